@@ -1,0 +1,129 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Native libraries and models are laid out in `.deps` by `Scripts/bootstrap`
+// (see there); nothing in this manifest reads the environment.
+let nativeLibraries = Context.packageDirectory + "/.deps/lib"
+
+let swiftSettings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "parley",
+    products: [
+        .executable(name: "parley", targets: ["parley"]),
+        .library(name: "ParleyCore", targets: ["ParleyCore"]),
+        .library(name: "ParleyAgent", targets: ["ParleyAgent"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    ],
+    targets: [
+        // MARK: C libraries
+        .systemLibrary(name: "COnnxRuntime"),
+        .systemLibrary(name: "CSherpaOnnx"),
+        .systemLibrary(name: "CLlama"),
+        .systemLibrary(name: "CSpeexDSP"),
+        .systemLibrary(name: "CKissFFT"),
+
+        // MARK: The product, from the bottom up
+        .target(
+            name: "ParleyAudio",
+            dependencies: ["CSpeexDSP", "CKissFFT"],
+            swiftSettings: swiftSettings,
+            linkerSettings: [.linkedLibrary("speexdsp"), .linkedLibrary("kissfft-float")]
+        ),
+        .target(
+            name: "ParleyCore",
+            dependencies: ["ParleyAudio", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "ParleyAgent",
+            dependencies: ["ParleyCore", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "ParleyEmbedded",
+            dependencies: ["ParleyCore", "ParleyAudio", "COnnxRuntime", "CSherpaOnnx", "CLlama"],
+            resources: [.embedInCode("Models/models.json")],
+            swiftSettings: swiftSettings,
+            linkerSettings: [
+                .unsafeFlags(["-L", nativeLibraries, "-Xlinker", "-rpath", "-Xlinker", nativeLibraries]),
+                .linkedLibrary("sherpa-onnx-c-api"),
+                .linkedLibrary("onnxruntime"),
+                .linkedLibrary("llama"),
+                .linkedLibrary("ggml"),
+                .linkedLibrary("ggml-base"),
+            ]
+        ),
+        .target(
+            name: "ParleyServer",
+            dependencies: [
+                "ParleyCore", "ParleyAudio",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+                .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            resources: [.copy("Web")],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "Hospital",
+            dependencies: ["ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: swiftSettings
+        ),
+        .executableTarget(
+            name: "parley",
+            dependencies: [
+                "ParleyAudio", "ParleyCore", "ParleyAgent", "ParleyEmbedded", "ParleyServer", "Hospital",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+
+        // MARK: Tests, one target for each target above
+        .testTarget(name: "ParleyAudioTests", dependencies: ["ParleyAudio"], swiftSettings: swiftSettings),
+        .testTarget(name: "ParleyCoreTests", dependencies: ["ParleyCore", "ParleyAudio"], swiftSettings: swiftSettings),
+        .testTarget(name: "ParleyAgentTests", dependencies: ["ParleyAgent", "ParleyCore"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyEmbeddedTests", dependencies: ["ParleyEmbedded", "ParleyCore", "ParleyAudio"],
+            resources: [.copy("Golden")], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyServerTests",
+            dependencies: [
+                "ParleyServer", "ParleyCore", "ParleyAudio",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOWebSocket", package: "swift-nio"),
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "HospitalTests",
+            dependencies: ["Hospital", "ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyTests",
+            dependencies: ["parley", "Hospital", "ParleyAgent", "ParleyCore", "ParleyAudio", "ParleyEmbedded", "ParleyServer"],
+            swiftSettings: swiftSettings),
+    ],
+    swiftLanguageModes: [.v6]
+)

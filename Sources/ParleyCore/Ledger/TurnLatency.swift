@@ -1,0 +1,28 @@
+/// Where the time of one turn went: each stage as milliseconds since the caller's last sample of
+/// speech, measured on the server. A stage that did not happen is `nil`.
+public struct TurnLatency: Sendable, Hashable, Codable {
+    /// The turn was declared over.
+    public var endpoint: Double?
+    /// The final transcript was there.
+    public var transcript: Double?
+    /// The language model's first token, text or tool call.
+    public var firstToken: Double?
+    /// The first chunk of the reply was handed to the synthesizer.
+    public var firstChunk: Double?
+    /// The synthesizer's first audio.
+    public var firstAudio: Double?
+    /// The first audible sample was sent.
+    public var firstSent: Double?
+
+    public init(
+        endpoint: Double? = nil, transcript: Double? = nil, firstToken: Double? = nil, firstChunk: Double? = nil,
+        firstAudio: Double? = nil, firstSent: Double? = nil
+    ) {
+        self.endpoint = endpoint
+        self.transcript = transcript
+        self.firstToken = firstToken
+        self.firstChunk = firstChunk
+        self.firstAudio = firstAudio
+        self.firstSent = firstSent
+    }
+}

@@ -1,0 +1,35 @@
+/// The mind of one call: what the call driver asks for an answer.
+///
+/// `ParleyAgent` has the one that Parley ships. It keeps the history; the driver tells it what was
+/// really heard.
+public protocol CallAgent: Sendable {
+    /// What the agent says when the call begins.
+    var greeting: String { get }
+
+    /// Reads ahead the words of a turn that is still being spoken.
+    func prepare(partial: String) async
+
+    /// Answers a turn. Tools that have started run to their end even when the iteration is ended,
+    /// and their results stay in the history.
+    func reply(to utterance: String) -> AsyncThrowingStream<ReplyEvent, any Error>
+
+    /// Closes the reply in progress in the history.
+    /// - Parameters:
+    ///   - heard: The part of the reply's text that the caller heard.
+    ///   - interrupted: Whether the caller spoke over the rest of it.
+    func replyEnded(heard: String, interrupted: Bool) async
+
+    /// The call is over: stops what is running and releases what is held.
+    func close() async
+}
+
+public enum ReplyEvent: Sendable, Hashable {
+    /// The model has produced its first token of a step, text or tool call.
+    case firstToken
+    /// Text to be spoken.
+    case text(String)
+    /// Speak what was said so far without waiting for more text: a tool is about to take time.
+    case flush
+    case toolStarted(ToolCall)
+    case toolFinished(ToolCall, result: JSONValue)
+}

@@ -1,0 +1,21 @@
+import Synchronization
+
+/// How many short, urgent computations (a decode of speech, a synthesis) run right now.
+///
+/// The threads of a llama.cpp decode spin at their barriers, so two of them beside one busy thread
+/// of something else are slower than one alone. The language model reads this before each decode
+/// and takes one thread while anything else is at work.
+public final class ComputeLoad: Sendable {
+    private let active = Atomic<Int>(0)
+
+    public init() {}
+
+    public var isBusy: Bool { active.load(ordering: .relaxed) > 0 }
+
+    /// Runs `body` and counts as load while it does.
+    public func during<Result>(_ body: () throws -> Result) rethrows -> Result {
+        active.add(1, ordering: .relaxed)
+        defer { active.subtract(1, ordering: .relaxed) }
+        return try body()
+    }
+}

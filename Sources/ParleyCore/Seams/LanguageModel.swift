@@ -1,0 +1,157 @@
+/// Continues a conversation in text and tool calls.
+public protocol LanguageModel: Sendable {
+    /// Opens what the model keeps for one call, such as its place in a KV cache.
+    func openSession() async throws -> any LanguageModelSession
+}
+
+/// One call's use of a language model. Requests carry the whole conversation; what of it was read
+/// before is the session's to remember. One request runs at a time: a new one cancels the last.
+public protocol LanguageModelSession: Sendable {
+    /// Reads ahead: the conversation as it will probably stand, its last message perhaps unfinished.
+    /// Returns when the reading is done or has been superseded. The default does nothing.
+    func prepare(_ request: LanguageModelRequest) async
+
+    /// Streams the answer. Ending the iteration, or cancelling its task, stops the model.
+    func respond(to request: LanguageModelRequest) -> AsyncThrowingStream<LanguageModelEvent, any Error>
+
+    /// Releases what the session holds. Everything after this fails or is ignored.
+    func close() async
+}
+
+extension LanguageModelSession {
+    public func prepare(_ request: LanguageModelRequest) async {}
+}
+
+/// A conversation as a model is to read it.
+public struct LanguageModelRequest: Sendable, Hashable {
+    /// Who the agent is and how it speaks. The same for every call of an agent, so that engines can
+    /// read it once and share it.
+    public var instructions: String
+    /// Exchanges that show a small model the form of a good answer. Never part of the history;
+    /// a large model may be sent none of them.
+    public var examples: [Message]
+    public var tools: [ToolDefinition]
+    public var messages: [Message]
+    /// The most tokens that one answer may take, tool calls included.
+    public var maximumTokens: Int
+
+    public init(
+        instructions: String, examples: [Message] = [], tools: [ToolDefinition] = [], messages: [Message],
+        maximumTokens: Int = 160
+    ) {
+        self.instructions = instructions
+        self.examples = examples
+        self.tools = tools
+        self.messages = messages
+        self.maximumTokens = maximumTokens
+    }
+}
+
+/// One entry of a conversation.
+public enum Message: Sendable, Hashable {
+    case caller(String)
+    case agent(String)
+    /// The agent asks for tools, all of them at once.
+    case toolCalls([ToolCall])
+    case toolResult(ToolResultMessage)
+    /// A note to the model that nobody said, such as that it was interrupted.
+    case note(String)
+}
+
+public struct ToolResultMessage: Sendable, Hashable {
+    public var callID: String
+    public var name: String
+    public var result: JSONValue
+
+    public init(callID: String, name: String, result: JSONValue) {
+        self.callID = callID
+        self.name = name
+        self.result = result
+    }
+}
+
+/// A model's request to run a tool.
+public struct ToolCall: Sendable, Hashable {
+    /// Unique within the conversation.
+    public var id: String
+    public var name: String
+    /// A JSON object; engines guarantee well-formed JSON, not that it fits the schema.
+    public var arguments: JSONValue
+
+    public init(id: String, name: String, arguments: JSONValue) {
+        self.id = id
+        self.name = name
+        self.arguments = arguments
+    }
+}
+
+/// What a model is told of a tool.
+public struct ToolDefinition: Sendable, Hashable {
+    public var name: String
+    public var description: String
+    public var parameters: [ToolParameter]
+
+    public init(name: String, description: String, parameters: [ToolParameter]) {
+        self.name = name
+        self.description = description
+        self.parameters = parameters
+    }
+
+    /// The parameters as a JSON schema of an object.
+    public var schema: JSONValue {
+        [
+            "type": "object",
+            "properties": .object(
+                Dictionary(
+                    uniqueKeysWithValues: parameters.map {
+                        ($0.name, ["type": "string", "description": .string($0.description)])
+                    })),
+            "required": .array(parameters.filter(\.isRequired).map { .string($0.name) }),
+            "additionalProperties": false,
+        ]
+    }
+}
+
+/// One argument of a tool: text, in the words of the conversation.
+public struct ToolParameter: Sendable, Hashable {
+    public var name: String
+    public var description: String
+    public var isRequired: Bool
+
+    public init(name: String, description: String, isRequired: Bool = true) {
+        self.name = name
+        self.description = description
+        self.isRequired = isRequired
+    }
+}
+
+public enum LanguageModelEvent: Sendable, Hashable {
+    /// Text to be spoken, a token or more at a time.
+    case text(String)
+    /// A complete tool call.
+    case toolCall(ToolCall)
+    case usage(TokenUsage)
+    /// The last event of an answer.
+    case finished(FinishReason)
+}
+
+public enum FinishReason: Sendable, Hashable {
+    case stop
+    case toolCalls
+    /// ``LanguageModelRequest/maximumTokens`` was reached.
+    case length
+}
+
+public struct TokenUsage: Sendable, Hashable {
+    /// Tokens that the request stands for.
+    public var prompt: Int
+    /// Of those, how many had been read before.
+    public var cached: Int
+    public var completion: Int
+
+    public init(prompt: Int, cached: Int, completion: Int) {
+        self.prompt = prompt
+        self.cached = cached
+        self.completion = completion
+    }
+}
