@@ -7,7 +7,8 @@ public protocol CallAgent: Sendable {
     var greeting: String { get }
 
     /// Reads ahead the words of a turn that is still being spoken.
-    func prepare(partial: String) async
+    /// - Parameter isPause: The caller has fallen silent, so that these may be all the words.
+    func prepare(words: String, isPause: Bool) async
 
     /// Answers a turn. Tools that have started run to their end even when the iteration is ended,
     /// and their results stay in the history.

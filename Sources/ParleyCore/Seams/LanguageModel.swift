@@ -7,9 +7,12 @@ public protocol LanguageModel: Sendable {
 /// One call's use of a language model. Requests carry the whole conversation; what of it was read
 /// before is the session's to remember. One request runs at a time: a new one cancels the last.
 public protocol LanguageModelSession: Sendable {
-    /// Reads ahead: the conversation as it will probably stand, its last message perhaps unfinished.
+    /// Reads ahead: the conversation as it will probably stand.
+    ///
     /// Returns when the reading is done or has been superseded. The default does nothing.
-    func prepare(_ request: LanguageModelRequest) async
+    /// - Parameter isComplete: Whether the last message probably is whole; otherwise more words of
+    ///   it will come, and what marks its end is not to be read yet.
+    func prepare(_ request: LanguageModelRequest, isComplete: Bool) async
 
     /// Streams the answer. Ending the iteration, or cancelling its task, stops the model.
     func respond(to request: LanguageModelRequest) -> AsyncThrowingStream<LanguageModelEvent, any Error>
@@ -19,7 +22,7 @@ public protocol LanguageModelSession: Sendable {
 }
 
 extension LanguageModelSession {
-    public func prepare(_ request: LanguageModelRequest) async {}
+    public func prepare(_ request: LanguageModelRequest, isComplete: Bool) async {}
 }
 
 /// A conversation as a model is to read it.
@@ -128,6 +131,9 @@ public struct ToolParameter: Sendable, Hashable {
 public enum LanguageModelEvent: Sendable, Hashable {
     /// Text to be spoken, a token or more at a time.
     case text(String)
+    /// The model has begun to write a call of this tool; the whole call follows. It takes a small
+    /// model a second to write one, which is time enough to say so to the caller.
+    case toolCallBegan(name: String)
     /// A complete tool call.
     case toolCall(ToolCall)
     case usage(TokenUsage)

@@ -1,0 +1,284 @@
+public import Logging
+
+/// One call, from its first frame to its last: the only owner of its turn machine.
+///
+/// It feeds the machine what the ear hears and the playout reports, performs what the machine
+/// decides, and runs each reply as a child that can be cancelled by itself.
+public actor Call {
+    private let transport: any CallTransport
+    private let engines: CallEngines
+    private let agent: any CallAgent
+    private let configuration: CallConfiguration
+    private let clock: CallClock
+    private let logger: Logger
+
+    private let playout: Playout
+    private let ledger = LatencyLedger()
+    /// 8 s: what the turn detector listens to.
+    private let history = AudioHistory(capacity: 8 * AudioFormat.callerRate)
+    /// What happens to the call, in order. Bounded only by nature: each event stands for a change of
+    /// speech, words, timer or reply, a few dozen a second at the very most.
+    private let events: AsyncStream<TurnEvent>
+    private let post: AsyncStream<TurnEvent>.Continuation
+
+    private var machine: TurnMachine
+    private var timers: [TurnTimer: (id: Int, child: CancellableChild)] = [:]
+    private var timerCount = 0
+    private var replyChild: CancellableChild?
+    private var preparation: CancellableChild?
+    private var utterance = 0
+    private var end = CallEnd.hungUp
+
+    public init(
+        transport: any CallTransport, engines: CallEngines, agent: any CallAgent,
+        configuration: CallConfiguration = CallConfiguration(), clock: CallClock = CallClock(ContinuousClock()),
+        logger: Logger = Logger(label: "parley.call")
+    ) {
+        self.transport = transport
+        self.engines = engines
+        self.agent = agent
+        self.configuration = configuration
+        self.clock = clock
+        self.logger = logger
+        let (events, post) = AsyncStream<TurnEvent>.makeStream()
+        self.events = events
+        self.post = post
+        machine = TurnMachine(configuration: configuration.turn)
+        playout = Playout(transport: transport, clock: clock, lead: configuration.playoutLead) { [ledger] event in
+            switch event {
+            case .audible(let reply):
+                ledger.stamp(\.firstSent, at: clock.now)
+                post.yield(.replyAudible(reply))
+            case .drained(let reply, let wasAudible): post.yield(.replyDrained(reply, wasAudible: wasAudible))
+            case .lineClosed: post.yield(.callEnded)
+            }
+        }
+    }
+
+    /// Holds the call until either side hangs up, or the task is cancelled.
+    public func run() async -> CallEnd {
+        let stream: any RecognizerStream
+        do {
+            stream = try await engines.recognizer.openStream()
+        } catch {
+            try? await transport.send(.event(.error(code: "recognizer", message: "The recognizer could not be started.")))
+            await agent.close()
+            return .failed(String(describing: error))
+        }
+        await withDiscardingTaskGroup { group in
+            group.addTask { await self.playout.run() }
+            group.addTask { await self.listen(stream) }
+            group.addTask {
+                for await transcript in stream.transcripts {
+                    await self.recognized(transcript)
+                }
+            }
+            for await event in events {
+                if event == .callEnded || Task.isCancelled { break }
+                for action in machine.handle(event) {
+                    await perform(action, stream: stream, in: &group)
+                }
+                if case .replyAudible = event, let latency = ledger.finishTurn() { await emit(.latency(latency)) }
+            }
+            _ = machine.handle(.callEnded)
+            replyChild?.cancel()
+            group.cancelAll()
+        }
+        post.finish()
+        await stream.close()
+        await agent.close()
+        return end
+    }
+
+    // MARK: What comes in
+
+    private func listen(_ stream: any RecognizerStream) async {
+        var ear = Ear(
+            detector: engines.voiceActivity, stream: stream, history: history, gate: configuration.gate)
+        var hasBegun = false
+        for await input in transport.inbound {
+            switch input {
+            case .audio(let samples):
+                if !hasBegun { post.yield(.callBegan) }
+                hasBegun = true
+                do {
+                    for event in try await ear.hear(samples, at: clock.now) { post.yield(event) }
+                } catch {
+                    logger.error("The voice activity detector failed", metadata: ["error": "\(error)"])
+                    end = .failed("voice activity detection: \(error)")
+                    post.yield(.callEnded)
+                    return
+                }
+            case .start where hasBegun:
+                end = .restarted
+                post.yield(.callEnded)
+                return
+            case .start:
+                hasBegun = true
+                post.yield(.callBegan)
+            case .playbackPosition(let samples):
+                await playout.clientPlayed(samples)
+            }
+        }
+        post.yield(.callEnded)
+    }
+
+    private func recognized(_ transcript: Transcript) {
+        guard !transcript.isFinal else { return }
+        post.yield(.partial(transcript.text, utterance: utterance))
+    }
+
+    // MARK: What is to be done
+
+    private func perform(
+        _ action: TurnAction, stream: any RecognizerStream, in group: inout DiscardingTaskGroup
+    ) async {
+        switch action {
+        case .beginUtterance(let utterance, let sample):
+            self.utterance = utterance
+            stream.utteranceBegan(at: sample)
+        case .markPause(_, let sample):
+            stream.pauseBegan(at: sample)
+        case .discardUtterance:
+            stream.discardUtterance()
+        case .judgeTurn(let question, let words):
+            judge(question: question, words: words, in: &group)
+        case .turnEnded:
+            await emit(.processing)
+        case .finalize(let utterance, let sample):
+            finalize(utterance, upTo: sample, stream: stream, in: &group)
+
+        case .greet(let reply):
+            speak(reply, Self.line(agent.greeting), in: &group)
+        case .reply(let reply, let words):
+            preparation?.cancel()
+            speak(reply, agent.reply(to: words), in: &group)
+        case .apologise(let reply, let line):
+            let text = line == .notUnderstood ? configuration.notUnderstood : configuration.noAnswer
+            speak(reply, Self.line(text), in: &group)
+        case .cancelReply(let reply):
+            await cancel(reply)
+        case .replyHeard(let reply):
+            let heard = await playout.finish(reply)
+            await emit(.agentDone(text: heard))
+            await agent.replyEnded(heard: heard, interrupted: false)
+
+        case .holdPlayout: await playout.hold()
+        case .resumePlayout: await playout.resume()
+        case .setTimer(let timer, let delay): set(timer, after: delay, in: &group)
+        case .cancelTimer(let timer): timers.removeValue(forKey: timer)?.child.cancel()
+        case .cancelAllTimers:
+            for timer in timers.values { timer.child.cancel() }
+            timers = [:]
+
+        case .emitPartial(let text):
+            await emit(.partialTranscript(text))
+            prepare(text, in: &group)
+        case .emitTranscript(let text): await emit(.transcript(text))
+        case .emitNothingHeard: await emit(.agentDone(text: ""))
+        case .emitFault: await emit(.error(code: "no_answer", message: "The agent could not answer."))
+        }
+    }
+
+    private func judge(question: Int, words: String, in group: inout DiscardingTaskGroup) {
+        let audio = history.latest()
+        group.addTask { [engines, logger, post] in
+            do {
+                let probability = try await engines.turnDetector.completionProbability(audio: audio, words: words)
+                post.yield(.turnJudged(probability, question: question))
+            } catch {
+                // Its deadline decides in its stead.
+                logger.warning("The turn detector failed", metadata: ["error": "\(error)"])
+            }
+        }
+    }
+
+    private func finalize(
+        _ utterance: Int, upTo sample: Int, stream: any RecognizerStream, in group: inout DiscardingTaskGroup
+    ) {
+        ledger.beginTurn(speechEnd: history.time(of: sample))
+        ledger.stamp(\.endpoint, at: clock.now)
+        group.addTask { [ledger, clock, logger, post] in
+            do {
+                let transcript = try await stream.finalize(upTo: sample)
+                ledger.stamp(\.transcript, at: clock.now)
+                post.yield(.transcribed(transcript.text, utterance: utterance))
+            } catch {
+                logger.warning("The recognizer failed", metadata: ["error": "\(error)"])
+                post.yield(.transcriptionFailed(utterance: utterance))
+            }
+        }
+    }
+
+    private func prepare(_ words: String, in group: inout DiscardingTaskGroup) {
+        guard machine.agent == .quiet else { return }
+        var isPause = false
+        if case .paused = machine.caller { isPause = true }
+        preparation?.cancel()
+        preparation = group.addCancellableTask { [agent, isPause] in
+            await agent.prepare(words: words, isPause: isPause)
+        }
+    }
+
+    private func speak(
+        _ reply: Int, _ events: AsyncThrowingStream<ReplyEvent, any Error>, in group: inout DiscardingTaskGroup
+    ) {
+        let speaker = ReplySpeaker(
+            reply: reply, synthesizer: engines.synthesizer, playout: playout, ledger: ledger, clock: clock,
+            emit: { [weak self] in await self?.emit($0) })
+        replyChild = group.addCancellableTask { [playout, logger, post] in
+            await playout.begin(reply)
+            do {
+                try await speaker.speak(events)
+            } catch is CancellationError {
+                // Whoever cancelled it settles what was heard.
+            } catch {
+                if Task.isCancelled { return }
+                logger.warning("A reply failed", metadata: ["error": "\(error)"])
+                post.yield(.replyFailed(reply))
+            }
+        }
+    }
+
+    private func cancel(_ reply: Int) async {
+        replyChild?.cancel()
+        replyChild = nil
+        let (heard, wasAudible) = await playout.stop(reply)
+        if wasAudible { await emit(.interrupted(heard: heard)) }
+        await agent.replyEnded(heard: heard, interrupted: true)
+    }
+
+    private func set(_ timer: TurnTimer, after delay: Duration, in group: inout DiscardingTaskGroup) {
+        timers.removeValue(forKey: timer)?.child.cancel()
+        timerCount += 1
+        let id = timerCount
+        let time = clock.now + max(.zero, delay)
+        let child = group.addCancellableTask { [clock] in
+            guard (try? await clock.sleep(until: time)) != nil else { return }
+            await self.fire(timer, id: id)
+        }
+        timers[timer] = (id, child)
+    }
+
+    /// Posts a timer's event, unless it was cancelled or set anew while it was on its way.
+    private func fire(_ timer: TurnTimer, id: Int) {
+        guard timers[timer]?.id == id else { return }
+        timers[timer] = nil
+        post.yield(.timerFired(timer))
+    }
+
+    private func emit(_ event: CallEvent) async {
+        do {
+            try await transport.send(.event(event))
+        } catch {
+            post.yield(.callEnded)
+        }
+    }
+
+    private static func line(_ text: String) -> AsyncThrowingStream<ReplyEvent, any Error> {
+        AsyncThrowingStream { continuation in
+            continuation.yield(.text(text))
+            continuation.finish()
+        }
+    }
+}

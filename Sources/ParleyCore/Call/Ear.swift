@@ -1,0 +1,47 @@
+/// Listens to one call: finds speech and pauses in the audio and hands it on to the recognizer.
+struct Ear {
+    private let detector: any VoiceActivityDetector
+    private let stream: any RecognizerStream
+    private let history: AudioHistory
+    private var state: VoiceActivityState
+    private var gate: SpeechGate
+    /// Samples that do not fill a window yet, and the index of the first of them.
+    private var rest: [Float] = []
+    private var restStart = 0
+
+    init(
+        detector: any VoiceActivityDetector, stream: any RecognizerStream, history: AudioHistory,
+        gate: SpeechGate.Configuration
+    ) {
+        self.detector = detector
+        self.stream = stream
+        self.history = history
+        self.gate = SpeechGate(configuration: gate)
+        state = detector.makeState()
+    }
+
+    /// Takes audio that arrived at `time`, and returns the events it brings about.
+    mutating func hear(_ samples: [Int16], at time: Duration) async throws -> [TurnEvent] {
+        let floats = samples.map { Float($0) * (1 / 32_768) }
+        history.append(floats, at: time)
+        stream.append(floats)
+        rest += floats
+        var events: [TurnEvent] = []
+        let length = detector.windowLength
+        while rest.count >= length {
+            let window = Array(rest[..<length])
+            rest.removeFirst(length)
+            let start = restStart
+            restStart += length
+            let probability = try await detector.speechProbability(of: window, state: &state)
+            switch gate.add(probability, start: start, end: restStart) {
+            case .speechBegan(let sample): events.append(.speechBegan(at: sample))
+            case .pauseBegan(let sample):
+                let silence = Duration.samples(restStart + rest.count - sample, rate: AudioFormat.callerRate)
+                events.append(.pauseBegan(at: sample, silence: silence))
+            case nil: break
+            }
+        }
+        return events
+    }
+}

@@ -1,0 +1,172 @@
+/// Sends the agent's audio at the pace it is heard at, by an absolute clock, a little ahead of it.
+///
+/// A frame's time is computed from the first frame's, so that delays do not add up: a late frame is
+/// followed by an early one, and the caller's buffer never runs dry or grows.
+actor Playout {
+    enum Event: Sendable {
+        /// The first audio of a reply is being sent.
+        case audible(reply: Int)
+        /// All of a reply has been sent and, by the clock, heard.
+        case drained(reply: Int, wasAudible: Bool)
+        case lineClosed
+    }
+
+    /// 20 ms at 24 kHz.
+    private static let frameLength = 480
+
+    private let transport: any CallTransport
+    private let clock: CallClock
+    private let lead: Duration
+    private let report: @Sendable (Event) -> Void
+    private let wake: AsyncStream<Void>
+    private let waker: AsyncStream<Void>.Continuation
+
+    private var queue = PlayoutQueue()
+    /// When sample 0 of the reply is heard, as the clock is set now.
+    private var base = Duration.zero
+    private var heldSince: Duration?
+    private var isAudible = false
+    private var hasReportedDrain = false
+    /// Samples sent in the whole call, and of those the ones that a client was told to drop.
+    private var sent = 0
+    private var dropped = 0
+    /// The latest sample of the call known to be played by the client, where it says so.
+    private var reported: Int?
+
+    init(
+        transport: any CallTransport, clock: CallClock, lead: Duration, report: @escaping @Sendable (Event) -> Void
+    ) {
+        self.transport = transport
+        self.clock = clock
+        self.lead = lead
+        self.report = report
+        (wake, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+    }
+
+    /// Sends until its task is cancelled or the line is closed.
+    func run() async {
+        for await _ in wake {
+            do {
+                try await drain()
+            } catch is CancellationError {
+                return
+            } catch {
+                report(.lineClosed)
+                return
+            }
+        }
+    }
+
+    // MARK: What is played
+
+    func begin(_ reply: Int) {
+        queue.begin(reply)
+        isAudible = false
+        hasReportedDrain = false
+    }
+
+    func beginChunk(_ text: String, of reply: Int) {
+        guard queue.reply == reply else { return }
+        queue.beginChunk(text)
+    }
+
+    func append(_ samples: [Int16], words: [WordTime], of reply: Int) {
+        guard queue.reply == reply else { return }
+        queue.append(samples, words: words)
+        waker.yield()
+    }
+
+    func complete(_ reply: Int) {
+        guard queue.reply == reply else { return }
+        queue.complete()
+        waker.yield()
+    }
+
+    // MARK: Who has the floor
+
+    func hold() async {
+        guard heldSince == nil else { return }
+        heldSince = clock.now
+        if isAudible { try? await transport.send(.event(.hold(true))) }
+    }
+
+    func resume() async {
+        guard let since = heldSince else { return }
+        heldSince = nil
+        base += clock.now - since
+        if isAudible { try? await transport.send(.event(.hold(false))) }
+        waker.yield()
+    }
+
+    /// Drops what has not been heard of the reply and returns what has.
+    func stop(_ reply: Int) -> (heard: String, wasAudible: Bool) {
+        guard queue.reply == reply else { return ("", false) }
+        let heardSamples = position
+        let result = (queue.heard(upTo: heardSamples), isAudible)
+        dropped += queue.taken - heardSamples
+        queue = PlayoutQueue()
+        heldSince = nil
+        isAudible = false
+        return result
+    }
+
+    /// The text of a reply that was played whole.
+    func finish(_ reply: Int) -> String {
+        guard queue.reply == reply else { return "" }
+        return queue.heard(upTo: queue.taken)
+    }
+
+    func clientPlayed(_ samples: Int) {
+        guard samples >= 0, samples <= sent else { return }
+        reported = max(reported ?? 0, samples)
+    }
+
+    /// How many samples of the reply have been heard: what the client reports, or the clock's word.
+    private var position: Int {
+        if let reported {
+            let before = sent - queue.taken
+            return max(0, min(queue.taken, reported + dropped - before))
+        }
+        let elapsed = (heldSince ?? clock.now) - base
+        return max(0, min(queue.taken, elapsed.sampleCount(rate: AudioFormat.agentRate)))
+    }
+
+    // MARK: Sending
+
+    private func drain() async throws {
+        while heldSince == nil, let reply = queue.reply {
+            if queue.isEmpty {
+                guard queue.isDrained, !hasReportedDrain else { return }
+                // What was sent ahead is still being heard.
+                if isAudible { try await clock.sleep(until: base + .samples(queue.taken, rate: AudioFormat.agentRate)) }
+                guard heldSince == nil, queue.reply == reply, queue.isDrained, !hasReportedDrain else { continue }
+                hasReportedDrain = true
+                report(.drained(reply: reply, wasAudible: isAudible))
+                return
+            }
+            let now = clock.now
+            // At the start, and after the queue ran dry, time begins anew with the next frame.
+            let offset = Duration.samples(queue.taken, rate: AudioFormat.agentRate)
+            if !isAudible || base + offset < now { base = now - offset }
+            let due = base + offset - lead
+            if due > now {
+                try await clock.sleep(until: due)
+                // The floor may have changed hands meanwhile.
+                continue
+            }
+            try await sendFrame(of: reply)
+        }
+    }
+
+    private func sendFrame(of reply: Int) async throws {
+        guard let (samples, text) = queue.take(Self.frameLength) else { return }
+        sent += samples.count
+        if !isAudible {
+            isAudible = true
+            report(.audible(reply: reply))
+            try await transport.send(.event(.agentSpeaking))
+        }
+        if let text { try await transport.send(.event(.agentText(text))) }
+        try await transport.send(.audio(samples))
+    }
+}

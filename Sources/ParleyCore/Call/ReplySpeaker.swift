@@ -1,0 +1,74 @@
+import ParleyAudio
+
+/// Makes one reply: the agent's text, cut into chunks, spoken, and put into playout as it comes.
+struct ReplySpeaker: Sendable {
+    let reply: Int
+    let synthesizer: any SpeechSynthesizer
+    let playout: Playout
+    let ledger: LatencyLedger
+    let clock: CallClock
+    let emit: @Sendable (CallEvent) async -> Void
+
+    /// Returns when all of the reply's audio is in playout.
+    ///
+    /// Text is read and chunks are spoken at the same time. What waits between the two is bounded
+    /// by the length of a reply, which the language model's token limit bounds.
+    /// - Throws: What the agent or the synthesizer threw; `CancellationError` when interrupted.
+    func speak(_ events: AsyncThrowingStream<ReplyEvent, any Error>) async throws {
+        let (chunks, continuation) = AsyncStream<String>.makeStream()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                defer { continuation.finish() }
+                try await self.readText(events) { continuation.yield($0) }
+            }
+            group.addTask {
+                var index = 0
+                for await text in chunks {
+                    try await self.speak(SpeechChunk(replyID: self.reply, index: index, text: text))
+                    index += 1
+                }
+            }
+            // The first failure ends the other as well.
+            try await group.waitForAll()
+        }
+        try Task.checkCancellation()
+        await playout.complete(reply)
+    }
+
+    private func readText(
+        _ events: AsyncThrowingStream<ReplyEvent, any Error>, _ yield: (String) -> Void
+    ) async throws {
+        var chunker = SentenceChunker()
+        func pass(_ chunks: [String]) {
+            guard !chunks.isEmpty else { return }
+            ledger.stamp(\.firstChunk, at: clock.now)
+            chunks.forEach(yield)
+        }
+        for try await event in events {
+            switch event {
+            case .firstToken: ledger.stamp(\.firstToken, at: clock.now)
+            case .text(let text): pass(chunker.append(text))
+            case .flush: pass(chunker.flush().map { [$0] } ?? [])
+            case .toolStarted(let call): await emit(.toolStarted(call))
+            case .toolFinished(let call, let result): await emit(.toolFinished(call, result: result))
+            }
+        }
+        pass(chunker.flush().map { [$0] } ?? [])
+    }
+
+    private func speak(_ chunk: SpeechChunk) async throws {
+        await playout.beginChunk(chunk.text, of: reply)
+        let isNative = synthesizer.sampleRate == AudioFormat.agentRate
+        let resampler = isNative ? nil : try Resampler(from: synthesizer.sampleRate, to: AudioFormat.agentRate)
+        for try await audio in synthesizer.synthesize(chunk) {
+            ledger.stamp(\.firstAudio, at: clock.now)
+            let samples = resampler?.process(audio.samples) ?? audio.samples
+            let scale = Double(AudioFormat.agentRate) / Double(synthesizer.sampleRate)
+            let words = audio.words.map {
+                WordTime(word: $0.word, start: Int(Double($0.start) * scale), end: Int(Double($0.end) * scale))
+            }
+            await playout.append(PCM.int16(samples), words: words, of: reply)
+        }
+        if let tail = resampler?.flush() { await playout.append(PCM.int16(tail), words: [], of: reply) }
+    }
+}

@@ -1,0 +1,176 @@
+/// Cuts the stream of a reply's text into chunks worth speaking, as early as it safely can.
+///
+/// A chunk ends at `.`, `!` or `?` (and the closing quotes or brackets behind it), or at a line break.
+/// The first chunk of a reply may end at a clause already, for it is what the caller waits for. A
+/// chunk has at least ``Limits/minimum`` characters, so that a short opener ("Sure!") joins what
+/// follows instead of being spoken alone.
+///
+/// Each character is looked at once. A boundary that is rejected is passed for good and the scan
+/// goes on behind it, so it never hides a later one.
+public struct SentenceChunker: Sendable {
+    public struct Limits: Sendable, Hashable {
+        /// Characters that a chunk has at least, unless it is the last.
+        public var minimum: Int
+        /// Characters beyond which a chunk is cut at a clause, or failing that at a space.
+        public var maximum: Int
+
+        public init(minimum: Int = 10, maximum: Int = 240) {
+            self.minimum = max(1, minimum)
+            self.maximum = max(self.minimum, maximum)
+        }
+    }
+
+    private let limits: Limits
+    /// Text not handed out yet, from the first character of the next chunk.
+    private var pending: [Character] = []
+    /// Where in ``pending`` the scan goes on: everything before it has been judged.
+    private var scanned = 0
+    /// The last place in ``pending`` where an overlong chunk may be cut: behind a clause, or a space.
+    private var lastClause: Int?
+    private var lastSpace: Int?
+    private var isFirst = true
+
+    public init(limits: Limits = Limits()) {
+        self.limits = limits
+    }
+
+    /// Takes the next text and returns the chunks that it completes, trimmed of white space.
+    public mutating func append(_ text: some StringProtocol) -> [String] {
+        pending.append(contentsOf: text)
+        var chunks: [String] = []
+        while let end = nextBoundary() {
+            if let chunk = cut(at: end) { chunks.append(chunk) }
+        }
+        return chunks
+    }
+
+    /// Returns what is left, if anything, and makes ready for another reply.
+    public mutating func flush() -> String? {
+        let chunk = cut(at: pending.count)
+        isFirst = true
+        return chunk
+    }
+
+    private mutating func cut(at end: Int) -> String? {
+        let text = String(pending[..<end]).trimmed
+        pending.removeFirst(end)
+        scanned = 0
+        lastClause = nil
+        lastSpace = nil
+        guard !text.isEmpty else { return nil }
+        isFirst = false
+        return text
+    }
+
+    /// The end of the next chunk in ``pending``, or `nil` until more text tells.
+    private mutating func nextBoundary() -> Int? {
+        while scanned < pending.count {
+            switch judge(scanned) {
+            case .undecided:
+                // Only the text's end keeps this from being judged; the next text will tell.
+                return nil
+            case .no:
+                note(scanned)
+                scanned += 1
+            case .yes(let end):
+                if isLongEnough(upTo: end) { return end }
+                scanned = end
+            }
+            if scanned >= limits.maximum, let end = lastClause ?? lastSpace { return end }
+        }
+        return nil
+    }
+
+    private func isLongEnough(upTo end: Int) -> Bool {
+        let visible = pending[..<end].drop(while: \.isWhitespace)
+        return visible.count >= limits.minimum
+    }
+
+    private mutating func note(_ index: Int) {
+        guard pending[index].isWhitespace, index > 0 else { return }
+        lastSpace = index + 1
+        if pending[index - 1].endsClause { lastClause = index + 1 }
+    }
+
+    private enum Judgement {
+        case no
+        case yes(end: Int)
+        case undecided
+    }
+
+    /// Whether a chunk can end with the character at `index`.
+    private func judge(_ index: Int) -> Judgement {
+        let character = pending[index]
+        if character.isNewline { return .yes(end: index + 1) }
+        if character.endsSentence { return judgeSentence(endingAt: index) }
+        if isFirst, character.endsClause {
+            guard index + 1 < pending.count else { return .undecided }
+            return pending[index + 1].isWhitespace ? .yes(end: index + 1) : .no
+        }
+        return .no
+    }
+
+    private func judgeSentence(endingAt index: Int) -> Judgement {
+        var end = index + 1
+        while end < pending.count, pending[end].endsSentence { end += 1 }
+        let quotesStart = end
+        while end < pending.count, pending[end].closesQuote { end += 1 }
+        guard end < pending.count else { return .undecided }
+        let isFollowed = pending[end].isWhitespace || end > quotesStart
+        guard isFollowed else { return .no }
+        if pending[index] == ".", quotesStart == index + 1, end == quotesStart {
+            guard let isWithin = isPeriodWithinSentence(at: index, next: end) else { return .undecided }
+            if isWithin { return .no }
+        }
+        return .yes(end: end)
+    }
+
+    /// Whether the period at `index`, white space behind it, belongs to the word before it rather
+    /// than to the sentence. `nil` where only the word after it can tell.
+    private func isPeriodWithinSentence(at index: Int, next: Int) -> Bool? {
+        let start = pending[..<index].lastIndex(where: \.isWhitespace).map { $0 + 1 } ?? 0
+        let word = String(pending[start..<index].drop { !$0.isLetter && !$0.isNumber && $0 != "$" })
+        guard !word.isEmpty else { return false }
+        // "1. Rest" or "204.": the number of a list's item or of a room.
+        if word.allSatisfy(\.isNumber) { return true }
+        // "J. Smith", and what is left of "U.S.A." and "e.g."
+        let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+        if parts.allSatisfy({ $0.count == 1 && $0.allSatisfy(\.isLetter) }) { return parts.count > 1 || word != "I" }
+        if word == "No" {
+            // "No. 5" is a number; "No. We are closed." is an answer.
+            guard let following = pending[next...].first(where: { !$0.isWhitespace }) else { return nil }
+            return following.isNumber
+        }
+        if Self.capitalisedAbbreviations.contains(word) { return true }
+        return Self.abbreviations.contains(word.lowercased())
+    }
+
+    /// Words that are written with a period and are usually followed by more of their sentence.
+    private static let abbreviations: Set<String> = [
+        "dr", "mr", "mrs", "ms", "mx", "prof", "rev", "hon", "sr", "jr", "st", "ave", "blvd", "rd", "ln", "apt",
+        "ste", "dept", "bldg", "rm", "ext", "tel", "vs", "etc", "approx", "appt", "inc", "ltd", "corp", "capt",
+        "sgt", "lt", "mt", "ft", "vol", "pp", "ph.d", "m.d", "d.o", "r.n", "hr", "hrs",
+    ]
+
+    /// Abbreviations that are words of their own when they begin with a small letter: "he sat."
+    private static let capitalisedAbbreviations: Set<String> = [
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues",
+        "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun", "Gen", "Gov", "Col", "Fig", "Co",
+    ]
+}
+
+extension Character {
+    fileprivate var endsSentence: Bool { self == "." || self == "!" || self == "?" || self == "…" }
+    fileprivate var endsClause: Bool { self == "," || self == ";" || self == ":" || self == "—" || self == "–" }
+    fileprivate var closesQuote: Bool {
+        self == "\"" || self == "”" || self == "’" || self == "'" || self == ")" || self == "]" || self == "»"
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        let start = drop(while: \.isWhitespace)
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(start[...last])
+    }
+}

@@ -1,0 +1,133 @@
+/// The states of a call, as the paper names them.
+public enum TurnState: String, Sendable, Hashable {
+    case idle, listening, processing, speaking, interrupted, ended
+}
+
+enum CallerPhase: Sendable, Hashable {
+    case silent
+    /// Speech is coming in. `words` are the recognizer's so far.
+    case voiced(words: String)
+    case paused(Pause)
+}
+
+struct Pause: Sendable, Hashable {
+    /// The sample after the last one of speech.
+    var start: Int
+    var words: String
+    /// The turn detector has been asked and has not answered.
+    var isBeingJudged = false
+}
+
+enum AgentPhase: Sendable, Hashable {
+    case quiet
+    /// The caller's turn is over and its final words are awaited.
+    case transcribing(Int)
+    /// A reply is being made; nothing of it has been heard.
+    case thinking(Int, isApology: Bool)
+    case speaking(Int)
+
+    var reply: Int? {
+        switch self {
+        case .thinking(let reply, _), .speaking(let reply): reply
+        case .quiet, .transcribing: nil
+        }
+    }
+}
+
+/// What happens to a call, as far as turns are concerned. Samples are counted at 16 kHz from the
+/// first of the call.
+public enum TurnEvent: Sendable, Hashable {
+    case callBegan
+    case speechBegan(at: Int)
+    /// Speech ended at `at`; that was `silence` ago.
+    case pauseBegan(at: Int, silence: Duration)
+    /// The words so far of an utterance.
+    case partial(String, utterance: Int)
+    /// The turn detector's answer to a question: the probability that the turn is over.
+    case turnJudged(Float, question: Int)
+    case transcribed(String, utterance: Int)
+    case transcriptionFailed(utterance: Int)
+    /// The first audio of a reply is on its way to the caller.
+    case replyAudible(Int)
+    /// Everything there was of a reply has been played.
+    case replyDrained(Int, wasAudible: Bool)
+    case replyFailed(Int)
+    case timerFired(TurnTimer)
+    case callEnded
+}
+
+/// What the owner of the machine is to do, in order.
+public enum TurnAction: Sendable, Hashable {
+    case greet(reply: Int)
+    case beginUtterance(Int, at: Int)
+    case markPause(Int, at: Int)
+    case discardUtterance(Int)
+    /// Ask the turn detector; its answer is ``TurnEvent/turnJudged(_:question:)``.
+    case judgeTurn(Int, words: String)
+    case turnEnded(Int)
+    case finalize(Int, upTo: Int)
+    case reply(Int, to: String)
+    case apologise(Int, TurnApology)
+    /// Stop making and playing the reply, and settle what was heard of it.
+    case cancelReply(Int)
+    /// The reply was played whole.
+    case replyHeard(Int)
+    case holdPlayout
+    case resumePlayout
+    case setTimer(TurnTimer, after: Duration)
+    case cancelTimer(TurnTimer)
+    case cancelAllTimers
+    case emitPartial(String)
+    case emitTranscript(String)
+    case emitNothingHeard
+    case emitFault
+}
+
+/// A line to say when there is no reply to say.
+public enum TurnApology: Sendable, Hashable {
+    /// The recognizer failed.
+    case notUnderstood
+    /// The language model or the synthesizer failed, or took too long.
+    case noAnswer
+}
+
+public enum TurnTimer: Sendable, Hashable, CaseIterable {
+    /// The pause is long enough to ask whether the turn is over.
+    case judge
+    /// The turn detector is late.
+    case judgement
+    /// The pause is too long to be one for thought.
+    case endpoint
+    /// The final transcript is late.
+    case transcript
+    /// The reply's first audio is late.
+    case reply
+    /// The caller has spoken over the agent for long enough to mean it.
+    case confirmation
+    /// The caller made a sound over the agent and no words came of it.
+    case release
+}
+
+/// The times and thresholds of turn-taking.
+public struct TurnConfiguration: Sendable, Hashable {
+    /// Silence after which the turn detector is asked. Less answers sooner and asks more often in
+    /// mid-sentence; 200 ms is about the gap between speakers in conversation.
+    public var pauseBeforeJudging: Duration = .milliseconds(200)
+    /// The turn detector's probability from which the turn is over. 0.5 is what Smart Turn was
+    /// trained for; more waits oftener, less cuts in oftener.
+    public var completionThreshold: Float = 0.5
+    /// Silence that ends a turn the detector is unsure of.
+    public var unsureLimit: Duration = .milliseconds(1_300)
+    /// The same where the words themselves are unfinished ("I would like to come in on").
+    public var unfinishedWordsLimit: Duration = .milliseconds(2_500)
+    public var judgementDeadline: Duration = .milliseconds(400)
+    public var transcriptDeadline: Duration = .seconds(3)
+    /// To a reply's first audio, tool calls included; a filler counts.
+    public var replyDeadline: Duration = .seconds(12)
+    /// Speech over the agent that is an interruption even if the recognizer finds no words in it.
+    public var interruptionVoicedMinimum: Duration = .milliseconds(1_200)
+    /// Silence after speech over the agent in which its words must turn up.
+    public var releaseAfterPause: Duration = .milliseconds(450)
+
+    public init() {}
+}

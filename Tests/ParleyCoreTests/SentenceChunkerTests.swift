@@ -1,0 +1,102 @@
+import ParleyCore
+import Testing
+
+@Suite struct SentenceChunkerTests {
+    /// Feeds `text` in pieces of `step` characters and returns every chunk.
+    private func chunks(_ text: String, step: Int = 1, limits: SentenceChunker.Limits = .init()) -> [String] {
+        var chunker = SentenceChunker(limits: limits)
+        var result: [String] = []
+        var rest = Substring(text)
+        while !rest.isEmpty {
+            result += chunker.append(rest.prefix(step))
+            rest = rest.dropFirst(step)
+        }
+        if let last = chunker.flush() { result.append(last) }
+        return result
+    }
+
+    @Test func aRejectedBoundaryDoesNotHideLaterOnes() {
+        var chunker = SentenceChunker()
+        // "Hello!" is too short and "Dr." no end; the first sentence must still come at once.
+        let first = chunker.append("Hello! I've checked Dr. Johnson's availability for you. He has")
+        #expect(first == ["Hello! I've checked Dr. Johnson's availability for you."])
+        #expect(chunker.append(" openings on Tuesday.") == [])
+        #expect(chunker.flush() == "He has openings on Tuesday.")
+    }
+
+    @Test(arguments: [1, 2, 3, 7, 1000])
+    func theSizeOfThePiecesDoesNotMatter(step: Int) {
+        let text = "We open at 9 a.m. on weekdays. It costs $45.50, not more. \"Is that all?\" Yes! See you."
+        #expect(chunks(text, step: step) == chunks(text, step: 1))
+        #expect(chunks(text, step: step).joined(separator: " ") == text)
+    }
+
+    @Test(arguments: [
+        "You will see Dr. Patel at noon.", "Ask for Mr. and Mrs. Brown there.", "Come at 2 p.m. or later.",
+        "Bring a form, e.g. your insurance card.", "She lives in the U.S.A. and in France.",
+        "We are on Main St. near the river.", "It is room No. 5 upstairs.", "It weighs 3.5 or 4.25 pounds.",
+        "Come at 10:30 or at 3:30 then.", "That will be $1,250.75 in all.", "Ask for J. R. Smith at the desk.",
+        "Go to room 204. and wait there.", "The meeting is at 9 a.m. Tuesday next.",
+    ])
+    func whatIsNoEndOfASentence(text: String) {
+        var limits = SentenceChunker.Limits()
+        limits.minimum = 5
+        var chunker = SentenceChunker(limits: limits)
+        _ = chunker.append("Well, hello there. ")
+        #expect(chunker.append(text + " ") == [text])
+    }
+
+    @Test func aShortOpenerJoinsTheNextSentence() {
+        #expect(chunks("Sure! I can do that. Bye.") == ["Sure! I can do that.", "Bye."])
+    }
+
+    @Test func onlyTheFirstChunkEndsAtAClause() {
+        #expect(
+            chunks("I can help with that, of course. On Tuesday afternoon, he is free.")
+                == ["I can help with that,", "of course.", "On Tuesday afternoon, he is free."])
+    }
+
+    @Test func quotesAndBracketsBelongToTheSentence() {
+        #expect(
+            chunks("He told me \"Come in today.\" Then he left (at noon.) And \u{201C}why not?\u{201D} she said.")
+                == [
+                    "He told me \"Come in today.\"", "Then he left (at noon.)", "And \u{201C}why not?\u{201D}",
+                    "she said.",
+                ])
+    }
+
+    @Test func anAnswerIsNoAbbreviation() {
+        var chunker = SentenceChunker()
+        _ = chunker.append("Let me see about it. ")
+        #expect(chunker.append("I am afraid. No. We are closed on Sundays. ") == ["I am afraid.", "No. We are closed on Sundays."])
+    }
+
+    @Test func linesAreChunks() {
+        #expect(chunks("These are the times:\nNine in the morning\nTwo in the afternoon") == [
+            "These are the times:", "Nine in the morning", "Two in the afternoon",
+        ])
+    }
+
+    @Test func anEndlessSentenceIsCut() {
+        let text = String(repeating: "word ", count: 400)
+        let result = chunks(text)
+        #expect(result.count > 5)
+        #expect(result.allSatisfy { $0.count <= 240 })
+        #expect(result.joined(separator: " ") + " " == text)
+    }
+
+    @Test func nothingYieldsNothing() {
+        #expect(chunks("") == [])
+        #expect(chunks("  \n \n") == [])
+        var chunker = SentenceChunker()
+        #expect(chunker.flush() == nil)
+    }
+
+    @Test func flushBeginsAnewReply() {
+        var chunker = SentenceChunker()
+        #expect(chunker.append("It is done now, ") == ["It is done now,"])
+        #expect(chunker.append("so good bye") == [])
+        #expect(chunker.flush() == "so good bye")
+        #expect(chunker.append("It is done now, ") == ["It is done now,"])
+    }
+}
