@@ -11,6 +11,7 @@ public actor Call {
     private let configuration: CallConfiguration
     private let clock: CallClock
     private let logger: Logger
+    private let startsAtOnce: Bool
 
     private let playout: Playout
     private let ledger = LatencyLedger()
@@ -29,15 +30,17 @@ public actor Call {
     private var utterance = 0
     private var end = CallEnd.hungUp
 
+    /// - Parameter startsAtOnce: Greet without waiting for the caller's side to send anything.
     public init(
         transport: any CallTransport, engines: CallEngines, agent: any CallAgent,
-        configuration: CallConfiguration = CallConfiguration(), clock: CallClock = CallClock(ContinuousClock()),
+        configuration: CallConfiguration = CallConfiguration(), startsAtOnce: Bool = false, clock: CallClock = CallClock(ContinuousClock()),
         logger: Logger = Logger(label: "parley.call")
     ) {
         self.transport = transport
         self.engines = engines
         self.agent = agent
         self.configuration = configuration
+        self.startsAtOnce = startsAtOnce
         self.clock = clock
         self.logger = logger
         let (events, post) = AsyncStream<TurnEvent>.makeStream()
@@ -95,7 +98,8 @@ public actor Call {
     private func listen(_ stream: any RecognizerStream) async {
         var ear = Ear(
             detector: engines.voiceActivity, stream: stream, history: history, gate: configuration.gate)
-        var hasBegun = false
+        var hasBegun = startsAtOnce
+        if startsAtOnce { post.yield(.callBegan) }
         for await input in transport.inbound {
             switch input {
             case .audio(let samples):

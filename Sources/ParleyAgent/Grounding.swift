@@ -1,0 +1,33 @@
+import ParleyCore
+
+/// What a tool's arguments may be taken from.
+struct Evidence: Sendable {
+    /// The caller's turns, oldest first.
+    var callerWords: [String]
+    /// What tools have returned, as text.
+    var results: [String]
+    /// What the agent said last, if the caller's latest words agree to it.
+    var confirmed: String
+
+    init(callerWords: [String], results: [String] = [], confirmed: String = "") {
+        self.callerWords = callerWords
+        self.results = results
+        self.confirmed = confirmed
+    }
+
+    init(history: History) {
+        let latest = history.callerWords.last ?? ""
+        self.init(
+            callerWords: history.callerWords, results: history.results.map(\.result.text),
+            confirmed: Self.isAgreement(latest) ? history.lastHeard : "")
+    }
+
+    private static func isAgreement(_ text: String) -> Bool {
+        let words = Set(text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init))
+        let yes: Set<String> = [
+            "yes", "yeah", "yep", "yup", "sure", "okay", "ok", "please", "correct", "right", "fine", "good", "great",
+            "perfect", "works", "absolutely", "exactly", "that",
+        ]
+        return !words.isDisjoint(with: yes)
+    }
+}

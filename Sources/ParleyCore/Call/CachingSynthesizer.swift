@@ -1,0 +1,38 @@
+import Synchronization
+
+/// Keeps the audio of lines that are said in every call: greetings, fillers, apologies.
+public final class CachingSynthesizer: SpeechSynthesizer {
+    private let base: any SpeechSynthesizer
+    private let lines: Mutex<[String: [SynthesizedAudio]]>
+
+    public var sampleRate: Int { base.sampleRate }
+
+    public init(_ base: any SpeechSynthesizer) {
+        self.base = base
+        lines = Mutex([:])
+    }
+
+    /// Synthesises what `texts` are cut into, once, ahead of the first call.
+    public func keep(_ texts: [String]) async throws {
+        for text in texts {
+            var chunker = SentenceChunker()
+            var chunks = chunker.append(text)
+            if let last = chunker.flush() { chunks.append(last) }
+            for (index, chunk) in chunks.enumerated() {
+                var audio: [SynthesizedAudio] = []
+                for try await part in base.synthesize(SpeechChunk(replyID: 0, index: index, text: chunk)) {
+                    audio.append(part)
+                }
+                lines.withLock { $0[chunk] = audio }
+            }
+        }
+    }
+
+    public func synthesize(_ chunk: SpeechChunk) -> AsyncThrowingStream<SynthesizedAudio, any Error> {
+        guard let kept = lines.withLock({ $0[chunk.text] }) else { return base.synthesize(chunk) }
+        return AsyncThrowingStream { continuation in
+            for part in kept { continuation.yield(part) }
+            continuation.finish()
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import ParleyCore
+
+/// Writes a conversation in Qwen2.5's chat form (ChatML), with tools as plain lines.
+///
+/// The model's own tool template does badly at this size. What works is one line for each tool, one
+/// line for a call, `CALL name {json}`, and one for what came of it, `RESULT {json}`.
+struct ConversationRenderer: Sendable {
+    /// A piece of the prompt. Only markup may stand for the model's own marks.
+    struct Piece: Hashable {
+        var text: String
+        var isMarkup: Bool
+    }
+
+    /// What is the same for every call of an agent: instructions, tools, examples.
+    func prefix(of request: LanguageModelRequest) -> [Piece] {
+        var system = request.instructions
+        if !request.tools.isEmpty {
+            system += "\n\nTools:\n"
+            for tool in request.tools {
+                let names = tool.parameters.map { $0.isRequired ? $0.name : $0.name + "?" }.joined(separator: ", ")
+                system += "- \(tool.name)(\(names)): \(tool.description)\n"
+            }
+            system += "To use a tool, answer with one line and nothing else: CALL name {\"argument\": \"value\"}\n"
+            system += "Then you are given a line RESULT {...}. Tell the caller what it says."
+        }
+        var pieces = message("system", system)
+        pieces += messages(request.examples, tools: request.tools)
+        return pieces
+    }
+
+    /// The conversation itself, up to where the model is to go on.
+    /// - Parameter isOpen: The last message, the caller's, may go on: its end is not marked.
+    func conversation(_ request: LanguageModelRequest, isOpen: Bool = false) -> [Piece] {
+        var pieces = messages(request.messages, tools: request.tools)
+        if isOpen {
+            // The mark that ends the message, which message(_:_:) put there.
+            pieces.removeLast()
+        } else {
+            pieces.append(Piece(text: "<|im_start|>assistant\n", isMarkup: true))
+        }
+        return pieces
+    }
+
+    private func messages(_ messages: [Message], tools: [ToolDefinition]) -> [Piece] {
+        messages.flatMap { entry in
+            switch entry {
+            case .caller(let text): message("user", text)
+            case .agent(let text): message("assistant", text)
+            case .note(let text): message("system", text)
+            case .toolCalls(let calls):
+                message("assistant", calls.map { Self.line(for: $0, tools: tools) }.joined(separator: "\n"))
+            case .toolResult(let result): message("user", "RESULT " + result.result.text)
+            }
+        }
+    }
+
+    private func message(_ role: String, _ text: String) -> [Piece] {
+        [
+            Piece(text: "<|im_start|>\(role)\n", isMarkup: true),
+            Piece(text: text, isMarkup: false),
+            Piece(text: "<|im_end|>\n", isMarkup: true),
+        ]
+    }
+
+    /// A call as the grammar has the model write it: arguments in the order of the definition.
+    static func line(for call: ToolCall, tools: [ToolDefinition]) -> String {
+        let arguments = call.arguments.objectValue ?? [:]
+        let order = tools.first { $0.name == call.name }?.parameters.map(\.name) ?? []
+        let names = order.filter { arguments[$0] != nil } + arguments.keys.filter { !order.contains($0) }.sorted()
+        let members = names.map { "\(JSONValue.string($0).text): \((arguments[$0] ?? .null).text)" }
+        return "CALL \(call.name) {\(members.joined(separator: ", "))}"
+    }
+}

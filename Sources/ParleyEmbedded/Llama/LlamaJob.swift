@@ -1,0 +1,152 @@
+import CLlama
+import Foundation
+import ParleyCore
+import Synchronization
+
+/// One thing the scheduler is to do for one session: read a prompt, and perhaps answer it.
+///
+/// `@unchecked Sendable`: after ``LlamaScheduler/submit(_:)`` everything that can change is touched
+/// by the scheduler's thread alone, but for the cancellation flag, which is atomic.
+final class LlamaJob: @unchecked Sendable {
+    /// Where an answer goes.
+    typealias Output = AsyncThrowingStream<LanguageModelEvent, any Error>.Continuation
+
+    let sequence: Int32
+    let prompt: [llama_token]
+    let writesAnswer: Bool
+    private let maximumTokens: Int
+    private let output: Output?
+    private let finished: (@Sendable ((any Error)?) -> Void)?
+    /// Where the state of the prompt, once read, is kept on disk.
+    private let stateFile: URL?
+    private let cancelled = Atomic<Bool>(false)
+
+    var readCount = 0
+    var cachedCount = 0
+    var wasRestored = false
+    /// The token written last, which is to be decoded next.
+    private(set) var next: llama_token?
+    private(set) var grammar: LlamaGrammar?
+    private var parser = AnswerParser()
+    private var assembler = UTF8Assembler()
+    private var written: [llama_token] = []
+    private let grammarText: String?
+
+    /// Reads `prompt` and tells when that is done.
+    init(
+        reading prompt: [llama_token], sequence: Int32, stateFile: URL? = nil,
+        finished: @escaping @Sendable ((any Error)?) -> Void
+    ) {
+        self.prompt = prompt
+        self.sequence = sequence
+        self.stateFile = stateFile
+        self.finished = finished
+        writesAnswer = false
+        maximumTokens = 0
+        output = nil
+        grammarText = nil
+    }
+
+    /// Reads `prompt` and answers it.
+    init(
+        answering prompt: [llama_token], sequence: Int32, maximumTokens: Int, grammar: String?, output: Output
+    ) {
+        self.prompt = prompt
+        self.sequence = sequence
+        self.maximumTokens = maximumTokens
+        self.output = output
+        grammarText = grammar
+        writesAnswer = true
+        finished = nil
+        stateFile = nil
+    }
+
+    var isWriting: Bool { next != nil }
+    var isCancelled: Bool { cancelled.load(ordering: .relaxed) }
+    func cancel() { cancelled.store(true, ordering: .relaxed) }
+
+    // MARK: On the scheduler's thread
+
+    func fail(_ error: any Error) {
+        output?.finish(throwing: error)
+        finished?(error)
+    }
+
+    func finishReading() { finished?(nil) }
+
+    /// Loads the prompt's state from disk, if it is there and is this prompt's.
+    func restore(into context: OpaquePointer) -> Bool {
+        guard let stateFile, FileManager.default.fileExists(atPath: stateFile.path) else { return false }
+        var tokens = [llama_token](repeating: 0, count: prompt.count + 1)
+        var count = 0
+        let size = llama_state_seq_load_file(context, stateFile.path, sequence, &tokens, tokens.count, &count)
+        guard size > 0, Array(tokens.prefix(count)) == prompt else {
+            llama_memory_seq_rm(llama_get_memory(context), sequence, -1, -1)
+            try? FileManager.default.removeItem(at: stateFile)
+            return false
+        }
+        return true
+    }
+
+    /// Keeps the prompt's state for the next process. Not being able to costs it time, no more.
+    func save(from context: OpaquePointer) {
+        guard let stateFile else { return }
+        let folder = stateFile.deletingLastPathComponent()
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let partial = folder.appendingPathComponent(".\(stateFile.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
+        guard llama_state_seq_save_file(context, partial.path, sequence, prompt, prompt.count) > 0 else { return }
+        // Complete or not there at all, whatever else starts meanwhile.
+        rename(partial.path, stateFile.path)
+    }
+
+    /// Takes the next token of the answer. False when the answer is over.
+    func take(_ token: llama_token, weights: LlamaWeights) -> Bool {
+        if weights.endsGeneration(token) { return end(parser.finish(), reason: .stop) }
+        written.append(token)
+        next = token
+        grammar?.accept(token)
+        for event in parser.append(assembler.append(weights.bytes(of: token))) {
+            switch event {
+            case .text(let text): output?.yield(.text(text))
+            case .callBegan(let name): output?.yield(.toolCallBegan(name: name))
+            case .call, .invalid: return end([event], reason: .stop)
+            }
+        }
+        if parser.isInCall, grammar == nil, let grammarText {
+            grammar = LlamaGrammar(grammarText, weights: weights, written: written)
+        }
+        if written.count >= maximumTokens { return end(parser.finish(), reason: .length) }
+        if isRepeating { return end(parser.finish(), reason: .length) }
+        return true
+    }
+
+    /// Greedy decoding can fall into a loop: the last dozen tokens twice in a row are one.
+    private var isRepeating: Bool {
+        let length = 12
+        guard written.count >= 2 * length else { return false }
+        return written.suffix(length).elementsEqual(written.dropLast(length).suffix(length))
+    }
+
+    private func end(_ events: [AnswerParser.Output], reason: FinishReason) -> Bool {
+        var reason = reason
+        var error: (any Error)?
+        for event in events {
+            switch event {
+            case .text(let text): output?.yield(.text(text))
+            case .callBegan: break
+            case .call(let name, let arguments):
+                output?.yield(.toolCall(ToolCall(id: "call-\(UUID().uuidString.prefix(8))", name: name, arguments: arguments)))
+                reason = .toolCalls
+            case .invalid: error = LlamaError("the language model wrote a tool call that is none")
+            }
+        }
+        output?.yield(.usage(TokenUsage(prompt: prompt.count, cached: cachedCount, completion: written.count)))
+        if let error {
+            output?.finish(throwing: error)
+        } else {
+            output?.yield(.finished(reason))
+            output?.finish()
+        }
+        return false
+    }
+}

@@ -1,0 +1,169 @@
+import CLlama
+public import Foundation
+public import ParleyCore
+import Synchronization
+
+/// A GGUF model that runs in the process, through llama.cpp. All calls share the weights, the
+/// instructions' place in the KV cache, and each decode.
+public final class LlamaLanguageModel: LanguageModel {
+    public struct Configuration: Sendable, Hashable {
+        /// Calls at once.
+        public var sessions = 16
+        /// Tokens in the KV cache, shared by all calls.
+        public var contextLength = 8_192
+        /// Tokens that one call's conversation may take, the instructions included. Beyond it the
+        /// oldest exchanges are left out.
+        public var sessionLength = 3_072
+        public var threads = 2
+
+        public init() {}
+    }
+
+    private let weights: LlamaWeights
+    private let scheduler: LlamaScheduler
+    private let configuration: Configuration
+    private let cacheDirectory: URL?
+    private let identity: String
+
+    /// - Parameters:
+    ///   - path: A GGUF file.
+    ///   - cacheDirectory: Where the read instructions are kept from one process to the next.
+    ///   - load: What else computes in the process.
+    /// - Throws: ``LlamaError``.
+    public init(
+        path: String, cacheDirectory: URL? = nil, configuration: Configuration = Configuration(), load: ComputeLoad
+    ) throws {
+        weights = try LlamaWeights(path: path)
+        var scheduling = LlamaScheduler.Configuration()
+        scheduling.sessions = max(1, configuration.sessions)
+        scheduling.contextLength = max(512, configuration.contextLength)
+        scheduling.threads = max(1, configuration.threads)
+        scheduler = try LlamaScheduler(weights: weights, configuration: scheduling, load: load)
+        self.configuration = configuration
+        self.cacheDirectory = cacheDirectory
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        identity = "\(path) \(attributes?[.size] ?? 0) \(attributes?[.modificationDate] ?? "")"
+    }
+
+    deinit { scheduler.stop() }
+
+    /// Reads what all calls of an agent have in common, or loads what an earlier process read.
+    public func warm(_ request: LanguageModelRequest) async throws {
+        let tokens = tokens(of: ConversationRenderer().prefix(of: request))
+        let stateFile = cacheDirectory?.appendingPathComponent("\(Self.hash(tokens, identity)).state")
+        try await scheduler.read(tokens, sequence: LlamaScheduler.prefixSequence, stateFile: stateFile)
+    }
+
+    public func openSession() async throws -> any LanguageModelSession {
+        LlamaSession(model: self, scheduler: scheduler, sequence: try scheduler.openSequence())
+    }
+
+    // MARK: Prompts
+
+    func prompt(for request: LanguageModelRequest, isOpen: Bool = false) -> [llama_token] {
+        let renderer = ConversationRenderer()
+        let prefix = tokens(of: renderer.prefix(of: request))
+        var request = request
+        while true {
+            let rest = tokens(of: renderer.conversation(request, isOpen: isOpen))
+            let isTooLong = prefix.count + rest.count + request.maximumTokens > configuration.sessionLength
+            guard isTooLong, request.messages.count > 2 else { return prefix + rest }
+            // Whole exchanges go, so that what is left begins with the caller.
+            request.messages.removeFirst()
+            let next = request.messages.firstIndex { if case .caller = $0 { true } else { false } }
+            request.messages.removeFirst(min(next ?? 0, request.messages.count - 1))
+        }
+    }
+
+    private func tokens(of pieces: [ConversationRenderer.Piece]) -> [llama_token] {
+        pieces.flatMap { weights.tokens(of: $0.text, isMarkup: $0.isMarkup) }
+    }
+
+    /// FNV-1a, 64 bits: names a file, protects nothing.
+    private static func hash(_ tokens: [llama_token], _ identity: String) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        identity.utf8.forEach(mix)
+        for token in tokens { withUnsafeBytes(of: token.littleEndian) { $0.forEach(mix) } }
+        return String(hash, radix: 16)
+    }
+}
+
+extension LlamaScheduler {
+    /// Reads a prompt into a sequence. Returns when it is read.
+    func read(_ tokens: [llama_token], sequence: Int32, stateFile: URL? = nil) async throws {
+        guard !tokens.isEmpty else { return }
+        let (results, continuation) = AsyncThrowingStream<Void, any Error>.makeStream()
+        let job = LlamaJob(reading: tokens, sequence: sequence, stateFile: stateFile) { error in
+            if let error { continuation.finish(throwing: error) } else { continuation.finish() }
+        }
+        continuation.onTermination = { if case .cancelled = $0 { job.cancel() } }
+        submit(job)
+        for try await _ in results {}
+        try Task.checkCancellation()
+    }
+}
+
+/// One call's place in the model.
+final class LlamaSession: LanguageModelSession {
+    private let model: LlamaLanguageModel
+    private let scheduler: LlamaScheduler
+    private let sequence: Int32
+    private let isClosed = Mutex(false)
+    private let current = Mutex<LlamaJob?>(nil)
+
+    init(model: LlamaLanguageModel, scheduler: LlamaScheduler, sequence: Int32) {
+        self.model = model
+        self.scheduler = scheduler
+        self.sequence = sequence
+    }
+
+    deinit { release() }
+
+    func prepare(_ request: LanguageModelRequest, isComplete: Bool) async {
+        guard !isClosed.withLock({ $0 }) else { return }
+        var tokens = model.prompt(for: request, isOpen: !isComplete)
+        // The next word may still change how the last one is cut into tokens.
+        if !isComplete { tokens.removeLast(min(1, tokens.count)) }
+        guard !tokens.isEmpty else { return }
+        let (results, continuation) = AsyncStream<Void>.makeStream()
+        let job = LlamaJob(reading: tokens, sequence: sequence) { _ in continuation.finish() }
+        continuation.onTermination = { if case .cancelled = $0 { job.cancel() } }
+        supersede(with: job)
+        for await _ in results {}
+    }
+
+    func respond(to request: LanguageModelRequest) -> AsyncThrowingStream<LanguageModelEvent, any Error> {
+        AsyncThrowingStream { continuation in
+            guard !isClosed.withLock({ $0 }) else {
+                return continuation.finish(throwing: LlamaError("the session is closed"))
+            }
+            let job = LlamaJob(
+                answering: model.prompt(for: request), sequence: sequence, maximumTokens: request.maximumTokens,
+                grammar: ToolCallGrammar.text(for: request.tools), output: continuation)
+            continuation.onTermination = { if case .cancelled = $0 { job.cancel() } }
+            supersede(with: job)
+        }
+    }
+
+    func close() async { release() }
+
+    private func supersede(with job: LlamaJob) {
+        let previous = current.withLock { current in
+            defer { current = job }
+            return current
+        }
+        previous?.cancel()
+        scheduler.submit(job)
+    }
+
+    private func release() {
+        let wasClosed = isClosed.withLock { closed in
+            defer { closed = true }
+            return closed
+        }
+        guard !wasClosed else { return }
+        current.withLock { $0 }?.cancel()
+        scheduler.closeSequence(sequence)
+    }
+}

@@ -1,0 +1,278 @@
+import CLlama
+import Foundation
+import ParleyCore
+import Synchronization
+
+/// The one thread that decodes for all calls: what they are writing goes into one batch, token by
+/// token, and what is to be read fills it up.
+///
+/// `@unchecked Sendable`: the context and the sequences are touched by its thread alone; whatever
+/// others hand it goes through ``inbox``, a mutex.
+final class LlamaScheduler: @unchecked Sendable {
+    struct Configuration: Sendable {
+        /// Sessions at once.
+        var sessions = 16
+        /// Tokens in the KV cache, shared by all sessions: 28 KB each for Qwen2.5 1.5B.
+        var contextLength = 8_192
+        /// Threads of a decode while nothing else runs.
+        var threads = 2
+        /// The same beside a busy recognizer or synthesizer: a second thread would only wait at the
+        /// decode's barriers for the one that was pushed aside, which costs more than it brings.
+        var threadsUnderLoad = 1
+        /// Tokens read in one decode while another session writes: they delay its next token.
+        var readingChunkBesideWriting = 32
+    }
+
+    private struct Inbox {
+        var jobs: [LlamaJob] = []
+        var closed: [Int32] = []
+        var free: [Int32]
+        var isStopped = false
+    }
+
+    private let weights: LlamaWeights
+    private let configuration: Configuration
+    private let load: ComputeLoad
+    private let context: OpaquePointer
+    private let memory: OpaquePointer
+    private let inbox: Mutex<Inbox>
+    private let wake = DispatchSemaphore(value: 0)
+
+    // Touched by the thread alone.
+    private var batch: llama_batch
+    private var cached: [Int32: [llama_token]] = [:]
+    /// The token that the model would write next, for sequences that were read to their end.
+    private var foreseen: [Int32: llama_token] = [:]
+    private var active: [LlamaJob] = []
+    private let batchSize = 512
+
+    init(weights: LlamaWeights, configuration: Configuration, load: ComputeLoad) throws {
+        self.weights = weights
+        self.configuration = configuration
+        self.load = load
+        var parameters = llama_context_default_params()
+        parameters.n_ctx = UInt32(configuration.contextLength)
+        parameters.n_batch = 512
+        parameters.n_ubatch = 512
+        parameters.n_seq_max = UInt32(configuration.sessions + 1)
+        parameters.kv_unified = true
+        parameters.n_threads = Int32(configuration.threads)
+        parameters.n_threads_batch = Int32(configuration.threads)
+        parameters.no_perf = true
+        guard let context = llama_init_from_model(weights.model, parameters) else {
+            throw LlamaError("the language model's context of \(configuration.contextLength) tokens could not be made")
+        }
+        self.context = context
+        memory = llama_get_memory(context)
+        batch = llama_batch_init(Int32(512), 0, 1)
+        inbox = Mutex(Inbox(free: (1...Int32(configuration.sessions)).reversed()))
+        cached[Self.prefixSequence] = []
+        let thread = Thread { [self] in run() }
+        thread.name = "parley.llama"
+        thread.stackSize = 8 << 20
+        thread.start()
+    }
+
+    /// Ends the thread, which holds the scheduler until then.
+    func stop() {
+        inbox.withLock { $0.isStopped = true }
+        wake.signal()
+    }
+
+    // MARK: For everyone
+
+    /// Holds what all calls have in common.
+    static let prefixSequence: Int32 = 0
+
+    func openSequence() throws -> Int32 {
+        guard let sequence = inbox.withLock({ $0.free.popLast() }) else {
+            throw LlamaError("the language model holds \(configuration.sessions) calls and has no place for another")
+        }
+        return sequence
+    }
+
+    func closeSequence(_ sequence: Int32) {
+        inbox.withLock { $0.closed.append(sequence) }
+        wake.signal()
+    }
+
+    func submit(_ job: LlamaJob) {
+        inbox.withLock { $0.jobs.append(job) }
+        wake.signal()
+    }
+
+    // MARK: The thread
+
+    private func run() {
+        while true {
+            if active.isEmpty { wake.wait() }
+            let (jobs, closed, isStopped) = inbox.withLock { inbox in
+                defer {
+                    inbox.jobs = []
+                    inbox.closed = []
+                }
+                return (inbox.jobs, inbox.closed, inbox.isStopped)
+            }
+            for job in jobs { begin(job) }
+            dropCancelled()
+            for sequence in closed { release(sequence) }
+            if isStopped {
+                for job in active { job.fail(LlamaError("the language model was stopped")) }
+                active = []
+                llama_batch_free(batch)
+                llama_free(context)
+                return
+            }
+            if !active.isEmpty { decode() }
+        }
+    }
+
+    private func release(_ sequence: Int32) {
+        for job in active where job.sequence == sequence { job.fail(CancellationError()) }
+        active.removeAll { $0.sequence == sequence }
+        llama_memory_seq_rm(memory, sequence, -1, -1)
+        cached[sequence] = nil
+        foreseen[sequence] = nil
+        inbox.withLock { $0.free.append(sequence) }
+    }
+
+    private func dropCancelled() {
+        active.removeAll { job in
+            guard job.isCancelled else { return false }
+            job.fail(CancellationError())
+            return true
+        }
+    }
+
+    /// Finds what of the job's prompt is in the cache already, and forgets the rest.
+    private func begin(_ job: LlamaJob) {
+        guard !job.isCancelled else { return job.fail(CancellationError()) }
+        let sequence = job.sequence
+        if job.restore(into: context) {
+            cached[sequence] = job.prompt
+            foreseen[sequence] = nil
+            job.wasRestored = true
+            return job.finishReading()
+        }
+        var have = cached[sequence] ?? []
+        var common = Self.commonPrefix(have, job.prompt)
+        if sequence != Self.prefixSequence {
+            let prefix = cached[Self.prefixSequence] ?? []
+            let shared = Self.commonPrefix(prefix, job.prompt)
+            if shared > common {
+                llama_memory_seq_rm(memory, sequence, -1, -1)
+                llama_memory_seq_cp(memory, Self.prefixSequence, sequence, 0, llama_pos(shared))
+                have = Array(prefix[..<shared])
+                common = shared
+                foreseen[sequence] = nil
+            }
+        }
+        job.cachedCount = common
+        if common == job.prompt.count, have.count == common {
+            if let token = foreseen[sequence], job.writesAnswer {
+                // Read to its end ahead of time: the first token is known.
+                active.append(job)
+                cached[sequence] = have
+                take(token, for: job)
+                return
+            }
+            if !job.writesAnswer { return job.finishReading() }
+        }
+        // The last token is read again for what it predicts.
+        let keep = min(common, job.prompt.count - 1)
+        llama_memory_seq_rm(memory, sequence, llama_pos(keep), -1)
+        cached[sequence] = Array(job.prompt[..<keep])
+        foreseen[sequence] = nil
+        job.readCount = keep
+        active.append(job)
+    }
+
+    private static func commonPrefix(_ a: [llama_token], _ b: [llama_token]) -> Int {
+        zip(a, b).prefix { $0 == $1 }.count
+    }
+
+    private func decode() {
+        batch.n_tokens = 0
+        var outputs: [(job: LlamaJob, index: Int32)] = []
+        let writers = active.filter(\.isWriting)
+        for job in writers {
+            guard let token = job.next else { continue }
+            outputs.append((job, batch.n_tokens))
+            add(token, to: job.sequence, wantsOutput: true)
+        }
+        var room = writers.isEmpty ? batchSize : configuration.readingChunkBesideWriting
+        room = min(room, batchSize - Int(batch.n_tokens))
+        for job in active where !job.isWriting && room > 0 {
+            let end = min(job.prompt.count, job.readCount + room)
+            for index in job.readCount..<end {
+                let isLast = index == job.prompt.count - 1
+                if isLast { outputs.append((job, batch.n_tokens)) }
+                add(job.prompt[index], to: job.sequence, wantsOutput: isLast)
+            }
+            room -= end - job.readCount
+            job.readCount = end
+        }
+        let threads = Int32(load.isBusy ? configuration.threadsUnderLoad : configuration.threads)
+        llama_set_n_threads(context, threads, threads)
+        let status = llama_decode(context, batch)
+        guard status == 0 else {
+            let error = LlamaError(
+                status == 1 ? "the language model's memory is full" : "the language model failed to decode (\(status))")
+            // Which of them it was is not said; each starts from its prefix the next time.
+            for job in active {
+                llama_memory_seq_rm(memory, job.sequence, -1, -1)
+                cached[job.sequence] = nil
+                foreseen[job.sequence] = nil
+                job.fail(error)
+            }
+            active = []
+            return
+        }
+        for (job, index) in outputs { finishStep(of: job, output: index) }
+    }
+
+    private func add(_ token: llama_token, to sequence: Int32, wantsOutput: Bool) {
+        let index = Int(batch.n_tokens)
+        let position = cached[sequence, default: []].count
+        batch.token[index] = token
+        batch.pos[index] = llama_pos(position)
+        batch.n_seq_id[index] = 1
+        batch.seq_id[index]?[0] = sequence
+        batch.logits[index] = wantsOutput ? 1 : 0
+        batch.n_tokens += 1
+        cached[sequence, default: []].append(token)
+    }
+
+    private func finishStep(of job: LlamaJob, output index: Int32) {
+        guard let logits = llama_get_logits_ith(context, index) else {
+            active.removeAll { $0 === job }
+            return job.fail(LlamaError("the language model gave no output"))
+        }
+        let greedy = Self.largest(logits, count: weights.tokenCount)
+        guard job.writesAnswer else {
+            foreseen[job.sequence] = greedy
+            active.removeAll { $0 === job }
+            job.save(from: context)
+            return job.finishReading()
+        }
+        let token = job.grammar?.constrain(greedy, logits: logits, count: weights.tokenCount) ?? greedy
+        take(token, for: job)
+    }
+
+    private func take(_ token: llama_token, for job: LlamaJob) {
+        guard job.take(token, weights: weights) else {
+            active.removeAll { $0 === job }
+            return
+        }
+    }
+
+    private static func largest(_ logits: UnsafeMutablePointer<Float>, count: Int) -> llama_token {
+        var best = 0
+        var value = logits[0]
+        for index in 1..<count where logits[index] > value {
+            value = logits[index]
+            best = index
+        }
+        return llama_token(best)
+    }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Logging
+import ParleyAgent
+import ParleyCore
+
+/// Holds calls for one agent: gives each its own session and agent, and the shared engines.
+struct CallHost: Sendable {
+    let engines: CallEngines
+    let languageModel: any LanguageModel
+    let definition: AgentDefinition
+    var configuration = CallConfiguration()
+    var clock = CallClock(ContinuousClock())
+    var now: @Sendable () -> Date = { Date() }
+    var timeZone = TimeZone.current
+    var logger = Logger(label: "parley.call")
+
+    /// Holds one call from its first frame to its last, through any number of new beginnings.
+    @discardableResult
+    func hold(_ transport: any CallTransport) async -> CallEnd {
+        var end = CallEnd.hungUp
+        var isRestart = false
+        repeat {
+            do {
+                let agent = try await makeAgent()
+                let call = Call(
+                    transport: transport, engines: engines, agent: agent, configuration: configuration,
+                    startsAtOnce: isRestart, clock: clock, logger: logger)
+                end = await call.run()
+            } catch {
+                logger.error("A call could not be started", metadata: ["error": "\(error)"])
+                try? await transport.send(
+                    .event(.error(code: "unavailable", message: "The agent cannot take the call right now.")))
+                end = .failed(String(describing: error))
+            }
+            isRestart = true
+        } while end == .restarted
+        await transport.close()
+        return end
+    }
+
+    func makeAgent() async throws -> ConversationAgent {
+        ConversationAgent(
+            definition: definition, session: try await languageModel.openSession(), callID: UUID().uuidString,
+            clock: clock, now: now, timeZone: timeZone, logger: logger)
+    }
+}

@@ -1,0 +1,91 @@
+import ParleyCore
+import Synchronization
+
+/// The call as the caller's side knows it, shared by the task that speaks and the one that listens.
+final class Record: Sendable {
+    let state = Mutex(RecordedCaller.State())
+
+    func fail(_ message: String) {
+        state.withLock { $0.recording.failure = $0.recording.failure ?? message }
+    }
+
+    func begin(speaking bounds: SpeechBounds, at start: Duration) {
+        state.withLock { state in
+            state.processingCount = 0
+            state.doneCount = 0
+            state.current = RecordedCaller.Turn(
+                speechStart: start + .samples(bounds.start, rate: AudioFormat.callerRate),
+                speechEnd: start + .samples(bounds.end, rate: AudioFormat.callerRate))
+        }
+    }
+}
+
+extension RecordedCaller {
+    struct State {
+        var player = ClientPlayer()
+        var recording = Recording()
+        var current: Turn?
+        var processingCount = 0
+        var doneCount = 0
+        /// When the answer being heard began.
+        var speakingSince: Duration?
+        var lastEvent = Duration.zero
+        var hasGreeted = false
+        var hasEnded = false
+
+        /// The turn was understood to be over, and an answer to it can be heard.
+        var isAnswering: Bool { processingCount > 0 && speakingSince != nil }
+        var isAnswered: Bool { processingCount > 0 && doneCount >= processingCount && speakingSince == nil }
+    }
+}
+
+extension RecordedCaller.State {
+    mutating func handle(_ event: CallEvent, at now: Duration) {
+        lastEvent = now
+        switch event {
+        case .processing: processingCount += 1
+        case .transcript(let text): current?.heard.append(text)
+        case .toolFinished(let call, let result): current?.tools.append((call, result))
+        case .agentSpeaking: speakingSince = now
+        case .agentDone(let text): done(text)
+        case .interrupted(let heard): interrupted(heard, at: now)
+        case .hold(let isHeld):
+            player.hold(isHeld, at: now)
+            if isHeld { current?.silencedAt = player.lastAudible(before: now) }
+        case .latency(let latency): current?.latency = latency
+        case .error(_, let message): recording.failure = message
+        case .partialTranscript, .toolStarted, .agentText: break
+        }
+    }
+
+    private mutating func done(_ text: String) {
+        speakingSince = nil
+        doneCount += 1
+        if !hasGreeted {
+            hasGreeted = true
+            recording.greeting = text
+        } else if !text.isEmpty {
+            current?.said.append(text)
+        }
+    }
+
+    private mutating func interrupted(_ heard: String, at now: Duration) {
+        let silenced = player.lastAudible(before: now)
+        player.interrupt(at: now)
+        speakingSince = nil
+        current?.silencedAt = current?.silencedAt ?? silenced
+        // What was cut short is the answer to the turn before this one.
+        if let last = recording.turns.indices.last {
+            recording.turns[last].wasInterrupted = true
+            recording.turns[last].said.append(heard)
+        }
+    }
+
+    mutating func finishTurn() -> RecordedCaller.Turn? {
+        guard var turn = current else { return nil }
+        turn.firstAudible = player.firstAudible(after: turn.speechEnd)
+        recording.turns.append(turn)
+        current = nil
+        return turn
+    }
+}
