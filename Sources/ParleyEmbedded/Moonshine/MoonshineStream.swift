@@ -1,0 +1,263 @@
+import ParleyCore
+import Synchronization
+
+/// One call's recognition by an offline model: decodes the utterance so far again and again while
+/// it is spoken, and once more, ahead of ``finalize(upTo:)``, as soon as the caller falls silent.
+///
+/// The marks and the audio come from one task in order; everything may be called from any.
+final class MoonshineStream: RecognizerStream {
+    /// Words of 16 kHz audio. Called on a thread of the pool.
+    typealias Decode = @Sendable ([Float]) -> String
+
+    let transcripts: AsyncStream<Transcript>
+
+    /// When partial transcripts are made, in samples of new audio.
+    private enum Cadence {
+        /// From the onset to the first: 300 ms.
+        static let first = 4_800
+        /// From each to the next, for a short utterance: 400 ms.
+        static let next = 6_400
+        /// For a long one, an eighth of what has to be decoded again.
+        static let share = 8
+    }
+
+    private struct FinalDecode {
+        var utterance: Int
+        var pause: Int
+        var snapshot: UtteranceBuffer.Snapshot
+        var task: Task<String, any Error>
+    }
+
+    private struct State {
+        var buffer: UtteranceBuffer
+        var partial: Task<Void, Never>?
+        /// Tells a partial decode that was abandoned from the one that followed it.
+        var partialNumber = 0
+        /// Where the audio ended that the newest published transcript covers.
+        var published = 0
+        /// Where the newest partial decode's audio ended.
+        var attempted = 0
+        var final: FinalDecode?
+        var isClosed = false
+    }
+
+    private let pool: ComputePool
+    private let decode: Decode
+    private let continuation: AsyncStream<Transcript>.Continuation
+    private let state: Mutex<State>
+
+    init(pool: ComputePool, limits: UtteranceBuffer.Limits, decode: @escaping Decode) {
+        self.pool = pool
+        self.decode = decode
+        (transcripts, continuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+        state = Mutex(State(buffer: UtteranceBuffer(limits: limits)))
+    }
+
+    deinit {
+        continuation.finish()
+        let final = state.withLock { $0.final }
+        final?.task.cancel()
+    }
+
+    // MARK: RecognizerStream
+
+    func append(_ samples: [Float]) {
+        state.withLock { state in
+            guard !state.isClosed else { return }
+            state.buffer.append(samples)
+            startPartialIfDue(&state)
+        }
+    }
+
+    func utteranceBegan(at sample: Int) {
+        state.withLock { state in
+            guard !state.isClosed else { return }
+            let isNew = state.buffer.utterance == nil
+            state.buffer.begin(at: sample)
+            if isNew { expectNewUtterance(&state) }
+            startPartialIfDue(&state)
+        }
+    }
+
+    func pauseBegan(at sample: Int) {
+        state.withLock { state in
+            guard !state.isClosed, state.buffer.utterance != nil else { return }
+            state.buffer.pause(at: sample)
+            startFinal(&state, upTo: sample, publishes: true)
+        }
+    }
+
+    func finalize(upTo sample: Int) async throws -> Transcript {
+        let final: FinalDecode? = state.withLock { state in
+            guard !state.isClosed, let utterance = state.buffer.utterance,
+                sample > utterance.openStart || !utterance.parts.isEmpty
+            else {
+                endUtterance(&state, at: sample)
+                return nil
+            }
+            if !isReady(state, upTo: sample) { startFinal(&state, upTo: sample, publishes: false) }
+            let final = state.final
+            // It outlives the utterance: somebody waits for it now.
+            state.final = nil
+            endUtterance(&state, at: sample)
+            return final
+        }
+        guard let final else { return Transcript(text: "", isFinal: true) }
+        do {
+            let text = try await withTaskCancellationHandler {
+                try await final.task.value
+            } onCancel: {
+                final.task.cancel()
+            }
+            return Transcript(text: text, isFinal: true)
+        } catch is ComputeError {
+            // Too much was waiting when the pause began; perhaps it is not now.
+            let snapshot = final.snapshot
+            let text = try await pool.run(.urgent) { [decode] in Decoded(snapshot, decode).text }
+            return Transcript(text: text, isFinal: true)
+        }
+    }
+
+    func discardUtterance() {
+        state.withLock { state in
+            endUtterance(&state, at: state.buffer.utterance?.pause ?? state.buffer.end)
+        }
+    }
+
+    func close() async {
+        state.withLock { state in
+            endUtterance(&state, at: state.buffer.end)
+            state.isClosed = true
+            state.buffer = UtteranceBuffer()
+        }
+        continuation.finish()
+    }
+
+    // MARK: Utterances
+
+    private func expectNewUtterance(_ state: inout State) {
+        guard let utterance = state.buffer.utterance else { return }
+        state.published = utterance.onset
+        state.attempted = utterance.onset - Cadence.next + Cadence.first
+    }
+
+    private func endUtterance(_ state: inout State, at sample: Int) {
+        state.final?.task.cancel()
+        state.final = nil
+        state.partial?.cancel()
+        state.partial = nil
+        state.partialNumber += 1
+        state.buffer.finish(at: sample)
+        // The buffer may know that the next has begun.
+        expectNewUtterance(&state)
+    }
+
+    // MARK: Final transcripts
+
+    /// Whether the decode that was started in the last pause answers for `sample`.
+    private func isReady(_ state: State, upTo sample: Int) -> Bool {
+        guard let final = state.final, let utterance = state.buffer.utterance,
+            final.utterance == utterance.number, sample >= final.pause, !final.task.isCancelled
+        else { return false }
+        return !state.buffer.soundsLikeSpeech(in: speechAfter(final.pause, upTo: sample, state))
+    }
+
+    private func speechAfter(_ pause: Int, upTo sample: Int, _ state: State) -> Range<Int> {
+        // The first 100 ms after the mark may still be the end of a word.
+        let start = pause + state.buffer.limits.padding / 2
+        return start..<max(start, min(sample, state.buffer.end))
+    }
+
+    /// Starts the decode whose result ``finalize(upTo:)`` returns. It does not wait for a partial
+    /// decode that runs: that one is let go, and out of the queue if it has not started.
+    private func startFinal(_ state: inout State, upTo sample: Int, publishes: Bool) {
+        state.final?.task.cancel()
+        state.final = nil
+        state.partial?.cancel()
+        state.partial = nil
+        state.partialNumber += 1
+        guard let snapshot = state.buffer.snapshot(upTo: sample, isPaused: true) else { return }
+        let task = Task { [pool, decode, weak self] in
+            let decoded = try await pool.run(.urgent) { Decoded(snapshot, decode) }
+            if publishes { self?.publish(decoded, isPause: true) }
+            return decoded.text
+        }
+        state.final = FinalDecode(utterance: snapshot.utterance, pause: sample, snapshot: snapshot, task: task)
+    }
+
+    // MARK: Partial transcripts
+
+    private func startPartialIfDue(_ state: inout State) {
+        guard let utterance = state.buffer.utterance, state.partial == nil else { return }
+        if let pause = utterance.pause {
+            let range = speechAfter(pause, upTo: state.buffer.end, state)
+            guard range.count >= Cadence.first, state.buffer.soundsLikeSpeech(in: range) else { return }
+            state.buffer.resume()
+        }
+        let interval = max(Cadence.next, (state.buffer.end - utterance.openStart) / Cadence.share)
+        guard state.buffer.end - state.attempted >= interval else { return }
+        state.attempted = state.buffer.end
+        state.partialNumber += 1
+        let number = state.partialNumber
+        state.partial = Task { [pool, decode, weak self] in
+            // The audio is taken when a thread is free for it, not when the decode was asked for.
+            let decoded = try? await pool.run(.normal) { [weak self] () -> Decoded? in
+                guard let snapshot = self?.partialSnapshot(number) else { return nil }
+                return Decoded(snapshot, decode)
+            }
+            self?.partialEnded(number, decoded ?? nil)
+        }
+    }
+
+    private func partialSnapshot(_ number: Int) -> UtteranceBuffer.Snapshot? {
+        state.withLock { state in
+            guard state.partialNumber == number else { return nil }
+            state.attempted = state.buffer.end
+            return state.buffer.snapshot(upTo: state.buffer.end, isPaused: false)
+        }
+    }
+
+    private func partialEnded(_ number: Int, _ decoded: Decoded?) {
+        state.withLock { state in
+            if state.partialNumber == number { state.partial = nil }
+        }
+        if let decoded { publish(decoded, isPause: false) }
+    }
+
+    /// Stores what is settled, and hands the text on unless something newer has been.
+    private func publish(_ decoded: Decoded, isPause: Bool) {
+        let isNews = state.withLock { state in
+            for (part, text) in decoded.settled { state.buffer.settle(text, part: part, of: decoded.utterance) }
+            guard !state.isClosed, state.buffer.utterance?.number == decoded.utterance,
+                decoded.end > state.published || isPause
+            else { return false }
+            state.published = max(decoded.end, state.published)
+            return true
+        }
+        if isNews { continuation.yield(Transcript(text: decoded.text, isFinal: false)) }
+    }
+}
+
+/// The words of a snapshot.
+private struct Decoded: Sendable {
+    var utterance: Int
+    var end: Int
+    var text: String
+    /// The parts that were decoded for good.
+    var settled: [(Range<Int>, String)] = []
+
+    init(_ snapshot: UtteranceBuffer.Snapshot, _ decode: MoonshineStream.Decode) {
+        utterance = snapshot.utterance
+        end = snapshot.end
+        var texts: [String] = []
+        for piece in snapshot.pieces {
+            var text = piece.text
+            if let audio = piece.audio {
+                text = decode(audio)
+                if let part = piece.part { settled.append((part, text)) }
+            }
+            if !text.isEmpty { texts.append(text) }
+        }
+        text = texts.joined(separator: " ")
+    }
+}

@@ -1,0 +1,161 @@
+/// The audio of one call as far as the recognizer still needs it: a little of the past while
+/// nobody speaks, and the utterance in progress while somebody does.
+///
+/// All positions are counted in samples from the beginning of the call. An utterance that grows
+/// long is cut at quiet places into parts; each part's text is settled once and its audio let go,
+/// so that neither memory nor the final decode grows with the length of a monologue.
+struct UtteranceBuffer: Sendable {
+    struct Limits: Sendable, Hashable {
+        /// Audio kept from before the marked onset: 300 ms. Words cut at their edge are lost.
+        var preRoll = 4_800
+        /// Audio after a pause that is decoded with it: 200 ms.
+        var padding = 3_200
+        /// Audio kept while nobody speaks: 1.5 s, for an onset is marked after the fact.
+        var idle = 24_000
+        /// The utterance's open part is cut beyond this: 12 s, which decode in about 250 ms.
+        var part = 192_000
+        /// All the audio that is held: 30 s. Beyond it the oldest part is given up.
+        var total = 480_000
+    }
+
+    /// A part of the utterance that later audio can no longer change.
+    struct Part: Sendable, Hashable {
+        var range: Range<Int>
+        /// Nil until it has been decoded.
+        var text: String?
+    }
+
+    struct Utterance: Sendable {
+        /// Tells one utterance from the next.
+        var number: Int
+        /// Where speech was marked to begin.
+        var onset: Int
+        /// Where the open part begins: at first, some time before the onset.
+        var openStart: Int
+        var parts: [Part] = []
+        /// Where the caller fell silent, until speech is heard again.
+        var pause: Int?
+    }
+
+    let limits: Limits
+    /// Samples appended so far.
+    private(set) var end = 0
+    private(set) var utterance: Utterance?
+    /// Parts that were given up undecoded because the machine could not keep up.
+    private(set) var lostParts = 0
+
+    private var samples: [Float] = []
+    private var base = 0
+    private var utterances = 0
+    /// Audio before this belongs to an utterance that is over.
+    private var barrier = 0
+    /// An onset marked while an utterance was still in progress: the end of that one, asked for
+    /// before the mark, may arrive after it.
+    private var laterOnset: Int?
+
+    init(limits: Limits = Limits()) { self.limits = limits }
+
+    // MARK: Audio
+
+    mutating func append(_ new: [Float]) {
+        samples += new
+        end += new.count
+        cutLongUtterance()
+        trim()
+    }
+
+    /// The samples of `range`, with zeros for what is not there.
+    func audio(_ range: Range<Int>) -> [Float] {
+        let available = range.clamped(to: base..<end)
+        guard !available.isEmpty else { return [Float](repeating: 0, count: range.count) }
+        var audio = [Float](repeating: 0, count: available.lowerBound - range.lowerBound)
+        audio.reserveCapacity(range.count)
+        audio += samples[(available.lowerBound - base)..<(available.upperBound - base)]
+        audio += [Float](repeating: 0, count: range.upperBound - available.upperBound)
+        return audio
+    }
+
+    // MARK: Marks
+
+    mutating func begin(at sample: Int) {
+        let onset = min(max(sample, base), end)
+        guard var current = utterance else {
+            start(onset: onset)
+            return
+        }
+        // The same utterance goes on after a pause, or the next has begun: the end will tell.
+        if onset > current.onset { laterOnset = onset }
+        current.pause = nil
+        utterance = current
+    }
+
+    mutating func pause(at sample: Int) {
+        guard var current = utterance else { return }
+        current.pause = min(max(sample, current.onset), end)
+        laterOnset = nil
+        utterance = current
+    }
+
+    /// Speech was heard after the pause although nobody marked it.
+    mutating func resume() {
+        utterance?.pause = nil
+    }
+
+    /// Ends the utterance: what comes after `sample` belongs to the next.
+    mutating func finish(at sample: Int) {
+        guard let current = utterance else { return }
+        utterance = nil
+        barrier = min(max(sample, current.onset), end)
+        if let next = laterOnset, next > sample { start(onset: next) }
+        laterOnset = nil
+        trim()
+    }
+
+    private mutating func start(onset: Int) {
+        utterances += 1
+        utterance = Utterance(
+            number: utterances, onset: onset,
+            openStart: max(onset - limits.preRoll, min(barrier, onset), base))
+    }
+
+    // MARK: Parts
+
+    /// Stores the text of a decoded part of utterance `number`.
+    mutating func settle(_ text: String, part range: Range<Int>, of number: Int) {
+        guard utterance?.number == number,
+            let index = utterance?.parts.firstIndex(where: { $0.range == range })
+        else { return }
+        utterance?.parts[index].text = text
+        trim()
+    }
+
+    private mutating func cutLongUtterance() {
+        guard let current = utterance else { return }
+        var open = current
+        while end - open.openStart > limits.part {
+            let offset = open.openStart - base
+            let cut = base + QuietPlace.find(in: samples, range: (offset + limits.part / 2)..<(offset + limits.part))
+            open.parts.append(Part(range: open.openStart..<cut, text: nil))
+            open.openStart = cut
+        }
+        utterance = open
+    }
+
+    /// Lets go of what nobody needs any more.
+    private mutating func trim() {
+        var keep = utterance.map(Self.firstNeeded) ?? end - limits.idle
+        while end - keep > limits.total, let index = utterance?.parts.firstIndex(where: { $0.text == nil }) {
+            utterance?.parts[index].text = ""
+            lostParts += 1
+            keep = utterance.map(Self.firstNeeded) ?? keep
+        }
+        // Moving the rest down costs time: only when it is worth it.
+        guard keep - base > 16_000 else { return }
+        samples.removeFirst(keep - base)
+        base = keep
+    }
+
+    private static func firstNeeded(_ utterance: Utterance) -> Int {
+        utterance.parts.first { $0.text == nil }?.range.lowerBound ?? utterance.openStart
+    }
+}

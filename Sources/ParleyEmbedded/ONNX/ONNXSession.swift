@@ -1,0 +1,225 @@
+import COnnxRuntime
+import Foundation
+
+/// A loaded ONNX model.
+///
+/// ``run(_:outputs:)`` may be called from any number of threads at once. It computes on the calling
+/// thread (and `threads - 1` of its own), for as long as the model takes: call it from a
+/// ``ComputePool``, not from a task.
+///
+/// `@unchecked Sendable`: every property is set once, in the initialiser; ONNX Runtime documents
+/// Run on one session as safe from several threads.
+public final class ONNXSession: @unchecked Sendable {
+    /// The names of the model's inputs, in its order.
+    public let inputNames: [String]
+    /// The names of the model's outputs, in its order.
+    public let outputNames: [String]
+
+    private let runtime: ONNXRuntime
+    private let session: OpaquePointer
+    private let name: String
+
+    /// The runtime's numbers for element types.
+    private enum ElementType {
+        static let float: Int32 = 1
+        static let int32: Int32 = 6
+        static let int64: Int32 = 7
+    }
+
+    /// Loads a model.
+    /// - Parameters:
+    ///   - path: An `.onnx` or `.ort` file.
+    ///   - threads: Threads for one run, the caller's included. Idle ones sleep; they do not spin.
+    /// - Throws: ``ONNXError``
+    public init(path: String, threads: Int = 1) throws {
+        let name = URL(fileURLWithPath: path).lastPathComponent
+        try Self.checkFile(path, name: name)
+        let runtime = try ONNXRuntime.shared.get()
+        let api = runtime.api.pointee
+
+        var options: OpaquePointer?
+        try runtime.check(api.CreateSessionOptions(&options), .runtime)
+        defer { api.ReleaseSessionOptions(options) }
+        // 99: every optimisation.
+        try runtime.check(api.SetSessionGraphOptimizationLevel(options, 99), .runtime)
+        try runtime.check(api.SetIntraOpNumThreads(options, Int32(clamping: max(1, threads))), .runtime)
+        try runtime.check(api.SetInterOpNumThreads(options, 1), .runtime)
+        try runtime.check(api.AddSessionConfigEntry(options, "session.intra_op.allow_spinning", "0"), .runtime)
+
+        var session: OpaquePointer?
+        try runtime.check(api.CreateSession(runtime.environment, path, options, &session), .model, "\(name): ")
+        guard let session else { throw ONNXError(.model, "\(name): the runtime gave no session") }
+        do {
+            inputNames = try Self.names(
+                runtime, session, count: api.SessionGetInputCount, name: api.SessionGetInputName)
+            outputNames = try Self.names(
+                runtime, session, count: api.SessionGetOutputCount, name: api.SessionGetOutputName)
+        } catch {
+            api.ReleaseSession(session)
+            throw error
+        }
+        self.runtime = runtime
+        self.session = session
+        self.name = name
+    }
+
+    deinit { runtime.api.pointee.ReleaseSession(session) }
+
+    /// Runs the model once, on the calling thread.
+    /// - Parameters:
+    ///   - inputs: A tensor for each of the model's inputs, by name.
+    ///   - outputs: Which outputs to return; nil for all.
+    /// - Returns: The outputs by name. 32-bit integers come widened to 64.
+    /// - Throws: ``ONNXError``
+    public func run(_ inputs: [String: ONNXTensor], outputs: [String]? = nil) throws -> [String: ONNXTensor] {
+        let wanted = outputs ?? outputNames
+        for output in wanted where !outputNames.contains(output) {
+            throw ONNXError(.input, "\(name): there is no output \(output) (there is \(outputNames.joined(separator: ", ")))")
+        }
+        for input in inputs.keys where !inputNames.contains(input) {
+            throw ONNXError(.input, "\(name): there is no input \(input) (there is \(inputNames.joined(separator: ", ")))")
+        }
+        let api = runtime.api.pointee
+        // What the runtime points into must live until the run returns.
+        var buffers: [UnsafeMutableRawPointer] = []
+        var values: [OpaquePointer?] = []
+        var results = [OpaquePointer?](repeating: nil, count: wanted.count)
+        let cInputNames = inputNames.map { strdup($0) }
+        let cOutputNames = wanted.map { strdup($0) }
+        defer {
+            for value in values + results where value != nil { api.ReleaseValue(value) }
+            for buffer in buffers { buffer.deallocate() }
+            for string in cInputNames + cOutputNames { free(string) }
+        }
+        for input in inputNames {
+            guard let tensor = inputs[input] else {
+                throw ONNXError(.input, "\(name): the input \(input) is missing")
+            }
+            let (buffer, value) = try makeValue(tensor, name: input)
+            buffers.append(buffer)
+            values.append(value)
+        }
+        let inputPointers = cInputNames.map { UnsafePointer($0) }
+        let outputPointers = cOutputNames.map { UnsafePointer($0) }
+        try runtime.check(
+            api.Run(
+                session, nil, inputPointers, values, values.count, outputPointers, outputPointers.count, &results),
+            .runtime, "\(name): ")
+        var tensors: [String: ONNXTensor] = [:]
+        for (output, value) in zip(wanted, results) {
+            tensors[output] = try readValue(value, name: output)
+        }
+        return tensors
+    }
+
+    // MARK: Tensors
+
+    private func makeValue(
+        _ tensor: ONNXTensor, name input: String
+    ) throws -> (UnsafeMutableRawPointer, OpaquePointer) {
+        guard tensor.shape.allSatisfy({ $0 >= 0 }), tensor.shape.reduce(1, *) == tensor.count else {
+            throw ONNXError(.input, "\(name): the input \(input) has \(tensor.count) values for the shape \(tensor.shape)")
+        }
+        let type: Int32
+        let buffer: UnsafeMutableRawPointer
+        let bytes: Int
+        switch tensor.values {
+        case .float(let values):
+            type = ElementType.float
+            (buffer, bytes) = Self.copy(values)
+        case .int64(let values):
+            type = ElementType.int64
+            (buffer, bytes) = Self.copy(values)
+        }
+        var value: OpaquePointer?
+        let shape = tensor.shape.map { Int64($0) }
+        do {
+            try runtime.check(
+                runtime.api.pointee.CreateTensorWithDataAsOrtValue(
+                    runtime.memory, buffer, bytes, shape, shape.count, type, &value),
+                .input, "\(name): \(input): ")
+            guard let value else { throw ONNXError(.runtime, "\(name): no tensor for the input \(input)") }
+            return (buffer, value)
+        } catch {
+            buffer.deallocate()
+            throw error
+        }
+    }
+
+    private static func copy<Element: BitwiseCopyable>(_ values: [Element]) -> (UnsafeMutableRawPointer, Int) {
+        let bytes = values.count * MemoryLayout<Element>.stride
+        // 64 bytes: the alignment that the runtime's vector code likes best.
+        let buffer = UnsafeMutableRawPointer.allocate(byteCount: max(bytes, 1), alignment: 64)
+        values.withUnsafeBytes { source in
+            if let base = source.baseAddress { buffer.copyMemory(from: base, byteCount: bytes) }
+        }
+        return (buffer, bytes)
+    }
+
+    private func readValue(_ value: OpaquePointer?, name output: String) throws -> ONNXTensor {
+        guard let value else { throw ONNXError(.runtime, "\(name): the output \(output) was not computed") }
+        let api = runtime.api.pointee
+        var info: OpaquePointer?
+        try runtime.check(api.GetTensorTypeAndShape(value, &info), .runtime, "\(name): \(output): ")
+        defer { api.ReleaseTensorTypeAndShapeInfo(info) }
+        var type: Int32 = 0
+        var dimensions = 0
+        try runtime.check(api.GetTensorElementType(info, &type), .runtime)
+        try runtime.check(api.GetDimensionsCount(info, &dimensions), .runtime)
+        var extents = [Int64](repeating: 0, count: dimensions)
+        try runtime.check(api.GetDimensions(info, &extents, dimensions), .runtime)
+        let shape = extents.map { Int($0) }
+        let count = shape.reduce(1, *)
+        var data: UnsafeMutableRawPointer?
+        try runtime.check(api.GetTensorMutableData(value, &data), .runtime, "\(name): \(output): ")
+        guard let data, count >= 0 else { throw ONNXError(.runtime, "\(name): the output \(output) has no data") }
+        switch type {
+        case ElementType.float:
+            return ONNXTensor(Self.read(data, count, as: Float.self), shape: shape)
+        case ElementType.int64:
+            return ONNXTensor(Self.read(data, count, as: Int64.self), shape: shape)
+        case ElementType.int32:
+            return ONNXTensor(Self.read(data, count, as: Int32.self).map { Int64($0) }, shape: shape)
+        default:
+            throw ONNXError(.runtime, "\(name): the output \(output) has the element type \(type), which is not read here")
+        }
+    }
+
+    private static func read<Element>(_ data: UnsafeMutableRawPointer, _ count: Int, as type: Element.Type) -> [Element] {
+        Array(UnsafeBufferPointer(start: data.assumingMemoryBound(to: type), count: count))
+    }
+
+    // MARK: Loading
+
+    /// One clear line for what would otherwise be the runtime's long one.
+    private static func checkFile(_ path: String, name: String) throws {
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+            throw ONNXError(.model, "\(name): there is no such model file (\(path))")
+        }
+        let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+        guard !isDirectory.boolValue, let size, size > 0 else {
+            throw ONNXError(.model, "\(name): the model file is empty or a folder (\(path))")
+        }
+    }
+
+    private typealias CountFunction = @convention(c) (OpaquePointer?, UnsafeMutablePointer<Int>?) -> OpaquePointer?
+    private typealias NameFunction = @convention(c) (
+        OpaquePointer?, Int, OpaquePointer?, UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+    ) -> OpaquePointer?
+
+    private static func names(
+        _ runtime: ONNXRuntime, _ session: OpaquePointer, count: CountFunction?, name: NameFunction?
+    ) throws -> [String] {
+        guard let count, let name else { return [] }
+        var number = 0
+        try runtime.check(count(session, &number), .runtime)
+        return try (0..<number).map { index in
+            var pointer: UnsafeMutablePointer<CChar>?
+            try runtime.check(name(session, index, runtime.allocator, &pointer), .runtime)
+            guard let pointer else { return "" }
+            defer { try? runtime.check(runtime.api.pointee.AllocatorFree(runtime.allocator, pointer), .runtime) }
+            return String(cString: pointer)
+        }
+    }
+}
