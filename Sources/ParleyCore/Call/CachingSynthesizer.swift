@@ -15,10 +15,7 @@ public final class CachingSynthesizer: SpeechSynthesizer {
     /// Synthesises what `texts` are cut into, once, ahead of the first call.
     public func keep(_ texts: [String]) async throws {
         for text in texts {
-            var chunker = SentenceChunker()
-            var chunks = chunker.append(text)
-            if let last = chunker.flush() { chunks.append(last) }
-            for (index, chunk) in chunks.enumerated() {
+            for (index, chunk) in SentenceChunker.chunks(of: text).enumerated() {
                 var audio: [SynthesizedAudio] = []
                 for try await part in base.synthesize(SpeechChunk(replyID: 0, index: index, text: chunk)) {
                     audio.append(part)

@@ -22,7 +22,11 @@ struct Ear {
 
     /// Takes audio that arrived at `time`, and returns the events it brings about.
     mutating func hear(_ samples: [Int16], at time: Duration) async throws -> [TurnEvent] {
-        let floats = samples.map { Float($0) * (1 / 32_768) }
+        try await hear(floats: samples.map { Float($0) * (1 / 32_768) }, at: time)
+    }
+
+    /// The same for samples in -1…1.
+    mutating func hear(floats: [Float], at time: Duration) async throws -> [TurnEvent] {
         history.append(floats, at: time)
         stream.append(floats)
         rest += floats

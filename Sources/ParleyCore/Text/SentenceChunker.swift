@@ -34,6 +34,13 @@ public struct SentenceChunker: Sendable {
         self.limits = limits
     }
 
+    /// The chunks of a text that is there whole.
+    public static func chunks(of text: String) -> [String] {
+        var chunker = SentenceChunker()
+        let chunks = chunker.append(text)
+        return chunks + (chunker.flush().map { [$0] } ?? [])
+    }
+
     /// Takes the next text and returns the chunks that it completes, trimmed of white space.
     public mutating func append(_ text: some StringProtocol) -> [String] {
         pending.append(contentsOf: text)

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+import Logging
+import ParleyAgent
+import ParleyCore
+
+struct Chat: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Talk to the agent in text, one turn a line.",
+        discussion: """
+            Reads the caller's turns from standard input and prints the agent's, with the tools it used.
+
+              printf "Is Dr. Lee free tomorrow?\\n" | parley chat --json
+            """)
+
+    @OptionGroup var options: AgentOptions
+
+    @Flag(help: "Print one line of JSON for each turn.")
+    var json = false
+
+    struct Turn: Encodable {
+        var heard: String
+        var said: String
+        var tools: [ToolReport]
+    }
+
+    func run() async throws {
+        let time = try CallTime.parsed(options.now)
+        let receptionist = try await Receptionist.prepare(
+            for: .text, embedded: EmbeddedEngines(), database: options.database, model: options.model)
+        let agent = ConversationAgent(
+            definition: receptionist.definition, session: try await receptionist.languageModel.openSession(),
+            callID: UUID().uuidString, now: time.now, timeZone: time.zone, logger: options.makeLogger("parley.chat"))
+        if json { try Terminal.jsonLine(["greeting": agent.greeting]) } else { print("agent   \(agent.greeting)") }
+        await agent.replyEnded(heard: agent.greeting, interrupted: false)
+        var failures = 0
+        for try await line in FileHandle.standardInput.bytes.lines {
+            let words = line.trimmingCharacters(in: .whitespaces)
+            guard !words.isEmpty else { continue }
+            if !json { print("caller  \(words)") }
+            do {
+                let turn = try await answer(words, agent)
+                if json { try Terminal.jsonLine(turn) } else { print("agent   \(turn.said)") }
+            } catch let error as CancellationError {
+                throw error
+            } catch {
+                failures += 1
+                await agent.replyEnded(heard: "", interrupted: true)
+                Terminal.error(CommandFailure.line(for: error))
+            }
+        }
+        await agent.close()
+        if failures > 0 { throw CommandFailure.failed("\(failures) turns had no answer") }
+    }
+
+    private func answer(_ words: String, _ agent: ConversationAgent) async throws -> Turn {
+        var turn = Turn(heard: words, said: "", tools: [])
+        for try await event in agent.reply(to: words) {
+            switch event {
+            case .text(let text): turn.said += text
+            case .toolFinished(let call, let result):
+                turn.tools.append(ToolReport(call, result))
+                if !json { print("tool    \(call.name) \(call.arguments.text) → \(result.text)") }
+            case .firstToken, .flush, .toolStarted: break
+            }
+        }
+        turn.said = turn.said.trimmingCharacters(in: .whitespacesAndNewlines)
+        await agent.replyEnded(heard: turn.said, interrupted: false)
+        return turn
+    }
+}
+
+/// A tool call and its result, as JSON shows them.
+struct ToolReport: Encodable {
+    var name: String
+    var arguments: JSONValue
+    var result: JSONValue
+
+    init(_ call: ToolCall, _ result: JSONValue) {
+        name = call.name
+        arguments = call.arguments
+        self.result = result
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+import ParleyAudio
+import ParleyCore
+
+struct Transcribe: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write down what is said in a WAV file.",
+        discussion: """
+            Any sample rate, mono or stereo, 8 to 32 bits. The recording is heard as a call would be: \
+            cut into utterances at its pauses and recognised while it goes on.
+            """)
+
+    @Argument(help: ArgumentHelp("The recording.", valueName: "file.wav"))
+    var file: String
+
+    @Flag(help: "Print the words as they are recognised, one line for each change.")
+    var partials = false
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    struct Report: Encodable {
+        struct Partial: Encodable {
+            /// Seconds of audio heard.
+            var at: Double
+            var text: String
+        }
+
+        var text: String
+        var seconds: Double
+        var partials: [Partial]?
+    }
+
+    func run() async throws {
+        let samples = try WAVFile.caller(path: file)
+        let embedded = EmbeddedEngines()
+        let transcriber = FileTranscriber(
+            detector: try embedded.voiceActivity(), recognizer: try embedded.recognizer())
+        let wantsJSON = json
+        let result = try await transcriber.transcribe(samples, wantsPartials: partials) { partial in
+            if !wantsJSON { print(String(format: "%7.2f  %@", partial.at, partial.text)) }
+        }
+        if json {
+            try Terminal.json(
+                Report(
+                    text: result.text, seconds: Double(samples.count) / Double(AudioFormat.callerRate),
+                    partials: partials ? result.partials : nil))
+        } else {
+            print(result.text)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Logging
+import ParleyAgent
+import ParleyCore
+import ParleyEmbedded
+
+/// The engines that run in this process, each loaded once and when it is first needed.
+struct EmbeddedEngines: Sendable {
+    let models: ModelStore
+    /// What the engines know of one another's work.
+    let load = ComputeLoad()
+    let pool: ComputePool
+    var logger = Logger(label: "parley.engines")
+
+    init(models: ModelStore = ModelStore()) {
+        self.models = models
+        pool = ComputePool(threads: 2, load: load)
+    }
+
+    func voiceActivity() throws -> SileroVAD {
+        let directory = try models.directory(for: "silero-vad")
+        return try Self.loading("silero-vad") {
+            try SileroVAD(modelPath: directory.appendingPathComponent("silero_vad.onnx").path, pool: pool)
+        }
+    }
+
+    func turnDetector() throws -> SmartTurnDetector {
+        let directory = try models.directory(for: "smart-turn")
+        return try Self.loading("smart-turn") {
+            try SmartTurnDetector(
+                modelPath: directory.appendingPathComponent("smart-turn-v3.2-cpu.onnx").path, pool: pool)
+        }
+    }
+
+    func recognizer() throws -> MoonshineRecognizer {
+        let directory = try models.directory(for: "moonshine-tiny-en")
+        return try Self.loading("moonshine-tiny-en") {
+            try MoonshineRecognizer(
+                files: MoonshineFiles(directory: directory), cacheDirectory: ModelStore.cacheDirectory.path, pool: pool)
+        }
+    }
+
+    func synthesizer() throws -> HibariSynthesizer {
+        let directory = try models.directory(for: "hibari")
+        return try Self.loading("hibari") { try HibariSynthesizer(directory: directory, pool: pool) }
+    }
+
+    /// - Parameter path: A GGUF file of the user's; the one that ships by default.
+    func languageModel(path: String? = nil) throws -> LlamaLanguageModel {
+        let file: String
+        if let path {
+            file = path
+        } else {
+            file = try models.directory(for: "qwen").appendingPathComponent("qwen2.5-coder-1.5b-instruct-q4_k_m.gguf").path
+        }
+        return try Self.loading(path ?? "qwen") {
+            try LlamaLanguageModel(
+                path: file, cacheDirectory: ModelStore.cacheDirectory.appendingPathComponent("prompts"), load: load)
+        }
+    }
+
+    /// What one model's failure to load is called: a file can have the right size and still be none.
+    private static func loading<Engine>(_ name: String, _ make: () throws -> Engine) throws -> Engine {
+        do {
+            return try make()
+        } catch {
+            throw CommandFailure.failed(
+                "\(name) cannot be loaded (\(CommandFailure.line(for: error))). Run: parley models verify")
+        }
+    }
+}

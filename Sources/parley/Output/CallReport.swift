@@ -1,0 +1,97 @@
+import Foundation
+import ParleyCore
+
+/// A call as `parley call --json` prints it.
+struct CallReport: Encodable {
+    var greeting: String
+    var turns: [TurnReport]
+
+    init(_ recording: RecordedCaller.Recording) {
+        greeting = recording.greeting
+        turns = recording.turns.map(TurnReport.init)
+    }
+}
+
+struct TurnReport: Encodable {
+    var heard: String
+    var said: String
+    var interrupted: Bool
+    var tools: [ToolReport]
+    var latency: StageLatency
+
+    enum CodingKeys: String, CodingKey {
+        case heard, said, interrupted, tools
+        case latency = "latency_ms"
+    }
+
+    init(_ turn: RecordedCaller.Turn) {
+        heard = turn.heard.joined(separator: " ")
+        said = turn.said.joined(separator: " ")
+        interrupted = turn.wasInterrupted
+        tools = turn.tools.map { ToolReport($0.call, $0.result) }
+        latency = StageLatency(turn.latency ?? TurnLatency(), voiceToVoice: turn.voiceToVoice)
+    }
+
+    /// The turn for people, its latency as a waterfall.
+    var text: String {
+        var lines = ["caller  \(heard)"]
+        lines += tools.map { "tool    \($0.name) \($0.arguments.text) → \($0.result.text)" }
+        lines.append("agent   \(said)\(interrupted ? " [interrupted]" : "")")
+        lines.append("        \(latency.text)")
+        return lines.joined(separator: "\n")
+    }
+}
+
+/// Where a turn's time went: each stage from the end of the one before, in milliseconds.
+struct StageLatency: Encodable, Sendable {
+    var voiceToVoice: Double?
+    var endpoint: Double?
+    var stt: Double?
+    var llmFirstToken: Double?
+    var firstChunk: Double?
+    var ttsFirstAudio: Double?
+
+    enum CodingKeys: String, CodingKey {
+        case voiceToVoice = "voice_to_voice"
+        case endpoint, stt
+        case llmFirstToken = "llm_first_token"
+        case firstChunk = "first_chunk"
+        case ttsFirstAudio = "tts_first_audio"
+    }
+
+    init(_ latency: TurnLatency, voiceToVoice: Duration?) {
+        func step(_ from: Double?, _ to: Double?) -> Double? {
+            guard let from, let to else { return nil }
+            return Self.rounded(max(0, to - from))
+        }
+        self.voiceToVoice = voiceToVoice.map { Self.rounded($0.milliseconds) }
+        endpoint = latency.endpoint.map(Self.rounded)
+        stt = step(latency.endpoint, latency.transcript)
+        llmFirstToken = step(latency.transcript, latency.firstToken)
+        firstChunk = step(latency.firstToken, latency.firstChunk)
+        ttsFirstAudio = step(latency.firstChunk, latency.firstAudio)
+    }
+
+    private static func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+
+    /// One line, such as "740 ms voice to voice: endpoint 410 · stt 20 · …".
+    var text: String {
+        func show(_ value: Double?) -> String { value.map { String(format: "%.0f", $0) } ?? "–" }
+        let stages = [
+            ("endpoint", endpoint), ("stt", stt), ("llm", llmFirstToken), ("chunk", firstChunk), ("tts", ttsFirstAudio),
+        ]
+        return "\(show(voiceToVoice)) ms voice to voice: "
+            + stages.map { "\($0.0) \(show($0.1))" }.joined(separator: " · ")
+    }
+
+    /// All keys, also those of stages that did not happen: `null`.
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(voiceToVoice, forKey: .voiceToVoice)
+        try container.encode(endpoint, forKey: .endpoint)
+        try container.encode(stt, forKey: .stt)
+        try container.encode(llmFirstToken, forKey: .llmFirstToken)
+        try container.encode(firstChunk, forKey: .firstChunk)
+        try container.encode(ttsFirstAudio, forKey: .ttsFirstAudio)
+    }
+}
