@@ -20,15 +20,25 @@ enum UnfinishedWords {
     /// itself wrote an ellipsis.
     static func isUnfinished(_ text: String) -> Bool {
         if text.hasSuffix("...") || text.hasSuffix("…") || text.hasSuffix(",") { return true }
-        guard let last = SpokenWords.split(text).last else { return false }
-        return openWords.contains(last)
+        // "Is Dr. Lee in?" ends in a word that would leave a statement open.
+        if text.hasSuffix("?") { return false }
+        let words = SpokenWords.split(text)
+        guard let last = words.last else { return false }
+        if openWords.contains(last) { return true }
+        guard let before = words.dropLast().last else { return titles.contains(last) }
+        if titles.contains(last) { return beforeTitles.contains(before) }
+        return last == "like" && (before == "would" || before.hasSuffix("'d"))
     }
 
     private static let openWords: Set<String> = [
-        "a", "an", "the", "and", "or", "but", "because", "so", "if", "of", "to", "at", "on", "in", "with", "from",
-        "for", "by", "my", "your", "his", "her", "their", "our", "is", "are", "was", "um", "uh", "i", "i'd", "i'm",
-        "would", "could", "can", "doctor", "dr", "mr", "mrs", "miss", "like", "that's", "it's", "than", "about",
+        "a", "an", "the", "and", "or", "but", "because", "if", "of", "to", "at", "on", "in", "with", "from", "for",
+        "by", "my", "your", "his", "her", "their", "our", "is", "are", "was", "um", "uh", "i", "i'd", "i'm", "would",
+        "could", "mr", "mrs", "miss", "that's", "it's", "than", "about",
     ]
+
+    /// "With Doctor" goes on with a name; "I need a doctor" does not.
+    private static let titles: Set<String> = ["doctor", "dr"]
+    private static let beforeTitles: Set<String> = ["with", "see", "is", "for", "of", "has", "and", "or", "does", "to"]
 }
 
 enum SpokenWords {

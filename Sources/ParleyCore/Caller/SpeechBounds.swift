@@ -1,12 +1,12 @@
 /// Where in a recording the speech begins and ends.
-struct SpeechBounds {
+package struct SpeechBounds {
     /// The first sample of speech, and the one after the last.
-    var start: Int
-    var end: Int
+    package var start: Int
+    package var end: Int
 
     /// Finds them by energy in steps of 10 ms: speech is what is louder than a thirtieth (-30 dB) of
     /// the loudest step, and than the noise of a quiet room (-55 dBFS).
-    init(_ samples: [Float]) {
+    package init(_ samples: [Float]) {
         let step = 160
         var energies: [Float] = []
         var index = 0

@@ -1,4 +1,3 @@
-import ParleyCore
 import Synchronization
 
 /// The call as the caller's side knows it, shared by the task that speaks and the one that listens.
@@ -73,7 +72,7 @@ extension RecordedCaller.State {
         let silenced = player.lastAudible(before: now)
         player.interrupt(at: now)
         speakingSince = nil
-        current?.silencedAt = current?.silencedAt ?? silenced
+        if current?.silencedAt == nil { current?.silencedAt = silenced }
         // What was cut short is the answer to the turn before this one.
         if let last = recording.turns.indices.last {
             recording.turns[last].wasInterrupted = true

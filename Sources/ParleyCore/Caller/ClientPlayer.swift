@@ -1,4 +1,3 @@
-import ParleyCore
 
 /// Plays the agent's audio as a client would: what it receives at the time it receives it, or as
 /// soon as the audio before it has ended. Times are the call's clock.

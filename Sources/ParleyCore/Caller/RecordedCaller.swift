@@ -1,20 +1,19 @@
 import ParleyAudio
-import ParleyCore
 import Synchronization
 
 /// Plays a caller from recordings: waits for the greeting, then speaks one recording a turn, each
 /// at the pace of speech, once the agent has finished its answer to the one before.
 ///
 /// Between and after the recordings it sends silence, as a microphone would.
-struct RecordedCaller: Sendable {
+package struct RecordedCaller: Sendable {
     /// What the caller does next.
-    enum Step: Sendable {
+    package enum Step: Sendable {
         /// Speaks when the agent has finished. Samples are 16 kHz mono, -1…1.
         case turn([Float])
         /// Speaks over the agent when it has been audible for `after`.
         case interruption([Float], after: Duration)
 
-        var samples: [Float] {
+        package var samples: [Float] {
             switch self {
             case .turn(let samples), .interruption(let samples, _): samples
             }
@@ -22,42 +21,47 @@ struct RecordedCaller: Sendable {
     }
 
     /// What came of one step.
-    struct Turn: Sendable {
-        var heard: [String] = []
-        var said: [String] = []
-        var tools: [(call: ToolCall, result: JSONValue)] = []
-        var wasInterrupted = false
-        var latency: TurnLatency?
+    package struct Turn: Sendable {
+        package var heard: [String] = []
+        package var said: [String] = []
+        package var tools: [(call: ToolCall, result: JSONValue)] = []
+        package var wasInterrupted = false
+        package var latency: TurnLatency?
         /// When the recording's first and last samples of speech were spoken.
-        var speechStart: Duration
-        var speechEnd: Duration
+        package var speechStart: Duration
+        package var speechEnd: Duration
         /// When the first audible sample of the answer was heard.
-        var firstAudible: Duration?
+        package var firstAudible: Duration?
         /// For an interruption: when the agent fell silent.
-        var silencedAt: Duration?
+        package var silencedAt: Duration?
 
-        var voiceToVoice: Duration? { firstAudible.map { $0 - speechEnd } }
+        package var voiceToVoice: Duration? { firstAudible.map { $0 - speechEnd } }
     }
 
-    struct Recording: Sendable {
-        var greeting = ""
-        var turns: [Turn] = []
+    package struct Recording: Sendable {
+        package var greeting = ""
+        package var turns: [Turn] = []
         /// At 16 kHz, from the beginning of the call.
-        var caller: [Float] = []
+        package var caller: [Float] = []
         /// At 24 kHz, from the beginning of the call.
-        var agent: [Float] = []
-        var failure: String?
+        package var agent: [Float] = []
+        package var failure: String?
     }
 
     let transport: InProcessTransport
     let clock: CallClock
     /// How long an answer may take before the caller gives up on it.
-    var patience: Duration = .seconds(45)
+    package var patience: Duration = .seconds(45)
     /// How long the caller listens after the agent has finished, before speaking again.
-    var pause: Duration = .milliseconds(350)
+    package var pause: Duration = .milliseconds(350)
+
+    package init(transport: InProcessTransport, clock: CallClock) {
+        self.transport = transport
+        self.clock = clock
+    }
 
     /// Holds the call; `progress` is told each turn as it ends.
-    func run(_ steps: [Step], progress: @escaping @Sendable (Turn) -> Void = { _ in }) async -> Recording {
+    package func run(_ steps: [Step], progress: @escaping @Sendable (Turn) -> Void = { _ in }) async -> Recording {
         let record = Record()
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.receive(into: record) }

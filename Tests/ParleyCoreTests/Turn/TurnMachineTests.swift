@@ -1,0 +1,331 @@
+import Testing
+
+@testable import ParleyCore
+
+/// Each test reads as a transcript: what happens, and what the machine has done about it.
+struct TurnMachineTests {
+    let limits = TurnConfiguration()
+
+    // MARK: The end of a turn
+
+    @Test func aTurnTheDetectorIsSureOfEndsAtOnce() {
+        var call = Transcript()
+        call.greets()
+        call.happens(.speechBegan(at: 16_000), [.beginUtterance(1, at: 16_000)])
+        #expect(call.state == .listening)
+        call.happens(.partial("Is Doctor Lee", utterance: 1), [.emitPartial("Is Doctor Lee")])
+        call.happens(
+            .pauseBegan(at: 40_000, silence: .milliseconds(96)),
+            [.markPause(1, at: 40_000), .setTimer(.judge, after: .milliseconds(104))])
+        call.happens(.partial("Is Doctor Lee in?", utterance: 1), [.emitPartial("Is Doctor Lee in?")])
+        call.happens(
+            .timerFired(.judge),
+            [.judgeTurn(1, words: "Is Doctor Lee in?"), .setTimer(.judgement, after: limits.judgementDeadline)])
+        call.happens(
+            .turnJudged(0.9, question: 1),
+            [.cancelTimer(.judgement)] + Transcript.turnEnds(1, upTo: 40_000))
+        #expect(call.state == .processing)
+        call.happens(
+            .transcribed("Is Doctor Lee in?", utterance: 1),
+            [.cancelTimer(.transcript), .emitTranscript("Is Doctor Lee in?"), .reply(2, to: "Is Doctor Lee in?"), .setTimer(.reply, after: limits.replyDeadline)])
+        call.happens(.replyAudible(2), [.cancelTimer(.reply)])
+        #expect(call.state == .speaking)
+        call.happens(.replyDrained(2, wasAudible: true), [.cancelTimer(.reply), .replyHeard(2)])
+        #expect(call.state == .idle)
+    }
+
+    @Test func anUnsureDetectorLeavesTimeToThink() {
+        var call = Transcript()
+        call.pauses(after: "Is Doctor Lee free")
+        call.happens(
+            .turnJudged(0.2, question: 1),
+            [.cancelTimer(.judgement), .setTimer(.endpoint, after: limits.unsureLimit - limits.pauseBeforeJudging)])
+        // The caller goes on: it is the same utterance.
+        call.happens(
+            .speechBegan(at: 60_000),
+            [.cancelTimer(.judge), .cancelTimer(.judgement), .cancelTimer(.endpoint), .cancelTimer(.release)])
+        call.happens(.timerFired(.endpoint), [])
+        call.happens(
+            .pauseBegan(at: 80_000, silence: .milliseconds(96)),
+            [.markPause(1, at: 80_000), .setTimer(.judge, after: .milliseconds(104))])
+        call.happens(
+            .timerFired(.judge),
+            [.judgeTurn(2, words: "Is Doctor Lee free"), .setTimer(.judgement, after: limits.judgementDeadline)])
+        // The answer to the first question comes late, and is no answer to the second.
+        call.happens(.turnJudged(0.9, question: 1), [])
+        call.happens(.turnJudged(0.9, question: 2), [.cancelTimer(.judgement)] + Transcript.turnEnds(1, upTo: 80_000))
+    }
+
+    @Test(arguments: ["I'd like to come in on", "My name is", "I need a doctor for my...", "Monday, or,"])
+    func unfinishedWordsGetLongerWhateverTheDetectorSays(words: String) {
+        var call = Transcript()
+        call.pauses(after: words)
+        call.happens(
+            .turnJudged(0.99, question: 1),
+            [.cancelTimer(.judgement), .setTimer(.endpoint, after: limits.unfinishedWordsLimit - limits.pauseBeforeJudging)])
+        call.happens(.timerFired(.endpoint), Transcript.turnEnds(1, upTo: 40_000))
+    }
+
+    @Test func aDetectorThatNeverAnswersDelaysTheTurnNoLongerThanADoubt() {
+        var call = Transcript()
+        call.pauses(after: "Hello")
+        call.happens(
+            .timerFired(.judgement), [.setTimer(.endpoint, after: limits.unsureLimit - limits.pauseBeforeJudging)])
+        call.happens(.timerFired(.endpoint), Transcript.turnEnds(1, upTo: 40_000))
+    }
+
+    @Test func aSoundWithoutWordsIsNoTurn() {
+        var call = Transcript()
+        call.pauses(after: "")
+        call.happens(.turnJudged(0.9, question: 1), [.cancelTimer(.judgement)] + Transcript.turnEnds(1, upTo: 40_000))
+        call.happens(.transcribed("", utterance: 1), [.cancelTimer(.transcript), .emitNothingHeard])
+        #expect(call.state == .idle)
+    }
+
+    // MARK: Interruption
+
+    @Test func wordsOverTheAgentStopIt() {
+        var call = Transcript()
+        call.agentSpeaks()
+        call.happens(
+            .speechBegan(at: 90_000),
+            [.beginUtterance(2, at: 90_000), .holdPlayout, .setTimer(.confirmation, after: limits.interruptionVoicedMinimum)])
+        #expect(call.state == .interrupted)
+        call.happens(
+            .partial("No, Friday", utterance: 2),
+            [.cancelTimer(.confirmation), .cancelTimer(.release), .cancelTimer(.reply), .cancelReply(2), .emitPartial("No, Friday")])
+        #expect(call.state == .listening)
+        // What the cancelled reply still reports is of no interest.
+        call.happens(.replyDrained(2, wasAudible: true), [])
+        call.happens(.replyFailed(2), [])
+    }
+
+    @Test(arguments: ["", "Uh-huh.", "Okay.", "Yeah, right.", "Mm"])
+    func aCoughOrAnUhHuhLetsTheAgentGoOn(sound: String) {
+        var call = Transcript()
+        call.agentSpeaks()
+        call.happens(
+            .speechBegan(at: 90_000),
+            [.beginUtterance(2, at: 90_000), .holdPlayout, .setTimer(.confirmation, after: limits.interruptionVoicedMinimum)])
+        call.happens(
+            .pauseBegan(at: 96_000, silence: .milliseconds(96)),
+            [.markPause(2, at: 96_000), .cancelTimer(.confirmation), .setTimer(.release, after: limits.releaseAfterPause - .milliseconds(96))])
+        call.happens(.partial(sound, utterance: 2), [])
+        call.happens(.timerFired(.release), [.cancelTimer(.confirmation), .discardUtterance(2), .resumePlayout])
+        #expect(call.state == .speaking)
+        // Its words, when they come after all, belong to nothing.
+        call.happens(.partial("Hello there", utterance: 2), [])
+        call.happens(.replyDrained(2, wasAudible: true), [.cancelTimer(.reply), .replyHeard(2)])
+    }
+
+    @Test func longSpeechStopsTheAgentEvenWithoutWords() {
+        var call = Transcript()
+        call.agentSpeaks()
+        _ = call.machine.handle(.speechBegan(at: 90_000))
+        call.happens(.timerFired(.confirmation), [.cancelTimer(.confirmation), .cancelTimer(.release), .cancelTimer(.reply), .cancelReply(2)])
+        #expect(call.state == .listening)
+    }
+
+    @Test func wordsThatComeInThePauseAfterThemStillInterrupt() {
+        var call = Transcript()
+        call.agentSpeaks()
+        _ = call.machine.handle(.speechBegan(at: 90_000))
+        _ = call.machine.handle(.pauseBegan(at: 96_000, silence: .milliseconds(96)))
+        call.happens(
+            .partial("Stop", utterance: 2),
+            [.cancelTimer(.confirmation), .cancelTimer(.release), .cancelTimer(.reply), .cancelReply(2), .setTimer(.judge, after: .zero), .emitPartial("Stop")])
+    }
+
+    @Test func theAgentFinishingWhileHeldGivesTheFloorToTheCaller() {
+        var call = Transcript()
+        call.agentSpeaks()
+        _ = call.machine.handle(.speechBegan(at: 90_000))
+        call.happens(
+            .replyDrained(2, wasAudible: true),
+            [.cancelTimer(.reply), .replyHeard(2), .cancelTimer(.confirmation), .cancelTimer(.release), .resumePlayout])
+        #expect(call.state == .listening)
+        // Now even "okay" is a turn.
+        call.happens(.partial("Okay", utterance: 2), [.emitPartial("Okay")])
+    }
+
+    @Test func speechBeforeTheAnswerBeganIsAnsweredWithIt() {
+        var call = Transcript()
+        call.pauses(after: "I need a doctor")
+        _ = call.machine.handle(.turnJudged(0.9, question: 1))
+        // Too early: the caller goes on before the words are written down.
+        _ = call.machine.handle(.speechBegan(at: 50_000))
+        call.happens(
+            .partial("for my knee", utterance: 2),
+            [.cancelTimer(.confirmation), .cancelTimer(.release), .cancelTimer(.transcript), .emitPartial("for my knee")])
+        call.happens(.transcribed("I need a doctor", utterance: 1), [.emitTranscript("I need a doctor")])
+        _ = call.machine.handle(.pauseBegan(at: 70_000, silence: .milliseconds(96)))
+        _ = call.machine.handle(.timerFired(.judge))
+        _ = call.machine.handle(.turnJudged(0.9, question: 2))
+        call.happens(
+            .transcribed("for my knee", utterance: 2),
+            [.cancelTimer(.transcript), .emitTranscript("for my knee"), .reply(2, to: "I need a doctor for my knee"), .setTimer(.reply, after: limits.replyDeadline)])
+    }
+
+    // MARK: No silence without a reason
+
+    @Test func aRecognizerThatFailsOrStallsIsApologisedFor() {
+        for event in [TurnEvent.transcriptionFailed(utterance: 1), .timerFired(.transcript)] {
+            var call = Transcript()
+            call.pauses(after: "Hello there")
+            _ = call.machine.handle(.turnJudged(0.9, question: 1))
+            let actions = call.machine.handle(event)
+            #expect(actions.contains(.apologise(2, .notUnderstood)))
+            // A transcript that comes after all must not bring a second answer.
+            call.happens(.transcribed("Hello there", utterance: 1), [])
+        }
+    }
+
+    @Test func aReplyThatFailsStallsOrIsEmptyIsApologisedFor() {
+        for event in [TurnEvent.replyFailed(2), .timerFired(.reply), .replyDrained(2, wasAudible: false)] {
+            var call = Transcript()
+            call.asks("Hello there")
+            let actions = call.machine.handle(event)
+            #expect(actions.contains(.apologise(3, .noAnswer)), "\(event)")
+            call.happens(.replyAudible(3), [.cancelTimer(.reply)])
+            call.happens(.replyDrained(3, wasAudible: true), [.cancelTimer(.reply), .replyHeard(3)])
+            #expect(call.state == .idle)
+        }
+    }
+
+    @Test func anApologyThatFailsTooLeavesTheCallListening() {
+        for event in [TurnEvent.replyFailed(3), .timerFired(.reply), .replyDrained(3, wasAudible: false)] {
+            var call = Transcript()
+            call.asks("Hello there")
+            _ = call.machine.handle(.replyFailed(2))
+            _ = call.machine.handle(event)
+            #expect(call.state == .idle, "\(event)")
+            call.happens(.speechBegan(at: 200_000), [.beginUtterance(2, at: 200_000)])
+        }
+    }
+
+    @Test func afterTheEndNothingHappens() {
+        var call = Transcript()
+        call.agentSpeaks()
+        call.happens(.callEnded, [.cancelAllTimers, .cancelReply(2)])
+        for event in [TurnEvent.speechBegan(at: 1), .timerFired(.judge), .callBegan, .callEnded] { call.happens(event, []) }
+        #expect(call.state == .ended)
+    }
+}
+
+/// No order of events, however absurd, may leave a call that can no longer be talked to.
+struct TurnMachineFuzzTests {
+    @Test(arguments: 0..<50)
+    func theCallCanAlwaysBeTalkedTo(seed: UInt64) {
+        var random = Random(seed: seed)
+        var machine = TurnMachine()
+        var timers: Set<TurnTimer> = []
+        var sample = 0
+        var utterance = 0
+        var reply = 0
+        var question = 0
+        func note(_ actions: [TurnAction]) {
+            for action in actions {
+                switch action {
+                case .setTimer(let timer, _): timers.insert(timer)
+                case .cancelTimer(let timer): timers.remove(timer)
+                case .cancelAllTimers: timers = []
+                case .beginUtterance(let id, _): utterance = id
+                case .greet(let id), .reply(let id, _), .apologise(let id, _): reply = id
+                case .judgeTurn(let id, _): question = id
+                default: break
+                }
+            }
+        }
+        for _ in 0..<400 {
+            sample += 1_600
+            let choice = random.next(12)
+            let event: TurnEvent =
+                switch choice {
+                case 0: .speechBegan(at: sample)
+                case 1: .pauseBegan(at: sample, silence: .milliseconds(96))
+                case 2: .partial(["", "uh-huh", "Stop it", "on"][random.next(4)], utterance: max(0, utterance - random.next(2)))
+                case 3: .turnJudged(Float(random.next(2)), question: max(0, question - random.next(2)))
+                case 4: .transcribed(["", "Hello"][random.next(2)], utterance: max(0, utterance - random.next(2)))
+                case 5: .transcriptionFailed(utterance: utterance)
+                case 6: .replyAudible(max(0, reply - random.next(2)))
+                case 7: .replyDrained(max(0, reply - random.next(2)), wasAudible: random.next(2) == 0)
+                case 8: .replyFailed(reply)
+                case 9: .callBegan
+                default: .timerFired(timers.randomElement(using: &random) ?? .judge)
+                }
+            if case .timerFired(let timer) = event { timers.remove(timer) }
+            note(machine.handle(event))
+        }
+        // Silence: whatever is under way comes to its end by its timers alone.
+        note(machine.handle(.pauseBegan(at: sample, silence: .milliseconds(96))))
+        for _ in 0..<40 where machine.state != .idle {
+            if case .speaking(let reply) = machine.agent, !machine.isHeld {
+                note(machine.handle(.replyDrained(reply, wasAudible: true)))
+                continue
+            }
+            guard let timer = timers.popFirst() else { break }
+            note(machine.handle(.timerFired(timer)))
+        }
+        #expect(machine.state == .idle)
+        #expect(machine.handle(.speechBegan(at: sample + 16_000)).contains { if case .beginUtterance = $0 { true } else { false } })
+    }
+}
+
+struct Random: RandomNumberGenerator {
+    var state: UInt64
+    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+    mutating func next() -> UInt64 {
+        state ^= state << 13
+        state ^= state >> 7
+        state ^= state << 17
+        return state
+    }
+    mutating func next(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+}
+
+private struct Transcript {
+    var machine = TurnMachine()
+    var state: TurnState { machine.state }
+
+    static func turnEnds(_ utterance: Int, upTo sample: Int) -> [TurnAction] {
+        [
+            .cancelTimer(.judge), .cancelTimer(.judgement), .cancelTimer(.endpoint),
+            .turnEnded(utterance), .finalize(utterance, upTo: sample),
+            .setTimer(.transcript, after: TurnConfiguration().transcriptDeadline),
+        ]
+    }
+
+    mutating func happens(
+        _ event: TurnEvent, _ expected: [TurnAction], sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        let actions = machine.handle(event)
+        #expect(actions == expected, sourceLocation: sourceLocation)
+    }
+
+    mutating func greets() {
+        happens(.callBegan, [.greet(reply: 1), .setTimer(.reply, after: TurnConfiguration().replyDeadline)])
+        happens(.replyAudible(1), [.cancelTimer(.reply)])
+        happens(.replyDrained(1, wasAudible: true), [.cancelTimer(.reply), .replyHeard(1)])
+    }
+
+    /// The caller has said `words`, paused, and the turn detector has been asked.
+    mutating func pauses(after words: String) {
+        greets()
+        _ = machine.handle(.speechBegan(at: 16_000))
+        _ = machine.handle(.partial(words, utterance: 1))
+        _ = machine.handle(.pauseBegan(at: 40_000, silence: .milliseconds(96)))
+        _ = machine.handle(.timerFired(.judge))
+    }
+
+    /// A reply to `words` is being made.
+    mutating func asks(_ words: String) {
+        pauses(after: words)
+        _ = machine.handle(.turnJudged(0.9, question: 1))
+        _ = machine.handle(.transcribed(words, utterance: 1))
+    }
+
+    mutating func agentSpeaks() {
+        asks("Is Doctor Lee in?")
+        _ = machine.handle(.replyAudible(2))
+    }
+}
