@@ -50,6 +50,9 @@ class Setup:
             files = missing_files(self.model_folder(model), model.files, self.verified, self.full)
             if files:
                 missing[model.name] = files
+            for file in files:
+                if (self.model_folder(model) / file.name).exists():
+                    print(f"{model.name}/{file.name} is damaged and is fetched again.", flush=True)
         folder = native.native_folder(self.cache, self.pins) if with_native else None
         build = folder is not None and not native.is_laid_out(folder, self.verified, self.full)
         if missing or build:
@@ -89,8 +92,9 @@ class Setup:
 
     def announce(self, packages: list[Package], files: list[PinnedFile], build: bool) -> None:
         total = sum(package.bytes for package in packages)
+        count = "1 file" if len(packages) == 1 else f"{len(packages)} files"
         print(
-            f"Fetching models and libraries: {size(total)} in {len(packages)} files"
+            f"Fetching models and libraries: {size(total)} in {count}"
             f" (once; kept in {self.cache}).",
             flush=True,
         )

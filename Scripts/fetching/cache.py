@@ -66,6 +66,7 @@ class Verified:
         self.save()
 
     def save(self) -> None:
+        self.entries = {path: entry for path, entry in self.entries.items() if os.path.exists(path)}
         write_whole(self.path, json.dumps(self.entries, indent=1, sort_keys=True))
 
     def holds(self, path: Path, file: PinnedFile, full: bool = False) -> bool:
