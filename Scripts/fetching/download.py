@@ -168,6 +168,8 @@ class Downloads:
         if status == 0:
             return ""
         lines = (stage / "log").read_text(errors="replace").splitlines()
+        if any("(from versions: none)" in line for line in lines):
+            return "the package index does not answer (is the network up?)"
         errors = [line for line in lines if line.startswith("ERROR:")] or lines[-1:]
         return errors[0].removeprefix("ERROR: ")[:200] if errors else f"pip ended with {status}"
 
