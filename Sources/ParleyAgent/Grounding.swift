@@ -27,6 +27,8 @@ struct Evidence: Sendable {
         let yes: Set<String> = [
             "yes", "yeah", "yep", "yup", "sure", "okay", "ok", "please", "correct", "right", "fine", "good", "great",
             "perfect", "works", "absolutely", "exactly", "that",
+            // Choosing from what was offered.
+            "first", "second", "third", "last", "earliest", "latest", "any", "either", "take", "one",
         ]
         return !words.isDisjoint(with: yes)
     }

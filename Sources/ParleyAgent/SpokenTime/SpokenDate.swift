@@ -1,3 +1,5 @@
+import Foundation
+
 /// A day of the calendar, without a time or a time zone.
 public struct CalendarDay: Sendable, Hashable, Comparable {
     public var year: Int
@@ -189,7 +191,8 @@ public enum SpokenDate: Sendable, Hashable {
     }
 
     private static func next(_ weekday: Int, words: [String], at index: Int, today: CalendarDay) -> CalendarDay {
-        guard index > 0, words[index - 1] == "next" else {
+        let isNextWeek = zip(words, words.dropFirst()).contains { $0 == ("next", "week") }
+        guard isNextWeek || (index > 0 && words[index - 1] == "next") else {
             return following(weekday, after: today)
         }
         let monday = today.adding(-((today.weekday + 6) % 7))

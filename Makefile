@@ -1,0 +1,24 @@
+# Two commands on a fresh Debian 12 machine with Swift: `make serve` and `make test`.
+
+PORT ?=
+# One set of flags for building and testing, so that they share what they compiled.
+flags = -c release -Xswiftc -enable-testing
+
+.PHONY: help build serve test
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make serve   fetch what is missing, build, and serve (PORT=8080 to choose the port)"
+	@echo "make test    fetch what is missing, and run every test"
+	@echo "make build   fetch what is missing, and build .build/release/parley"
+
+build:
+	@Scripts/bootstrap
+	swift build $(flags) --product parley
+
+serve: build
+	.build/release/parley serve $(if $(PORT),--port $(PORT))
+
+test:
+	@Scripts/bootstrap --tests
+	swift test $(flags)

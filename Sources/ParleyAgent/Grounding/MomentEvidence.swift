@@ -1,0 +1,96 @@
+/// The dates and times that a text may speak of.
+///
+/// A text is searched piece by piece, since a turn says much besides a date; pieces that would cut an
+/// expression apart ("Friday" out of "next Friday") are not read.
+struct MomentEvidence {
+    private let tokens: [String]
+    private let today: CalendarDay
+
+    init(_ text: String, today: CalendarDay) {
+        // Punctuation of JSON and of sentences parts words here.
+        let plain = String(text.map { "\"{}[]()".contains($0) ? " " : $0 })
+        tokens = NumberWords.tokens(plain)
+        self.today = today
+    }
+
+    func speaks(of day: CalendarDay) -> Bool {
+        windows().contains { window in
+            guard mayBeDate(window) else { return false }
+            return SpokenDate(tokens[window].joined(separator: " "), today: today) == .day(day)
+        }
+    }
+
+    func speaks(ofAny times: Set<ClockTime>) -> Bool {
+        windows().contains { window in
+            guard mayBeTime(window) else { return false }
+            return !times.isDisjoint(with: SpokenClock.times(in: tokens[window].joined(separator: " ")))
+        }
+    }
+
+    private static let longest = 6
+    private static let breaks: Set<String> = ["or", "and", "not", "no", "but", "sorry", "actually", "instead"]
+
+    private func windows() -> [Range<Int>] {
+        var windows: [Range<Int>] = []
+        for start in tokens.indices {
+            for end in (start + 1)...min(start + Self.longest, tokens.count) {
+                if Self.breaks.contains(tokens[end - 1]) { break }
+                windows.append(start..<end)
+            }
+        }
+        return windows
+    }
+
+    private func token(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index] : "" }
+
+    private func mayBeDate(_ window: Range<Int>) -> Bool {
+        let start = window.lowerBound, end = window.upperBound
+        let shifts: Set<String> = ["next", "after", "from", "week", "weeks", "day", "days"]
+        // "a week from | Friday", "the day after | tomorrow"
+        if (max(0, start - 3)..<start).contains(where: { shifts.contains(tokens[$0]) && !isClosed(from: $0, to: start) }) {
+            return false
+        }
+        if start > 0, ["from", "after", "week", "weeks", "day", "days"].contains(tokens[start]) { return false }
+        // "Friday | next week", "the 27th | of December", "two days | from now"
+        let after = token(end)
+        if after == "next" || after == "week" || after == "after" && token(end + 1) == "next" { return false }
+        if after == "from" && (token(end + 1) == "now" || shifts.contains(tokens[end - 1])) { return false }
+        if isMonth(after) || after == "of" && isMonth(token(end + 1)) { return false }
+        // A number alone is a date only where it is all that was said, or nearly.
+        if window.count == 1, Int(tokens[start]) != nil { return tokens.count <= 2 && !isMonth(token(start - 1)) }
+        return !isMonth(token(start - 1))
+    }
+
+    private func mayBeTime(_ window: Range<Int>) -> Bool {
+        let start = window.lowerBound, end = window.upperBound
+        let before = token(start - 1)
+        // "half past | 2", "10 | 30", "November | 2"
+        if ["past", "to", "of", "quarter", "half"].contains(before), Int(tokens[start]) != nil,
+            ["quarter", "half"].contains(token(start - 2)) || before == "quarter" || before == "half"
+        {
+            return false
+        }
+        if isMonth(before) || before == "may" && Int(tokens[start]) != nil { return false }
+        if let number = Int(tokens[start]), let earlier = Int(before), number < 60, earlier <= 24 { return false }
+        if let hour = Int(tokens[end - 1]), hour <= 24, let minute = Int(token(end)), (10...59).contains(minute) {
+            return false
+        }
+        // "the 2nd" has become "the 2": a day, unless o'clock or the like follows.
+        if Int(tokens[start]) != nil, before == "the" { return window.count > 1 && isClockWord(tokens[start + 1]) }
+        if start + 1 < end, tokens[start] == "the", Int(tokens[start + 1]) != nil {
+            return isClockWord(token(start + 2))
+        }
+        return true
+    }
+
+    /// Whether something parts a word such as "next" from what comes later: "next to him on Friday".
+    private func isClosed(from index: Int, to start: Int) -> Bool {
+        tokens[index..<start].contains { Self.breaks.contains($0) || ["at", "with", "is", "for", "him", "her"].contains($0) }
+    }
+
+    private func isClockWord(_ word: String) -> Bool { ["oclock", "am", "pm", "30", "15", "45"].contains(word) }
+
+    private func isMonth(_ word: String) -> Bool {
+        word != "may" && CalendarDay.months.contains { $0 == word || (word.count >= 3 && $0.hasPrefix(word)) }
+    }
+}
