@@ -1,0 +1,146 @@
+import Synchronization
+import Testing
+
+@testable import ParleyCore
+
+/// Whole calls in virtual time: a recorded caller on one side, fake engines on the other.
+struct CallTests {
+    struct Outcome: Sendable {
+        var recording: RecordedCaller.Recording
+        var end: CallEnd
+    }
+
+    /// A second of "speech", and a bit of room around it.
+    static func speech(_ seconds: Double = 1) -> [Float] {
+        let silence = [Float](repeating: 0, count: 1_600)
+        return silence + (0..<Int(seconds * 16_000)).map { $0 % 32 < 16 ? 0.2 : -0.2 } + silence
+    }
+
+    static func hold(
+        _ steps: [RecordedCaller.Step], lines: [String], agent: ScriptedAgent,
+        turnDetector: FixedTurnDetector = FixedTurnDetector(), synthesizer: ToneSynthesizer = ToneSynthesizer(),
+        recognizerFails: Bool = false
+    ) async -> Outcome {
+        let manual = ManualClock()
+        let clock = CallClock(manual)
+        let transport = InProcessTransport()
+        let engines = CallEngines(
+            voiceActivity: LoudnessDetector(), turnDetector: turnDetector,
+            recognizer: ScriptedRecognizer(lines, fails: recognizerFails), synthesizer: synthesizer)
+        let call = Call(transport: transport, engines: engines, agent: agent, clock: clock)
+        return await manual.run {
+            async let end = call.run()
+            let recording = await RecordedCaller(transport: transport, clock: clock).run(steps)
+            return Outcome(recording: recording, end: await end)
+        }
+    }
+
+    @Test func aConversationOfTwoTurns() async throws {
+        let agent = ScriptedAgent([.says("Dr. Lee is in today. He has time at nine."), .says("You are welcome.")])
+        let outcome = await Self.hold(
+            [.turn(Self.speech()), .turn(Self.speech(2))], lines: ["Is Doctor Lee in today?", "Thank you."], agent: agent)
+        #expect(outcome.end == .hungUp)
+        #expect(outcome.recording.failure == nil)
+        #expect(outcome.recording.greeting == "Hello caller.")
+        #expect(agent.asked.withLock { $0 } == ["Is Doctor Lee in today?", "Thank you."])
+        let turns = outcome.recording.turns
+        #expect(turns.map { $0.heard.joined() } == ["Is Doctor Lee in today?", "Thank you."])
+        #expect(turns.map { $0.said.joined() } == ["Dr. Lee is in today. He has time at nine.", "You are welcome."])
+        #expect(await agent.heard.map(\.text) == ["Hello caller.", "Dr. Lee is in today. He has time at nine.", "You are welcome."])
+        #expect(await agent.heard.allSatisfy { !$0.interrupted })
+        #expect(await agent.isClosed)
+        for turn in turns {
+            // 200 ms of silence before the question, and engines that take no time at all.
+            let latency = try #require(turn.voiceToVoice)
+            #expect(latency >= .milliseconds(190) && latency <= .milliseconds(320), "\(latency)")
+        }
+    }
+
+    @Test func theModelReadsAheadWhileTheCallerSpeaksAndInThePause() async {
+        let agent = ScriptedAgent([.says("He is.")])
+        _ = await Self.hold([.turn(Self.speech())], lines: ["Is Doctor Lee in today?"], agent: agent)
+        let prepared = await agent.prepared
+        #expect(prepared.first?.words == "Is Doctor")
+        #expect(prepared.contains { $0.words == "Is Doctor Lee in today?" && $0.isPause })
+    }
+
+    @Test func speechOverTheAgentSilencesItAndTheHistoryKeepsWhatWasHeard() async throws {
+        let long = "Our doctors are in from nine to five on every day of the week, and you can come whenever you like to."
+        let agent = ScriptedAgent([.says(long), .says("All right.")])
+        let outcome = await Self.hold(
+            [.turn(Self.speech()), .interruption(Self.speech(1.5), after: .seconds(2))],
+            lines: ["When are you open?", "No, stop, I meant the pharmacy."], agent: agent)
+        #expect(outcome.recording.failure == nil)
+        let turn = try #require(outcome.recording.turns.last)
+        let silenced = try #require(turn.silencedAt)
+        #expect(silenced - turn.speechStart <= .milliseconds(250), "\(silenced - turn.speechStart)")
+        #expect(turn.said == ["All right."])
+        let cut = try #require(await agent.heard.first { $0.interrupted })
+        #expect(long.hasPrefix(cut.text))
+        // 2 s and the time to notice, at 60 ms a letter.
+        #expect((28...42).contains(cut.text.count), "\(cut.text)")
+    }
+
+    @Test func anUhHuhDoesNotStopTheAgentAndNothingIsLost() async throws {
+        let long = "Our doctors are in from nine to five on every day of the week."
+        let agent = ScriptedAgent([.says(long)])
+        let outcome = await Self.hold(
+            [.turn(Self.speech()), .interruption(Self.speech(0.4), after: .seconds(1))],
+            lines: ["When are you open?", "Uh-huh."], agent: agent)
+        #expect(agent.asked.withLock { $0 } == ["When are you open?"])
+        #expect(await agent.heard.map(\.text) == ["Hello caller.", long])
+        // Every sample was played, whatever the pause in the middle.
+        let audible = outcome.recording.agent.filter { abs($0) > 0.1 }.count
+        #expect(audible == ("Hello caller.".count + long.count) * 1_440)
+    }
+
+    @Test(arguments: [ScriptedAgent.Answer.fails, .hangs, .saysNothing])
+    func anAgentWithoutAnAnswerIsApologisedFor(answer: ScriptedAgent.Answer) async {
+        let agent = ScriptedAgent([answer, .says("Here I am.")])
+        let outcome = await Self.hold(
+            [.turn(Self.speech()), .turn(Self.speech())], lines: ["Hello?", "Are you there?"], agent: agent)
+        #expect(outcome.recording.failure == nil)
+        #expect(outcome.recording.turns.map { $0.said.joined() } == [CallConfiguration().noAnswer, "Here I am."])
+    }
+
+    @Test(arguments: [ToneSynthesizer.Fault.silent, .throwing, .hanging])
+    func aSynthesizerThatMakesNothingIsApologisedFor(fault: ToneSynthesizer.Fault) async {
+        let agent = ScriptedAgent([.says("Broken words."), .says("Here I am.")])
+        let outcome = await Self.hold(
+            [.turn(Self.speech()), .turn(Self.speech())], lines: ["Hello?", "Are you there?"], agent: agent,
+            synthesizer: ToneSynthesizer(fault: fault, faultyLine: "Broken"))
+        #expect(outcome.recording.failure == nil)
+        #expect(outcome.recording.turns.map { $0.said.joined() } == [CallConfiguration().noAnswer, "Here I am."])
+        // Nobody heard the broken words, so they are in no history.
+        #expect(await !agent.heard.contains { $0.text.contains("Broken") })
+    }
+
+    @Test func aRecognizerThatFailsIsApologisedFor() async {
+        let agent = ScriptedAgent([])
+        let outcome = await Self.hold([.turn(Self.speech())], lines: ["Hello?"], agent: agent, recognizerFails: true)
+        #expect(outcome.recording.turns.map { $0.said.joined() } == [CallConfiguration().notUnderstood])
+        #expect(agent.asked.withLock { $0.isEmpty })
+    }
+
+    @Test func aTurnDetectorThatFailsDelaysTheAnswerAndNoMore() async throws {
+        let agent = ScriptedAgent([.says("Here I am.")])
+        let outcome = await Self.hold(
+            [.turn(Self.speech())], lines: ["Hello there."], agent: agent, turnDetector: FixedTurnDetector(probability: nil))
+        let latency = try #require(outcome.recording.turns.first?.voiceToVoice)
+        #expect(latency > .milliseconds(1_200) && latency < .milliseconds(1_900), "\(latency)")
+    }
+
+    @Test func theAgentsAudioHasNoGapsAndRunsAtItsOwnPace() async {
+        let agent = ScriptedAgent([.says("One sentence is here. And another one is here. And a third one follows it.")])
+        let outcome = await Self.hold([.turn(Self.speech())], lines: ["Tell me."], agent: agent)
+        let samples = outcome.recording.agent
+        guard let start = samples.lastIndex(where: { abs($0) > 0.1 }) else {
+            Issue.record("nothing was said")
+            return
+        }
+        let count = "One sentence is here. And another one is here. And a third one follows it.".count
+            - 2  // the spaces between chunks are not spoken
+        let reply = samples[(start + 1 - count * 1_440)...start]
+        #expect(reply.allSatisfy { abs($0) > 0.1 })
+    }
+}
