@@ -1,0 +1,38 @@
+import ParleyAgent
+import ParleyCore
+
+/// Cancels an appointment.
+struct CancelAppointment: HospitalTool {
+    let store: HospitalStore
+
+    let definition = ToolDefinition(
+        name: "cancel_appointment", description: "cancel an appointment",
+        parameters: [
+            ToolParameter(name: "appointment_id", description: "Such as APT-1001; get_patient_info has it.")
+        ])
+    var effect: ToolEffect { .changes }
+    var filler: String? { "Let me see to that." }
+    var grounding: [String: GroundingRule] {
+        [
+            "appointment_id": GroundingRule(
+                .identifier, ask: "the appointment number, or a name to find it by with get_patient_info")
+        ]
+    }
+
+    func call(_ arguments: [String: JSONValue], context: ToolContext) async throws -> ToolOutcome {
+        try await answer {
+            let said = text("appointment_id", of: arguments)
+            let digits = said.filter { $0.isASCII && $0.isNumber }
+            guard !digits.isEmpty else {
+                throw Refusal("An appointment number is like APT-1001. Ask for it, or for the name to look it up by.")
+            }
+            switch try await store.cancel(id: "APT-\(digits)") {
+            case .cancelled(let appointment): return .object(appointment.json(status: "cancelled"))
+            case .alreadyCancelled(let appointment): return .object(appointment.json(status: "already cancelled"))
+            case .notFound:
+                throw Refusal(
+                    "There is no appointment \(digits.prefix(12)). Ask for the number again, or for the name to look it up by.")
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import ParleyAgent
+
+/// Finds the doctor a caller means, by a name as it was heard or by what ails the patient.
+struct DoctorDirectory: Sendable {
+    enum Finding: Hashable {
+        case doctor(Doctor)
+        case ambiguous([Doctor])
+        case unknown
+    }
+
+    let doctors: [Doctor]
+    private let matcher = NameMatcher()
+
+    init(_ doctors: [Doctor]) { self.doctors = doctors }
+
+    /// The doctor meant by "Dr. Patil", "the heart doctor", "Cardiology", "for my child".
+    func find(_ text: String) -> Finding {
+        let words = Self.words(text)
+        let scored = doctors.map { doctor in (doctor, words.map { matcher.similarity($0, doctor.name) }.max() ?? 0) }
+        let best = scored.map(\.1).max() ?? 0
+        if best >= NameMatcher.threshold {
+            return finding(scored.filter { $0.1 > best - 0.05 }.map(\.0))
+        }
+        return finding(doctors.filter { Self.mentions($0.specialty, in: words) })
+    }
+
+    /// Whether what the caller said names this doctor or what this doctor does, or leaves the choice
+    /// to us. A model that was told no doctor takes one.
+    func isChosen(_ doctor: Doctor, in callerWords: [String]) -> Bool {
+        let words = callerWords.flatMap(Self.words)
+        let leavesOpen: Set<String> = ["any", "anyone", "anybody", "whoever", "whichever", "first", "second", "third", "last"]
+        return words.contains { leavesOpen.contains($0) || matcher.isMatch($0, doctor.name) }
+            || Self.mentions(doctor.specialty, in: words)
+    }
+
+    /// "Dr. Johnson for General Medicine, Dr. Patel for Cardiology and …".
+    var spoken: String { Phrase.list(doctors.map { "\($0.title) for \($0.specialty)" }) }
+
+    private func finding(_ found: [Doctor]) -> Finding {
+        guard let first = found.first else { return .unknown }
+        return found.count == 1 ? .doctor(first) : .ambiguous(found)
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().replacing("’", with: "'").split { !($0.isLetter || $0 == "'") }
+            .map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : String($0) }
+            .filter { !["dr", "doctor", "doctors"].contains($0) }
+    }
+
+    private static func mentions(_ specialty: String, in words: [String]) -> Bool {
+        let stems = (stems[specialty] ?? []) + [String(specialty.lowercased().prefix(6))]
+        return words.contains { word in
+            // A short stem is a whole word, perhaps a plural: "hip" is not in "hippo".
+            stems.contains { $0.count >= 6 ? word.hasPrefix($0) : word == $0 || word == $0 + "s" }
+        }
+    }
+
+    private static let stems: [String: [String]] = [
+        "Cardiology": ["cardio", "cardiac", "heart", "chest", "palpit"],
+        "Orthopedics": [
+            "orthop", "ortho", "bone", "joint", "knee", "shoulder", "hip", "fractur", "broken", "ankle", "wrist", "spine",
+            "elbow", "back", "leg", "arm", "foot",
+        ],
+        "Pediatrics": [
+            "pediat", "paediat", "child", "childr", "kid", "baby", "son", "daughter", "infant", "toddler",
+        ],
+        "General Medicine": [
+            "genera", "gp", "physic", "family", "primary", "checkup", "fever", "flu", "cold", "cough", "headac",
+        ],
+    ]
+}
