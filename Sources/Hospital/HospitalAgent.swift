@@ -24,58 +24,74 @@ public enum HospitalAgent {
         Speak as people do on the telephone: one or two short sentences, no lists, no markdown.
         Doctors: Dr. Johnson, General Medicine. Dr. Patel, Cardiology. Dr. Lee, Orthopedics. Dr. Garcia, Pediatrics.
         To book you need the doctor, the day, the time and the patient's name. Ask for what is missing, one thing at a time.
+        As soon as you have all four, book. Never say that something is booked or cancelled before a RESULT says so.
         Never make up a name, a day, a time or a result. Give days and times to tools in the caller's own words.
-        To cancel without a number, find the appointment with get_patient_info first.
+        To cancel, find the appointment with get_patient_info, ask whether to cancel it, then cancel it.
         You give no medical advice. In an emergency the caller should hang up and call 911.
         """
 
     /// The refusal stands first and an ordinary booking last: a small model does as the last one did.
     private static let examples: [Message] = [
-        .caller("I need to see Dr. Garcia tomorrow."),
-        call(1, "schedule_appointment", ["patient_name": "Your Name", "doctor_name": "Dr. Garcia", "date": "tomorrow", "time": "9 AM"]),
+        .caller("I want to make an appointment with Dr. Garcia."),
+        call(1, "schedule_appointment", ["patient_name": "Your Name", "doctor_name": "Dr. Garcia", "date": "today", "time": "9 AM"]),
         result(1, "schedule_appointment", [
-            "error": "The caller has not given the patient's name. Ask for it before you call schedule_appointment."
+            "error": "The caller has not given the day. Ask for it before you call schedule_appointment."
         ]),
-        .agent("Sure, may I have the patient's name, please?"),
+        .agent("Sure, which day would you like to come?"),
 
-        .caller("Who should I see about my heart?"),
-        call(2, "get_doctor_info", ["doctor_name": "heart"]),
+        .caller("Who should I see about my skin?"),
+        call(2, "get_doctor_info", ["doctor_name": "skin"]),
         result(2, "get_doctor_info", [
-            "doctor": "Dr. Patel", "specialty": "Cardiology", "appointments": "Monday to Friday at 9 AM, 10:30 AM, 2 PM and 3:30 PM",
+            "doctor": "Dr. Johnson", "specialty": "General Medicine",
+            "appointments": "Monday to Friday at 9 AM, 10:30 AM, 2 PM and 3:30 PM",
         ]),
-        .agent("That would be Dr. Patel, our cardiologist. Would you like an appointment?"),
-
-        .caller("Is Dr. Lee free next Tuesday?"),
-        call(3, "check_availability", ["doctor_name": "Dr. Lee", "date": "next Tuesday"]),
+        .agent("That would be Dr. Johnson, in General Medicine. Which day would you like to come?"),
+        .caller("Next Tuesday."),
+        call(3, "check_availability", ["doctor_name": "Dr. Johnson", "date": "next Tuesday"]),
         result(3, "check_availability", [
-            "doctor": "Dr. Lee", "specialty": "Orthopedics", "date": "Tuesday, March 4th", "free_times": "9 AM and 2 PM",
+            "doctor": "Dr. Johnson", "specialty": "General Medicine", "date": "Tuesday, March 4th",
+            "free_times": "9 AM and 10:30 AM",
         ]),
-        .agent("Dr. Lee is free next Tuesday at 9 AM and 2 PM. Which would you like?"),
+        .agent("Dr. Johnson is free next Tuesday at 9 AM and 10:30 AM. Which would you like?"),
+        .caller("Half past ten is good."),
+        .agent("Sure. May I have the patient's name, please?"),
+        .caller("It's Omar Haddad."),
+        call(4, "schedule_appointment", [
+            "patient_name": "Omar Haddad", "doctor_name": "Dr. Johnson", "date": "next Tuesday", "time": "half past ten",
+        ]),
+        result(4, "schedule_appointment", [
+            "status": "booked", "appointment_id": "APT-2041", "patient": "Omar Haddad", "doctor": "Dr. Johnson",
+            "date": "Tuesday, March 4th", "time": "10:30 AM",
+        ]),
+        .agent("You are booked with Dr. Johnson on Tuesday, March 4th at 10:30 AM. Is there anything else?"),
 
-        .caller("Please cancel my appointment. My name is Omar Haddad."),
-        call(4, "get_patient_info", ["patient_name": "Omar Haddad"]),
-        result(4, "get_patient_info", [
-            "patient": "Omar Haddad",
+        .caller("I can't come to my appointment. I'm Nina Brandt."),
+        call(5, "get_patient_info", ["patient_name": "Nina Brandt"]),
+        result(5, "get_patient_info", [
+            "patient": "Nina Brandt",
             "appointments": [[
-                "appointment_id": "APT-2040", "doctor": "Dr. Johnson", "date": "Thursday, March 6th", "time": "10:30 AM",
+                "appointment_id": "APT-2040", "doctor": "Dr. Garcia", "date": "Thursday, March 6th", "time": "2 PM",
             ]],
         ]),
-        call(5, "cancel_appointment", ["appointment_id": "APT-2040"]),
-        result(5, "cancel_appointment", [
-            "status": "cancelled", "appointment_id": "APT-2040", "patient": "Omar Haddad", "doctor": "Dr. Johnson",
-            "date": "Thursday, March 6th", "time": "10:30 AM",
+        .agent("You have an appointment with Dr. Garcia on Thursday, March 6th at 2 PM. Shall I cancel it?"),
+        .caller("Yes."),
+        call(6, "cancel_appointment", ["appointment_id": "APT-2040"]),
+        result(6, "cancel_appointment", [
+            "status": "cancelled", "appointment_id": "APT-2040", "patient": "Nina Brandt", "doctor": "Dr. Garcia",
+            "date": "Thursday, March 6th", "time": "2 PM",
         ]),
-        .agent("I have cancelled your appointment with Dr. Johnson on Thursday, March 6th."),
+        .agent("I have cancelled your appointment with Dr. Garcia on Thursday, March 6th."),
 
-        .caller("This is Nina Brandt. Book me with Dr. Garcia on Friday at two for a cough."),
-        call(6, "schedule_appointment", [
-            "patient_name": "Nina Brandt", "doctor_name": "Dr. Garcia", "date": "Friday", "time": "two", "reason": "a cough",
+        .caller("Could I come to Dr. Johnson on Friday at two? The name is Tom Becker, it's for a sore throat."),
+        call(7, "schedule_appointment", [
+            "patient_name": "Tom Becker", "doctor_name": "Dr. Johnson", "date": "Friday", "time": "two",
+            "reason": "a sore throat",
         ]),
-        result(6, "schedule_appointment", [
-            "status": "booked", "appointment_id": "APT-2041", "patient": "Nina Brandt", "doctor": "Dr. Garcia",
+        result(7, "schedule_appointment", [
+            "status": "booked", "appointment_id": "APT-2042", "patient": "Tom Becker", "doctor": "Dr. Johnson",
             "date": "Friday, March 7th", "time": "2 PM",
         ]),
-        .agent("You are booked with Dr. Garcia on Friday, March 7th at 2 PM. Your number is APT-2041."),
+        .agent("You are booked with Dr. Johnson on Friday, March 7th at 2 PM. Your number is APT-2042."),
     ]
 
     private static func call(_ number: Int, _ name: String, _ arguments: [String: JSONValue]) -> Message {

@@ -148,6 +148,8 @@ extension ConversationAgent {
     private func run(
         _ calls: [ToolCall], in turn: Int, output: AsyncThrowingStream<ReplyEvent, any Error>.Continuation
     ) async throws {
+        let evidence = Evidence(history: history)
+        let calls = calls.map { runner.backed($0, evidence: evidence) }
         let step = history.addStep(calls, to: turn)
         callCount += 1
         let id = callCount

@@ -13,24 +13,37 @@ struct GroundingGuard: Sendable {
         today = CalendarDay(now, in: timeZone)
     }
 
-    /// What is to be said to the model instead of running the tool, `nil` if nothing is. Parameters
-    /// are looked at in the order of the tool's definition; the first that is not backed is named.
+    /// What is to be said to the model instead of running the tool, `nil` if nothing is.
+    ///
+    /// Of several arguments that are not backed one is asked for: days and times before the rest, as
+    /// people arrange a meeting, otherwise in the order of the tool's definition.
     func objection(to arguments: [String: JSONValue], of tool: any Tool, evidence: Evidence) -> String? {
-        for parameter in tool.definition.parameters {
-            let name = parameter.name
-            let rule = tool.grounding[name]
-            let value = Self.text(arguments[name])
-            guard !value.isEmpty else {
-                guard parameter.isRequired else { continue }
-                let ask = rule?.ask ?? "the " + name.replacing("_", with: " ")
-                return sentence(ask, tool: tool)
-            }
-            guard let rule else { continue }
-            if !isBacked(value, by: evidence, rule: rule, parameter: name, effect: tool.effect) {
-                return sentence(rule.ask, tool: tool)
+        let missing = tool.definition.parameters.filter { parameter in
+            let value = Self.text(arguments[parameter.name])
+            guard parameter.isRequired else { return false }
+            return value.isEmpty || !isBacked(value, of: parameter, tool: tool, evidence: evidence)
+        }
+        let first = missing.first { tool.grounding[$0.name]?.kind == .moment } ?? missing.first
+        guard let name = first?.name else { return nil }
+        return sentence(tool.grounding[name]?.ask ?? "the " + name.replacing("_", with: " "), tool: tool)
+    }
+
+    /// The arguments without the optional ones that the conversation does not bear out: nobody is
+    /// asked for those.
+    func backed(_ arguments: [String: JSONValue], of tool: any Tool, evidence: Evidence) -> [String: JSONValue] {
+        var arguments = arguments
+        for parameter in tool.definition.parameters where !parameter.isRequired {
+            let value = Self.text(arguments[parameter.name])
+            if value.isEmpty || !isBacked(value, of: parameter, tool: tool, evidence: evidence) {
+                arguments[parameter.name] = nil
             }
         }
-        return nil
+        return arguments
+    }
+
+    private func isBacked(_ value: String, of parameter: ToolParameter, tool: any Tool, evidence: Evidence) -> Bool {
+        guard let rule = tool.grounding[parameter.name] else { return true }
+        return isBacked(value, by: evidence, rule: rule, parameter: parameter.name, effect: tool.effect)
     }
 
     private func sentence(_ ask: String, tool: any Tool) -> String {

@@ -26,6 +26,14 @@ struct ToolRunner: Sendable {
 
     func filler(for name: String) -> String? { tools[name]?.filler }
 
+    /// The call as it will be run: without the optional arguments that nobody has spoken of.
+    func backed(_ call: ToolCall, evidence: Evidence) -> ToolCall {
+        guard let tool = tools[call.name], let arguments = call.arguments.objectValue else { return call }
+        let guardian = GroundingGuard(now: now(), timeZone: timeZone)
+        let backed = guardian.backed(arguments, of: tool, evidence: evidence)
+        return ToolCall(id: call.id, name: call.name, arguments: .object(backed))
+    }
+
     /// The result for the model; never throws and never takes longer than the tool's timeout.
     func run(_ call: ToolCall, evidence: Evidence, turn: Int) async -> JSONValue {
         guard let tool = tools[call.name] else {

@@ -45,8 +45,7 @@ struct Parley: AsyncParsableCommand {
 
     /// Ends the process without running C++ destructors under the engines' threads.
     static func leave(_ status: Int32) -> Never {
-        fflush(stdout)
-        fflush(stderr)
+        fflush(nil)
         _exit(status)
     }
 }

@@ -25,8 +25,10 @@ struct GetPatientInfo: HospitalTool {
             }
             switch NameMatcher().best(heard, among: names) {
             case .none:
-                throw Refusal(
-                    "There is no record or appointment for \(heard.prefix(60)). Ask the caller to spell the name; a new patient can just book.")
+                return [
+                    "patient": .string(String(heard.prefix(60))), "appointments": "none",
+                    "note": "Not registered. A new patient can book at once.",
+                ]
             case .ambiguous:
                 throw Refusal("Several patients have a name like that. Ask for the full name, first and last.")
             case .match(let name):

@@ -22,6 +22,7 @@ struct ScheduleAppointment: HospitalTool {
             "patient_name": GroundingRule(.name, ask: "the patient's name"),
             "date": GroundingRule(.moment, ask: "the day"),
             "time": GroundingRule(.moment, ask: "the time"),
+            "reason": GroundingRule(.words, ask: "the reason"),
         ]
     }
 

@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import ParleyAgent
 import ParleyCore
+import ParleyEmbedded
 
 struct Chat: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -31,16 +32,16 @@ struct Chat: AsyncParsableCommand {
         let agent = ConversationAgent(
             definition: receptionist.definition, session: try await receptionist.languageModel.openSession(),
             callID: UUID().uuidString, now: time.now, timeZone: time.zone, logger: options.makeLogger("parley.chat"))
-        if json { try Terminal.jsonLine(["greeting": agent.greeting]) } else { print("agent   \(agent.greeting)") }
+        if json { try Terminal.jsonLine(["greeting": agent.greeting]) } else { Terminal.line("agent   \(agent.greeting)") }
         await agent.replyEnded(heard: agent.greeting, interrupted: false)
         var failures = 0
-        for try await line in FileHandle.standardInput.bytes.lines {
+        for await line in StandardInput.lines() {
             let words = line.trimmingCharacters(in: .whitespaces)
             guard !words.isEmpty else { continue }
-            if !json { print("caller  \(words)") }
+            if !json { Terminal.line("caller  \(words)") }
             do {
                 let turn = try await answer(words, agent)
-                if json { try Terminal.jsonLine(turn) } else { print("agent   \(turn.said)") }
+                if json { try Terminal.jsonLine(turn) } else { Terminal.line("agent   \(turn.said)") }
             } catch let error as CancellationError {
                 throw error
             } catch {
@@ -60,7 +61,7 @@ struct Chat: AsyncParsableCommand {
             case .text(let text): turn.said += text
             case .toolFinished(let call, let result):
                 turn.tools.append(ToolReport(call, result))
-                if !json { print("tool    \(call.name) \(call.arguments.text) → \(result.text)") }
+                if !json { Terminal.line("tool    \(call.name) \(call.arguments.text) → \(result.text)") }
             case .firstToken, .flush, .toolStarted: break
             }
         }

@@ -41,12 +41,12 @@ struct PlaceCall: AsyncParsableCommand {
         }
         let logger = options.makeLogger("parley.call")
         let receptionist = try await Receptionist.prepare(
-            for: .voice, embedded: EmbeddedEngines(logger: logger), database: options.database, model: options.model)
+            for: .voice, embedded: EmbeddedEngines(), database: options.database, model: options.model)
         guard let engines = receptionist.engines else { return }
         let host = receptionist.host(engines, time: time, logger: logger)
         let wantsJSON = json
         let recording = await host.place(steps) { turn in
-            if !wantsJSON { print(TurnReport(turn).text) }
+            if !wantsJSON { Terminal.line(TurnReport(turn).text) }
         }
         if let out { try write(recording, to: out) }
         if json {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import ParleyAudio
 import ParleyCore
+import ParleyEmbedded
 
 struct Say: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

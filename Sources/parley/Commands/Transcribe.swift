@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import ParleyAudio
 import ParleyCore
+import ParleyEmbedded
 
 struct Transcribe: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -21,15 +22,9 @@ struct Transcribe: AsyncParsableCommand {
     var json = false
 
     struct Report: Encodable {
-        struct Partial: Encodable {
-            /// Seconds of audio heard.
-            var at: Double
-            var text: String
-        }
-
         var text: String
         var seconds: Double
-        var partials: [Partial]?
+        var partials: [FileTranscriber.Partial]?
     }
 
     func run() async throws {
@@ -39,7 +34,7 @@ struct Transcribe: AsyncParsableCommand {
             detector: try embedded.voiceActivity(), recognizer: try embedded.recognizer())
         let wantsJSON = json
         let result = try await transcriber.transcribe(samples, wantsPartials: partials) { partial in
-            if !wantsJSON { print(String(format: "%7.2f  %@", partial.at, partial.text)) }
+            if !wantsJSON { Terminal.line(String(format: "%7.2f  ", partial.at) + partial.text) }
         }
         if json {
             try Terminal.json(

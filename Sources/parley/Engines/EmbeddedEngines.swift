@@ -1,6 +1,4 @@
 import Foundation
-import Logging
-import ParleyAgent
 import ParleyCore
 import ParleyEmbedded
 
@@ -10,7 +8,6 @@ struct EmbeddedEngines: Sendable {
     /// What the engines know of one another's work.
     let load = ComputeLoad()
     let pool: ComputePool
-    var logger = Logger(label: "parley.engines")
 
     init(models: ModelStore = ModelStore()) {
         self.models = models

@@ -10,12 +10,18 @@ enum Terminal {
         note(prefix + text)
     }
 
+    /// Prints a line that is to be seen at once, even where the output is no terminal.
+    static func line(_ text: String) {
+        print(text)
+        fflush(nil)
+    }
+
     /// Prints a value as JSON, keys in order, so that it can be compared.
     static func json(_ value: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         print(String(decoding: try encoder.encode(value), as: UTF8.self))
-        fflush(stdout)
+        fflush(nil)
     }
 
     /// Prints a value as one line of JSON, at once.
@@ -23,6 +29,6 @@ enum Terminal {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         print(String(decoding: try encoder.encode(value), as: UTF8.self))
-        fflush(stdout)
+        fflush(nil)
     }
 }
