@@ -12,6 +12,7 @@ import sys
 sys.dont_write_bytecode = True
 
 import argparse
+import os
 import platform
 import shutil
 import signal
@@ -32,19 +33,24 @@ BUILD_ROOM = 500_000_000
 
 
 class Setup:
-    def __init__(self, pins: Pins, cache: Path, full: bool) -> None:
+    def __init__(self, pins: Pins, cache: Path, full: bool, into: Path | None) -> None:
         self.pins = pins
         self.cache = cache
         self.full = full
+        self.into = into
         self.verified = Verified(cache)
         self.downloads = Downloads(cache / "downloads")
         self.models_folder = cache / "models" / pins.models_key
 
     def model_folder(self, model: Model) -> Path:
+        if self.into is not None:
+            return self.into / model.name
         return self.cache / "store" / f"{model.name}-{model.key}"
 
     def run(self, models: list[Model], with_native: bool) -> None:
         started = time.monotonic()
+        if self.into is None:
+            self.ready_links()
         missing: dict[str, list[PinnedFile]] = {}
         for model in models:
             files = missing_files(self.model_folder(model), model.files, self.verified, self.full)
@@ -58,16 +64,26 @@ class Setup:
         if missing or build:
             self.fetch(missing, folder if build else None)
             print(f"Everything is in place after {duration(time.monotonic() - started)}.")
-        for model in self.pins.models:
-            link(self.models_folder / model.name, self.model_folder(model))
+        if self.into is None:
+            self.link_all(folder)
+
+    def ready_links(self) -> None:
+        """Makes sure of `.deps` before anything takes minutes."""
         deps = CHECKOUT / ".deps"
         if deps.is_symlink():
             deps.unlink()
         deps.mkdir(exist_ok=True)
+        if not os.access(deps, os.W_OK):
+            raise SetupError(f"{deps} cannot be written to. Whose checkout is it?")
+
+    def link_all(self, native_folder: Path | None) -> None:
+        for model in self.pins.models:
+            link(self.models_folder / model.name, self.model_folder(model))
+        deps = CHECKOUT / ".deps"
         link(deps / "models", self.models_folder)
-        if folder is not None:
-            link(deps / "include", folder / "include")
-            link(deps / "lib", folder / "lib")
+        if native_folder is not None:
+            link(deps / "include", native_folder / "include")
+            link(deps / "lib", native_folder / "lib")
 
     def fetch(self, missing: dict[str, list[PinnedFile]], folder: Path | None) -> None:
         files = [file for each in missing.values() for file in each]
@@ -95,7 +111,7 @@ class Setup:
         count = "1 file" if len(packages) == 1 else f"{len(packages)} files"
         print(
             f"Fetching models and libraries: {size(total)} in {count}"
-            f" (once; kept in {self.cache}).",
+            f" (once; kept in {self.into or self.cache}).",
             flush=True,
         )
         if build:
@@ -114,7 +130,13 @@ def arguments() -> argparse.Namespace:
         "--models-only", nargs="*", metavar="NAME", help="fetch these models only (all, if none is named)"
     )
     parser.add_argument("--verify", action="store_true", help="hash every file again, and fetch what is damaged")
-    return parser.parse_args()
+    parser.add_argument(
+        "--into", type=Path, metavar="FOLDER", help="with --models-only: lay them out there, not in the cache"
+    )
+    options = parser.parse_args()
+    if options.into is not None and options.models_only is None:
+        parser.error("--into goes with --models-only")
+    return options
 
 
 def main() -> int:
@@ -132,7 +154,8 @@ def main() -> int:
         models = [pins.model(name) for name in dict.fromkeys(names)]
         cache = cache_folder()
         with locked(cache):
-            Setup(pins, cache, options.verify).run(models, with_native)
+            into = options.into.resolve() if options.into else None
+            Setup(pins, cache, options.verify, into).run(models, with_native)
     except SetupError as error:
         print(f"Set-up: {error}", file=sys.stderr)
         return 1
