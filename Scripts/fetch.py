@@ -16,6 +16,7 @@ import os
 import platform
 import shutil
 import signal
+import threading
 import time
 from pathlib import Path
 
@@ -133,16 +134,33 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--into", type=Path, metavar="FOLDER", help="with --models-only: lay them out there, not in the cache"
     )
+    parser.add_argument("--with-parent", action="store_true", help="stop when the program that started this ends")
     options = parser.parse_args()
     if options.into is not None and options.models_only is None:
         parser.error("--into goes with --models-only")
     return options
 
 
+def end_with_parent() -> None:
+    """The executable starts this in a process group of its own, where Ctrl-C is not heard."""
+    parent = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(0.3)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
 def main() -> int:
     options = arguments()
     # A polite end: children are stopped and partial files are removed, as with Ctrl-C.
+    # Swift starts children from threads that block every signal, and the mask is inherited.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    if options.with_parent:
+        end_with_parent()
     try:
         pins = read_pins(PINS)
         with_native = options.models_only is None

@@ -18,7 +18,7 @@ extension ModelStore {
             throw ModelStoreError(
                 "Models are fetched by Scripts/fetch.py, which is not near \(folders.executable). Run it in a checkout.")
         }
-        var arguments = ["python3", checkout.appendingPathComponent("Scripts/fetch.py").path]
+        var arguments = ["python3", checkout.appendingPathComponent("Scripts/fetch.py").path, "--with-parent"]
         if isChosen { arguments += ["--into", directory.path] }
         arguments += ["--models-only"] + names
         let status = try await ChildProcess.run("/usr/bin/env", arguments)
