@@ -12,9 +12,11 @@ import sys
 sys.dont_write_bytecode = True
 
 import argparse
+import os
 import platform
 import shutil
 import signal
+import threading
 import time
 from pathlib import Path
 
@@ -32,19 +34,24 @@ BUILD_ROOM = 500_000_000
 
 
 class Setup:
-    def __init__(self, pins: Pins, cache: Path, full: bool) -> None:
+    def __init__(self, pins: Pins, cache: Path, full: bool, into: Path | None) -> None:
         self.pins = pins
         self.cache = cache
         self.full = full
+        self.into = into
         self.verified = Verified(cache)
         self.downloads = Downloads(cache / "downloads")
         self.models_folder = cache / "models" / pins.models_key
 
     def model_folder(self, model: Model) -> Path:
+        if self.into is not None:
+            return self.into / model.name
         return self.cache / "store" / f"{model.name}-{model.key}"
 
     def run(self, models: list[Model], with_native: bool) -> None:
         started = time.monotonic()
+        if self.into is None:
+            self.ready_links()
         missing: dict[str, list[PinnedFile]] = {}
         for model in models:
             files = missing_files(self.model_folder(model), model.files, self.verified, self.full)
@@ -58,16 +65,26 @@ class Setup:
         if missing or build:
             self.fetch(missing, folder if build else None)
             print(f"Everything is in place after {duration(time.monotonic() - started)}.")
-        for model in self.pins.models:
-            link(self.models_folder / model.name, self.model_folder(model))
+        if self.into is None:
+            self.link_all(folder)
+
+    def ready_links(self) -> None:
+        """Makes sure of `.deps` before anything takes minutes."""
         deps = CHECKOUT / ".deps"
         if deps.is_symlink():
             deps.unlink()
         deps.mkdir(exist_ok=True)
+        if not os.access(deps, os.W_OK):
+            raise SetupError(f"{deps} cannot be written to. Whose checkout is it?")
+
+    def link_all(self, native_folder: Path | None) -> None:
+        for model in self.pins.models:
+            link(self.models_folder / model.name, self.model_folder(model))
+        deps = CHECKOUT / ".deps"
         link(deps / "models", self.models_folder)
-        if folder is not None:
-            link(deps / "include", folder / "include")
-            link(deps / "lib", folder / "lib")
+        if native_folder is not None:
+            link(deps / "include", native_folder / "include")
+            link(deps / "lib", native_folder / "lib")
 
     def fetch(self, missing: dict[str, list[PinnedFile]], folder: Path | None) -> None:
         files = [file for each in missing.values() for file in each]
@@ -95,7 +112,7 @@ class Setup:
         count = "1 file" if len(packages) == 1 else f"{len(packages)} files"
         print(
             f"Fetching models and libraries: {size(total)} in {count}"
-            f" (once; kept in {self.cache}).",
+            f" (once; kept in {self.into or self.cache}).",
             flush=True,
         )
         if build:
@@ -114,13 +131,36 @@ def arguments() -> argparse.Namespace:
         "--models-only", nargs="*", metavar="NAME", help="fetch these models only (all, if none is named)"
     )
     parser.add_argument("--verify", action="store_true", help="hash every file again, and fetch what is damaged")
-    return parser.parse_args()
+    parser.add_argument(
+        "--into", type=Path, metavar="FOLDER", help="with --models-only: lay them out there, not in the cache"
+    )
+    parser.add_argument("--with-parent", action="store_true", help="stop when the program that started this ends")
+    options = parser.parse_args()
+    if options.into is not None and options.models_only is None:
+        parser.error("--into goes with --models-only")
+    return options
+
+
+def end_with_parent() -> None:
+    """The executable starts this in a process group of its own, where Ctrl-C is not heard."""
+    parent = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(0.3)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def main() -> int:
     options = arguments()
     # A polite end: children are stopped and partial files are removed, as with Ctrl-C.
+    # Swift starts children from threads that block every signal, and the mask is inherited.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    if options.with_parent:
+        end_with_parent()
     try:
         pins = read_pins(PINS)
         with_native = options.models_only is None
@@ -132,7 +172,8 @@ def main() -> int:
         models = [pins.model(name) for name in dict.fromkeys(names)]
         cache = cache_folder()
         with locked(cache):
-            Setup(pins, cache, options.verify).run(models, with_native)
+            into = options.into.resolve() if options.into else None
+            Setup(pins, cache, options.verify, into).run(models, with_native)
     except SetupError as error:
         print(f"Set-up: {error}", file=sys.stderr)
         return 1
