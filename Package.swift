@@ -21,6 +21,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
@@ -55,7 +56,10 @@ let package = Package(
         ),
         .target(
             name: "ParleyEmbedded",
-            dependencies: ["ParleyCore", "ParleyAudio", "COnnxRuntime", "CSherpaOnnx", "CLlama"],
+            dependencies: [
+                "ParleyCore", "ParleyAudio", "COnnxRuntime", "CSherpaOnnx", "CLlama",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             resources: [.embedInCode("Models/models.json")],
             swiftSettings: swiftSettings,
             linkerSettings: [
