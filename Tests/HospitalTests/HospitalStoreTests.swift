@@ -74,7 +74,7 @@ struct HospitalStoreTests {
         #expect(try await store.appointments().count == 2)
     }
 
-    @Test("Of many bookings of one time at once one wins, from two processes' connections")
+    @Test("Of many bookings of one time at once one wins, whichever connections they come by")
     func concurrency() async throws {
         let path = NSTemporaryDirectory() + "hospital-\(UUID().uuidString).sqlite"
         defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
@@ -89,6 +89,17 @@ struct HospitalStoreTests {
         #expect(outcomes.count { if case .booked = $0 { true } else { false } } == 1)
         #expect(try await stores[0].appointments().count == 1)
         #expect(try await stores[1].booked(from: day).count == 1)
+    }
+
+    @Test("Several may make the records at once")
+    func openingAtOnce() async throws {
+        let path = NSTemporaryDirectory() + "hospital-\(UUID().uuidString).sqlite"
+        defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
+        let counts = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<4 { group.addTask { try await HospitalStore(path: path).doctors().count } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(counts == [4, 4, 4, 4])
     }
 
     @Test("Records outlive the process, and are seeded once")
