@@ -19,7 +19,7 @@ struct Desk {
         _ name: String, _ arguments: [String: JSONValue], said: String = "any doctor", key: String = UUID().uuidString
     ) async throws -> JSONValue {
         let context = ToolContext(
-            now: Date(timeIntervalSince1970: 1_795_521_600), timeZone: .gmt, callerWords: [said], idempotencyKey: key)
+            now: Date(timeIntervalSince1970: 1_795_521_600), timeZone: .gmt, callerWords: said.components(separatedBy: " | "), idempotencyKey: key)
         return try await #require(tools[name]).call(arguments, context: context).json
     }
 
@@ -75,7 +75,8 @@ struct LookUpTests {
 
     @Test("Doctors are found by name, specialty and complaint", arguments: [
         ("Doctor Johnson", "Dr. Johnson"), ("Dr Johnston", "Dr. Johnson"), ("Patil", "Dr. Patel"), ("leigh", "Dr. Lee"),
-        ("heart doctor", "Dr. Patel"), ("a cardiologist", "Dr. Patel"), ("for my child", "Dr. Garcia"), ("my daughter's cough", "ambiguous"),
+        ("heart doctor", "Dr. Patel"), ("a cardiologist", "Dr. Patel"), ("for my child", "Dr. Garcia"), ("my daughter's cough", "Dr. Garcia"),
+        ("my son's knee", "ambiguous"), ("I feel sick", "Dr. Johnson"),
         ("pediatrician", "Dr. Garcia"), ("broken knee", "Dr. Lee"), ("orthopedist", "Dr. Lee"), ("general practitioner", "Dr. Johnson"),
         ("a checkup", "Dr. Johnson"), ("Dr. Brown", "unknown"),
     ])
@@ -97,7 +98,7 @@ struct LookUpTests {
 
     @Test("A doctor the caller did not choose is not taken", arguments: [
         ("I need an appointment tomorrow", false), ("with Dr. Leigh", true), ("my knee hurts", true), ("whoever is free", true),
-        ("Dr. Patel please", false),
+        ("Dr. Patel please", false), ("my eyes hurt | Yes, please.", true), ("Yes, hello, I need an appointment", false),
     ])
     func chosen(said: String, isChosen: Bool) async throws {
         let error = try await Desk().error("check_availability", ["doctor_name": "Dr. Lee", "date": "tomorrow"], said: said)
