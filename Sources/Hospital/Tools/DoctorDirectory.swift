@@ -22,14 +22,20 @@ struct DoctorDirectory: Sendable {
         if best >= NameMatcher.threshold {
             return finding(scored.filter { $0.1 > best - 0.05 }.map(\.0))
         }
-        return finding(doctors.filter { Self.mentions($0.specialty, in: words) })
+        let fitting = doctors.filter { Self.mentions($0.specialty, in: words) }
+        // A child's cough is for the children's doctor.
+        let special = fitting.filter { $0.specialty != Self.general }
+        return finding(special.isEmpty ? fitting : special)
     }
 
-    /// Whether what the caller said names this doctor or what this doctor does, or leaves the choice
-    /// to us. A model that was told no doctor takes one.
+    /// Whether what the caller said names this doctor or what this doctor does, leaves the choice to us,
+    /// or answers yes to what the agent said. A model that was told no doctor takes one.
     func isChosen(_ doctor: Doctor, in callerWords: [String]) -> Bool {
+        let agreement: Set<String> = ["yes", "yeah", "yep", "yup", "sure", "ok", "okay"]
+        // Nothing was proposed before the first turn.
+        if callerWords.dropFirst().contains(where: { Self.words($0).first.map(agreement.contains) ?? false }) { return true }
         let words = callerWords.flatMap(Self.words)
-        let leavesOpen: Set<String> = ["any", "anyone", "anybody", "whoever", "whichever", "first", "second", "third", "last"]
+        let leavesOpen: Set<String> = ["any", "anyone", "anybody", "whoever", "whichever", "first", "second", "third", "last", "him", "her"]
         return words.contains { leavesOpen.contains($0) || matcher.isMatch($0, doctor.name) }
             || Self.mentions(doctor.specialty, in: words)
     }
@@ -56,6 +62,8 @@ struct DoctorDirectory: Sendable {
         }
     }
 
+    private static let general = "General Medicine"
+
     private static let stems: [String: [String]] = [
         "Cardiology": ["cardio", "cardiac", "heart", "chest", "palpit"],
         "Orthopedics": [
@@ -65,8 +73,9 @@ struct DoctorDirectory: Sendable {
         "Pediatrics": [
             "pediat", "paediat", "child", "childr", "kid", "baby", "son", "daughter", "infant", "toddler",
         ],
-        "General Medicine": [
-            "genera", "gp", "physic", "family", "primary", "checkup", "fever", "flu", "cold", "cough", "headac",
+        general: [
+            "genera", "gp", "physic", "family", "primary", "checkup", "fever", "flu", "cold", "cough", "headac", "sick",
+            "stomac", "throat", "ill", "unwell",
         ],
     ]
 }

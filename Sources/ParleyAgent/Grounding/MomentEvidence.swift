@@ -75,10 +75,10 @@ struct MomentEvidence {
         if let hour = Int(tokens[end - 1]), hour <= 24, let minute = Int(token(end)), (10...59).contains(minute) {
             return false
         }
+        if ["past", "quarter"].contains(tokens[start]), ["half", "quarter"].contains(before) { return false }
         // "the 2nd" has become "the 2": a day, unless o'clock or the like follows.
-        if Int(tokens[start]) != nil, before == "the" { return window.count > 1 && isClockWord(tokens[start + 1]) }
-        if start + 1 < end, tokens[start] == "the", Int(tokens[start + 1]) != nil {
-            return isClockWord(token(start + 2))
+        for index in window where Int(tokens[index]) != nil && token(index - 1) == "the" {
+            guard index + 1 < end, isClockWord(tokens[index + 1]) else { return false }
         }
         return true
     }

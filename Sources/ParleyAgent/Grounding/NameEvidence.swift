@@ -21,7 +21,8 @@ struct NameEvidence {
             if !isCommon || follows, isNear(word, words[index]) { return true }
             // "Mac Donald"
             for length in 2...3 where index + length <= words.count {
-                if isNear(word, words[index..<index + length].joined()) { return true }
+                let parts = words[index..<index + length]
+                if !parts.contains(where: StopWords.contains), isNear(word, parts.joined()) { return true }
             }
         }
         return spelled.contains { isNear(word, $0) }

@@ -68,8 +68,10 @@ public struct NameMatcher: Sendable {
         let sharesStart = keyA.loose.first == keyB.loose.first
         // Recognizers get the beginning of a word right: Marcia is not Garcia.
         if !sharesStart { spelling *= 0.8 }
-        if keyA.strict == keyB.strict, !keyA.strict.isEmpty { return 0.8 + 0.2 * spelling }
-        if keyA.loose == keyB.loose, !keyA.loose.isEmpty { return max(spelling, 0.75 + 0.2 * spelling) }
+        if keyA.strict == keyB.strict, !keyA.strict.isEmpty {
+            return keyA.firstVowel == keyB.firstVowel ? 0.8 + 0.2 * spelling : max(spelling, 0.75 + 0.15 * spelling)
+        }
+        if keyA.loose == keyB.loose, !keyA.loose.isEmpty { return max(spelling, 0.75 + 0.15 * spelling) }
         guard sharesStart else { return spelling }
         return max(spelling, ratio(keyA.loose, keyB.loose) * 0.95)
     }

@@ -7,6 +7,9 @@
 struct SoundKey: Hashable {
     /// Consonants exact.
     let strict: [Character]
+    /// How the first vowel is spelled, with the silent "e" that changes it: John and Jon share it,
+    /// Joan does not, and Jane does not share it with Jan.
+    let firstVowel: String
     /// Voiced and voiceless consonants as one: b and p, d and t, g and k, v and f, z and s.
     var loose: [Character] { strict.map { Self.voiceless[$0] ?? $0 } }
 
@@ -14,6 +17,7 @@ struct SoundKey: Hashable {
     init(_ word: String) {
         var reader = Reader(letters: Array(word))
         strict = reader.read()
+        firstVowel = reader.firstVowel
     }
 
     private static let voiceless: [Character: Character] = ["B": "P", "D": "T", "G": "K", "V": "F", "Z": "S"]
@@ -23,6 +27,7 @@ struct SoundKey: Hashable {
         var index = 0
         var key: [Character] = []
         var hasVowel = false
+        var firstVowel = ""
 
         init(letters: [Character]) { self.letters = letters }
 
@@ -67,8 +72,13 @@ struct SoundKey: Hashable {
             let group = letters[start..<index].filter { Self.isVowel($0) }
             guard let first = group.first, let last = group.last else { return }
             let isEnd = index == letters.count
-            if isEnd, hasVowel, group == ["e"] { return }
+            if isEnd, hasVowel, group == ["e"] {
+                let isSecond = start >= 2 && Self.isVowel(letters[start - 2])
+                if isSecond, key.count(where: { "eo-".contains($0) }) == 1 { firstVowel += "e" }
+                return
+            }
             if !hasVowel {
+                firstVowel = String(group).replacing("y", with: "i")
                 key.append("ou".contains(first) ? "o" : "e")
             } else if isEnd {
                 key.append(last == "a" ? "a" : "ou".contains(last) ? "u" : "i")

@@ -44,7 +44,7 @@ public enum SpokenClock {
         case "quarter" where following(1) == "past" || following(1) == "after":
             return Int(following(2)).map { ClockTime(hour: $0, minute: 15) }.flatMap(valid)
         case "quarter" where following(1) == "to" || following(1) == "of":
-            return Int(following(2)).map { ClockTime(hour: $0 == 1 ? 12 : $0 - 1, minute: 45) }.flatMap(valid)
+            return Int(following(2)).flatMap { (1...24).contains($0) ? ClockTime(hour: $0 == 1 ? 12 : $0 - 1, minute: 45) : nil }
         default: break
         }
         // "3pm", "3:30pm"

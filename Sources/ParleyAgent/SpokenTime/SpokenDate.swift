@@ -60,7 +60,10 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     /// 0 for Sunday to 6 for Saturday.
     public var weekday: Int { ((number + 4) % 7 + 7) % 7 }
     public var isWeekend: Bool { weekday == 0 || weekday == 6 }
-    var isValid: Bool { (1...12).contains(month) && (1...31).contains(day) && CalendarDay(number: number) == self }
+    var isValid: Bool {
+        // The years first: the arithmetic below is not for numbers of any size.
+        (0...9999).contains(year) && (1...12).contains(month) && (1...31).contains(day) && CalendarDay(number: number) == self
+    }
 
     /// As it is said: "Tuesday, November 24th".
     public var spoken: String {

@@ -1,0 +1,123 @@
+import Foundation
+import ParleyAgent
+import ParleyCore
+import Synchronization
+import Testing
+
+@testable import Hospital
+
+/// A model that answers each request with the next of its lines, written as a small model writes them.
+private final class LineSession: LanguageModelSession, Sendable {
+    private let lines: Mutex<[String]>
+    let results = Mutex<[JSONValue]>([])
+
+    init(_ lines: [String]) { self.lines = Mutex(lines) }
+
+    func respond(to request: LanguageModelRequest) -> AsyncThrowingStream<LanguageModelEvent, any Error> {
+        if case .toolResult(let message)? = request.messages.last { results.withLock { $0.append(message.result) } }
+        let (line, left) = lines.withLock { ($0.isEmpty ? "" : $0.removeFirst(), $0.count) }
+        return AsyncThrowingStream { continuation in
+            let parts = line.split(separator: " ", maxSplits: 2).map(String.init)
+            if parts.count == 3, parts[0] == "CALL", let arguments = try? JSONValue(parsing: parts[2]) {
+                continuation.yield(.toolCallBegan(name: parts[1]))
+                continuation.yield(.toolCall(ToolCall(id: "call-\(left)", name: parts[1], arguments: arguments)))
+            } else {
+                continuation.yield(.text(line))
+            }
+            continuation.yield(.finished(.stop))
+            continuation.finish()
+        }
+    }
+
+    func close() async {}
+}
+
+@Suite("A caller of the hospital", .timeLimit(.minutes(1)))
+struct HospitalConversationTests {
+    /// Plays a call: what the caller says, and the lines of the model; returns the tools' results.
+    private func play(_ store: HospitalStore, caller: [[String]]) async throws -> [JSONValue] {
+        let session = LineSession(caller.flatMap { $0.dropFirst() })
+        let agent = ConversationAgent(
+            definition: HospitalAgent.definition(store: store), session: session, callID: UUID().uuidString,
+            now: { Date(timeIntervalSince1970: 1_795_521_600) }, timeZone: .gmt)
+        for turn in caller {
+            for try await _ in agent.reply(to: turn[0]) {}
+            await agent.replyEnded(heard: turn[turn.count - 1], interrupted: false)
+        }
+        await agent.close()
+        return session.results.withLock { $0 }
+    }
+
+    @Test("Books with a name heard wrong, after the model tried to make one up")
+    func booking() async throws {
+        let store = try HospitalStore(path: nil)
+        let results = try await play(store, caller: [
+            [
+                "I need to see a heart doctor tomorrow.",
+                #"CALL schedule_appointment {"patient_name": "John Doe", "doctor_name": "Dr. Patel", "date": "tomorrow", "time": "9 AM"}"#,
+                "May I have your name?",
+            ],
+            [
+                "It's Marita Lopez.",
+                #"CALL schedule_appointment {"patient_name": "Maria Lopez", "doctor_name": "Dr. Patel", "date": "tomorrow", "time": "9 AM"}"#,
+                "What time?",
+            ],
+            [
+                "What is there?", #"CALL check_availability {"doctor_name": "Dr. Patel", "date": "tomorrow"}"#,
+                "Dr. Patel has 9 AM and 2 PM.",
+            ],
+            [
+                "The first one.",
+                #"CALL schedule_appointment {"patient_name": "Maria Lopez", "doctor_name": "Dr. Patel", "date": "tomorrow", "time": "9 AM"}"#,
+                "You are booked.",
+            ],
+        ])
+        #expect(results.map { $0["error"]?.stringValue } == [
+            "The caller has not given the patient's name. Ask for it before you call schedule_appointment.",
+            "The caller has not given the time. Ask for it before you call schedule_appointment.", nil, nil,
+        ])
+        let booked = try await store.appointments()
+        #expect(booked.map(\.patientName) == ["Maria Lopez"])
+        #expect(booked.first?.day.iso == "2026-11-25" && booked.first?.time.iso == "09:00" && booked.first?.doctor == "Patel")
+    }
+
+    @Test("Cancels by name: the number comes from the records")
+    func cancelling() async throws {
+        let store = try HospitalStore(path: nil)
+        _ = try await store.book(
+            patientName: "John Smith", doctor: "Lee", day: CalendarDay(year: 2026, month: 11, day: 27),
+            time: ClockTime(hour: 14), reason: "knee")
+        let results = try await play(store, caller: [
+            [
+                "Please cancel my appointment.", #"CALL cancel_appointment {"appointment_id": "APT-1001"}"#,
+                "What is your name?",
+            ],
+            [
+                "Jon Smith.", #"CALL get_patient_info {"patient_name": "John Smith"}"#,
+                #"CALL cancel_appointment {"appointment_id": "APT-1001"}"#, "It is cancelled.",
+            ],
+        ])
+        #expect(results.count == 3)
+        #expect(results.first?["error"]?.stringValue?.contains("appointment number, or a name") == true)
+        #expect(results.last?["status"] == "cancelled")
+        #expect(try await store.appointment(id: "APT-1001")?.status == .cancelled)
+    }
+
+    @Test("Two callers want one time: one gets it, the other is offered the rest")
+    func rivals() async throws {
+        let store = try HospitalStore(path: nil)
+        func call(_ name: String) async throws -> JSONValue? {
+            try await play(store, caller: [[
+                "\(name) here, Dr. Lee on Friday at two please.",
+                #"CALL schedule_appointment {"patient_name": "\#(name)", "doctor_name": "Dr. Lee", "date": "Friday", "time": "two"}"#,
+                "Done.",
+            ]]).last
+        }
+        async let one = call("Omar Haddad")
+        async let other = call("Nina Brandt")
+        let results = try await [one, other]
+        #expect(results.count { $0?["status"] == "booked" } == 1)
+        #expect(results.count { $0?["error"]?.stringValue?.contains("is taken with Dr. Lee. Free on") == true } == 1)
+        #expect(try await store.appointments().count == 1)
+    }
+}

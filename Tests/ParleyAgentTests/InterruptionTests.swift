@@ -1,0 +1,82 @@
+import Foundation
+import ParleyCore
+import Testing
+
+@testable import ParleyAgent
+
+@Suite("A caller who interrupts", .timeLimit(.minutes(1)))
+struct InterruptionTests {
+    private func agent(_ session: ScriptedSession, tools: [any Tool] = []) -> ConversationAgent {
+        ConversationAgent(
+            definition: AgentDefinition(greeting: "Hello.", instructions: "Be brief.", tools: tools), session: session,
+            callID: "call", clock: CallClock(ManualClock()), now: { Date(timeIntervalSince1970: 1_795_521_600) }, timeZone: .gmt)
+    }
+
+    @Test("Only what was heard is remembered, marked as broken off")
+    func cut() async throws {
+        let session = ScriptedSession([.says("We open at nine and close at five."), .says("Fine.")])
+        let agent = agent(session)
+        for try await _ in agent.reply(to: "When?") {}
+        await agent.replyEnded(heard: "We open at nine", interrupted: true)
+        for try await _ in agent.reply(to: "Thanks") {}
+        #expect(session.requests.last?.messages == [.caller("When?"), .agent("We open at nine —"), .caller("Thanks")])
+    }
+
+    @Test("A turn nobody heard an answer to is read as one with the next")
+    func unheard() async throws {
+        let session = ScriptedSession([.says("We open at nine."), .says("Fine.")])
+        let agent = agent(session)
+        for try await _ in agent.reply(to: "When do you") {}
+        await agent.replyEnded(heard: "", interrupted: true)
+        for try await _ in agent.reply(to: "open on Monday?") {}
+        #expect(session.requests.last?.messages == [.caller("When do you open on Monday?")])
+    }
+
+    @Test("A tool that has begun runs to its end, and its result is known in the next turn")
+    func toolSurvives() async throws {
+        let started = Gate(), finish = Gate()
+        let tool = TestTool("book", effect: .changes, filler: "One moment.") { _ in
+            started.open()
+            await finish.wait()
+            return .result(["status": Task.isCancelled ? "lost" : "booked"])
+        }
+        let session = ScriptedSession([.calls("book"), .says("You are booked.")])
+        let agent = agent(session, tools: [tool])
+        let first = Task { for try await _ in agent.reply(to: "Book it") {} }
+        await started.wait()
+        first.cancel()
+        _ = await first.result
+        await agent.replyEnded(heard: "One moment.", interrupted: true)
+        async let second: Void = { for try await _ in agent.reply(to: "Did it work?") {} }()
+        finish.open()
+        try await second
+        #expect(tool.contexts.count == 1)
+        #expect(session.requests.last?.messages == [
+            .caller("Book it"), .toolCalls([ToolCall(id: "1", name: "book", arguments: [:])]),
+            .toolResult(ToolResultMessage(callID: "1", name: "book", result: ["status": "booked"])),
+            .caller("Did it work?"),
+        ])
+    }
+
+    @Test("What was heard of the greeting is remembered")
+    func greeting() async throws {
+        let session = ScriptedSession([.says("Yes?")])
+        let agent = agent(session)
+        await agent.replyEnded(heard: "Hello.", interrupted: false)
+        for try await _ in agent.reply(to: "Hi") {}
+        #expect(session.requests.last?.messages == [.agent("Hello."), .caller("Hi")])
+    }
+
+    @Test("Reading ahead leaves no trace, and closing closes the session")
+    func preparing() async throws {
+        let session = ScriptedSession([.says("Yes?")])
+        let agent = agent(session)
+        await agent.prepare(words: "I need", isPause: false)
+        await agent.prepare(words: "", isPause: false)
+        #expect(session.prepared.map(\.messages) == [[.caller("I need")]])
+        for try await _ in agent.reply(to: "I need help") {}
+        #expect(session.requests.last?.messages == [.caller("I need help")])
+        await agent.close()
+        #expect(session.isClosed)
+    }
+}
