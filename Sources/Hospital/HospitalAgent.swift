@@ -15,7 +15,8 @@ public enum HospitalAgent {
     public static func definition(store: HospitalStore) -> AgentDefinition {
         AgentDefinition(
             greeting: "Thank you for calling City Hospital. How can I help you?",
-            instructions: instructions, examples: examples, tools: tools(store: store))
+            instructions: instructions, examples: examples, tools: tools(store: store),
+            mishearings: ["hard doctor": "heart doctor", "but me at": "book me at", "but me for": "book me for"])
     }
 
     private static let instructions = """
@@ -23,6 +24,7 @@ public enum HospitalAgent {
         questions about doctors.
         Speak as people do on the telephone: one or two short sentences, no lists, no markdown.
         Doctors: Dr. Johnson, General Medicine. Dr. Patel, Cardiology. Dr. Lee, Orthopedics. Dr. Garcia, Pediatrics.
+        The hospital takes appointments from Monday to Friday at 9 AM, 10:30 AM, 2 PM and 3:30 PM.
         To book you need the doctor, the day, the time and the patient's name. Ask for what is missing, one thing at a time.
         As soon as you have all four, book. Never say that something is booked or cancelled before a RESULT says so.
         Never make up a name, a day, a time or a result. Give days and times to tools in the caller's own words.
@@ -35,15 +37,14 @@ public enum HospitalAgent {
         .caller("I want to make an appointment with Dr. Garcia."),
         call(1, "schedule_appointment", ["patient_name": "Your Name", "doctor_name": "Dr. Garcia", "date": "today", "time": "9 AM"]),
         result(1, "schedule_appointment", [
-            "error": "The caller has not given the day. Ask for it before you call schedule_appointment."
+            "error": "The caller has not given the day. Ask: Which day would you like to come?"
         ]),
         .agent("Sure, which day would you like to come?"),
 
         .caller("Who should I see about my skin?"),
         call(2, "get_doctor_info", ["doctor_name": "skin"]),
         result(2, "get_doctor_info", [
-            "doctor": "Dr. Johnson", "specialty": "General Medicine",
-            "appointments": "Monday to Friday at 9 AM, 10:30 AM, 2 PM and 3:30 PM",
+            "doctor": "Dr. Johnson", "specialty": "General Medicine", "hours": "Monday to Friday, 9 AM to 4 PM",
         ]),
         .agent("That would be Dr. Johnson, in General Medicine. Which day would you like to come?"),
         .caller("Next Tuesday."),

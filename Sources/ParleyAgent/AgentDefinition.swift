@@ -1,3 +1,4 @@
+import Foundation
 public import ParleyCore
 
 /// What an agent is: who it is, what it can do, and what it says when it cannot.
@@ -9,6 +10,9 @@ public struct AgentDefinition: Sendable {
     /// Exchanges that show a small model the form of a good answer.
     public var examples: [Message]
     public var tools: [any Tool]
+    /// What a recognizer is known to make of this agent's own words, in small letters, and what was
+    /// said: "hard doctor" for "heart doctor". The model and the tools are given what was said.
+    public var mishearings: [String: String]
     /// How many times in one reply the model may ask for tools.
     public var maximumSteps: Int
     /// Said when that was not enough.
@@ -18,7 +22,7 @@ public struct AgentDefinition: Sendable {
 
     public init(
         greeting: String, instructions: String, examples: [Message] = [], tools: [any Tool] = [],
-        maximumSteps: Int = 4,
+        mishearings: [String: String] = [:], maximumSteps: Int = 4,
         gaveUp: String = "I'm sorry, I can't work that out right now. Could you tell me once more what you need?",
         maximumTokens: Int = 160
     ) {
@@ -26,9 +30,19 @@ public struct AgentDefinition: Sendable {
         self.instructions = instructions
         self.examples = examples
         self.tools = tools
+        self.mishearings = mishearings
         self.maximumSteps = max(1, maximumSteps)
         self.gaveUp = gaveUp
         self.maximumTokens = max(1, maximumTokens)
+    }
+
+    /// What was said where the recognizer wrote `words`.
+    func corrected(_ words: String) -> String {
+        mishearings.sorted { $0.key < $1.key }.reduce(words) { text, entry in
+            guard let range = text.range(of: "\\b\(NSRegularExpression.escapedPattern(for: entry.key))\\b", options: [.regularExpression, .caseInsensitive])
+            else { return text }
+            return text.replacingCharacters(in: range, with: entry.value)
+        }
     }
 
     /// The conversation before anyone has spoken: what every call of this agent has in common.

@@ -39,7 +39,7 @@ public actor ConversationAgent: CallAgent {
     public func prepare(words: String, isPause: Bool) async {
         guard openTurn == nil, running.isEmpty, !words.isEmpty else { return }
         var ahead = history
-        _ = ahead.begin(caller: words)
+        _ = ahead.begin(caller: definition.corrected(words))
         await session.prepare(definition.request(messages: ahead.messages), isComplete: isPause)
     }
 
@@ -83,7 +83,7 @@ extension ConversationAgent {
         to utterance: String, into output: AsyncThrowingStream<ReplyEvent, any Error>.Continuation
     ) async throws {
         if let openTurn { history.close(openTurn, heard: "", wasInterrupted: true) }
-        let turn = history.begin(caller: utterance)
+        let turn = history.begin(caller: definition.corrected(utterance))
         openTurn = turn
         filler = ""
         // What the last turn started is known before this one is answered.

@@ -18,14 +18,18 @@ struct GroundingGuard: Sendable {
     /// Of several arguments that are not backed one is asked for: days and times before the rest, as
     /// people arrange a meeting, otherwise in the order of the tool's definition.
     func objection(to arguments: [String: JSONValue], of tool: any Tool, evidence: Evidence) -> String? {
-        let missing = tool.definition.parameters.filter { parameter in
+        let unbacked = tool.definition.parameters.filter { parameter in
             let value = Self.text(arguments[parameter.name])
             guard parameter.isRequired else { return false }
             return value.isEmpty || !isBacked(value, of: parameter, tool: tool, evidence: evidence)
         }
-        let first = missing.first { tool.grounding[$0.name]?.kind == .moment } ?? missing.first
+        let first = unbacked.first { tool.grounding[$0.name]?.kind == .moment } ?? unbacked.first
         guard let name = first?.name else { return nil }
-        return sentence(tool.grounding[name]?.ask ?? "the " + name.replacing("_", with: " "), tool: tool)
+        let rule = tool.grounding[name]
+        let missing = "The caller has not given \(rule?.ask ?? "the " + name.replacing("_", with: " "))."
+        // A small model asks best in words it is given.
+        if let question = rule?.question { return "\(missing) Ask: \(question)" }
+        return "\(missing) Ask for it before you call \(tool.definition.name)."
     }
 
     /// The arguments without the optional ones that the conversation does not bear out: nobody is
@@ -46,10 +50,6 @@ struct GroundingGuard: Sendable {
         return isBacked(value, by: evidence, rule: rule, parameter: parameter.name, effect: tool.effect)
     }
 
-    private func sentence(_ ask: String, tool: any Tool) -> String {
-        "The caller has not given \(ask). Ask for it before you call \(tool.definition.name)."
-    }
-
     private static func text(_ value: JSONValue?) -> String {
         let text =
             switch value {
@@ -64,7 +64,7 @@ struct GroundingGuard: Sendable {
     private func isBacked(
         _ value: String, by evidence: Evidence, rule: GroundingRule, parameter: String, effect: ToolEffect
     ) -> Bool {
-        let said = evidence.callerWords + (evidence.confirmed.isEmpty ? [] : [evidence.confirmed])
+        let said = evidence.callerWords + evidence.confirmed
         switch rule.kind {
         case .name: return isName(value, in: said + evidence.results)
         case .words: return areWords(value, in: said + evidence.results)

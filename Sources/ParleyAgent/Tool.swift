@@ -59,12 +59,15 @@ public struct GroundingRule: Sendable, Hashable {
     }
 
     public var kind: Kind
-    /// What the model is to ask when the argument is not backed: "the caller's name".
+    /// What is missing where the argument is not backed: "the patient's name".
     public var ask: String
+    /// How it is asked for: "May I have the patient's name?"
+    public var question: String?
 
-    public init(_ kind: Kind, ask: String) {
+    public init(_ kind: Kind, ask: String, question: String? = nil) {
         self.kind = kind
         self.ask = ask
+        self.question = question
     }
 }
 

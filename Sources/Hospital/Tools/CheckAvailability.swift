@@ -12,7 +12,7 @@ struct CheckAvailability: HospitalTool {
             ToolParameter(name: "date", description: "The day in the caller's own words, such as next Monday."),
         ])
     var filler: String? { "Let me check the schedule." }
-    var grounding: [String: GroundingRule] { ["date": GroundingRule(.moment, ask: "the day")] }
+    var grounding: [String: GroundingRule] { ["date": .day] }
 
     func call(_ arguments: [String: JSONValue], context: ToolContext) async throws -> ToolOutcome {
         try await answer {

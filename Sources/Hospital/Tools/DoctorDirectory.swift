@@ -40,6 +40,14 @@ struct DoctorDirectory: Sendable {
             || Self.mentions(doctor.specialty, in: words)
     }
 
+    /// The one doctor that the caller's turns speak of, if it is one; what was said last counts first.
+    func doctor(meantIn callerWords: [String]) -> Doctor? {
+        for words in callerWords.reversed() {
+            if case .doctor(let doctor) = find(words) { return doctor }
+        }
+        return nil
+    }
+
     /// "Dr. Johnson for General Medicine, Dr. Patel for Cardiology and …".
     var spoken: String { Phrase.list(doctors.map { "\($0.title) for \($0.specialty)" }) }
 
@@ -65,7 +73,7 @@ struct DoctorDirectory: Sendable {
     private static let general = "General Medicine"
 
     private static let stems: [String: [String]] = [
-        "Cardiology": ["cardio", "cardiac", "heart", "chest", "palpit"],
+        "Cardiology": ["cardio", "cardiac", "heart", "hart", "chest", "palpit"],
         "Orthopedics": [
             "orthop", "ortho", "bone", "joint", "knee", "shoulder", "hip", "fractur", "broken", "ankle", "wrist", "spine",
             "elbow", "back", "leg", "arm", "foot",

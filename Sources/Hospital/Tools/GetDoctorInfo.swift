@@ -23,7 +23,7 @@ struct GetDoctorInfo: HospitalTool {
             let doctor = try await doctor(asked)
             return [
                 "doctor": .string(doctor.title), "specialty": .string(doctor.specialty),
-                "appointments": .string("Monday to Friday at \(Phrase.times(try await store.slots()))"),
+                "hours": "Monday to Friday, 9 AM to 4 PM",
             ]
         }
     }

@@ -10,7 +10,7 @@ struct GetPatientInfo: HospitalTool {
         parameters: [ToolParameter(name: "patient_name", description: "The caller's name as said.")])
     var filler: String? { "Let me look that up." }
     var grounding: [String: GroundingRule] {
-        ["patient_name": GroundingRule(.name, ask: "the patient's name")]
+        ["patient_name": .patientName]
     }
 
     func call(_ arguments: [String: JSONValue], context: ToolContext) async throws -> ToolOutcome {

@@ -7,6 +7,12 @@ protocol HospitalTool: Tool {
     var store: HospitalStore { get }
 }
 
+extension GroundingRule {
+    static let patientName = GroundingRule(
+        .name, ask: "the patient's name", question: "May I have the patient's name, please?")
+    static let day = GroundingRule(.moment, ask: "the day", question: "Which day would you like to come?")
+}
+
 /// A reason not to run, for the model.
 struct Refusal: Error {
     var ask: String
@@ -51,6 +57,8 @@ extension HospitalTool {
         let doctor = try await doctor(name)
         let directory = DoctorDirectory(try await store.doctors())
         guard directory.isChosen(doctor, in: context.callerWords) else {
+            // The caller's own words decide; the result tells the model who it is.
+            if let meant = directory.doctor(meantIn: context.callerWords) { return meant }
             throw Refusal(
                 "The caller has not said which doctor. Ask for it; the doctors are \(directory.spoken).")
         }

@@ -19,9 +19,8 @@ struct ScheduleAppointment: HospitalTool {
     var filler: String? { "One moment, please." }
     var grounding: [String: GroundingRule] {
         [
-            "patient_name": GroundingRule(.name, ask: "the patient's name"),
-            "date": GroundingRule(.moment, ask: "the day"),
-            "time": GroundingRule(.moment, ask: "the time"),
+            "patient_name": .patientName, "date": .day,
+            "time": GroundingRule(.moment, ask: "the time", question: "What time would you like to come?"),
             "reason": GroundingRule(.words, ask: "the reason"),
         ]
     }
