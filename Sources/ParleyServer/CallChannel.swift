@@ -9,16 +9,15 @@ import ParleyCore
 
 /// Each connection of the server: HTTP, until a request turns it into a call.
 struct CallChannel: HTTPChannelHandler {
-    enum Value: ServerChildChannelValue {
+    /// A connection that has not made up its mind yet: NIO reads from it only once `setup` is done.
+    struct Value: ServerChildChannelValue {
+        var channel: any Channel
+        fileprivate var line: EventLoopFuture<Line>
+    }
+
+    fileprivate enum Line {
         case http(NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>)
         case call(WebSocketTransport, CallSlot)
-
-        var channel: any Channel {
-            switch self {
-            case .http(let connection): connection.channel
-            case .call(let transport, _): transport.channel
-            }
-        }
     }
 
     private struct Unexpected: Error {}
@@ -33,7 +32,7 @@ struct CallChannel: HTTPChannelHandler {
         channel.eventLoop.makeCompletedFuture {
             // From the gate to the upgrade, both on this event loop.
             let slot = NIOLoopBoundBox<CallSlot?>(nil, eventLoop: channel.eventLoop)
-            let upgrader = NIOTypedWebSocketServerUpgrader<Value>(
+            let upgrader = NIOTypedWebSocketServerUpgrader<Line>(
                 maxFrameSize: configuration.maximumMessageBytes, enableAutomaticErrorHandling: false
             ) { channel, _ in
                 channel.eventLoop.makeSucceededFuture([:])
@@ -50,25 +49,33 @@ struct CallChannel: HTTPChannelHandler {
             pipeline.enableResponseHeaderValidation = false
             pipeline.decoderConfiguration.maxHeaderListSize = 32 * 1024
             let operations = channel.pipeline.syncOperations
-            let result = try operations.configureUpgradableHTTPServerPipeline(configuration: pipeline)
+            let line = try operations.configureUpgradableHTTPServerPipeline(configuration: pipeline)
             let gate = UpgradeGate(
                 paths: Set(codecs.keys), origins: OriginPolicy(allowed: configuration.allowedOrigins), slots: slots,
                 deadline: TimeAmount(configuration.requestTimeout)
             ) { slot.value = $0 }
-            let upgradeHandler = try operations.handler(type: NIOTypedHTTPServerUpgradeHandler<Value>.self)
+            let upgradeHandler = try operations.handler(type: NIOTypedHTTPServerUpgradeHandler<Line>.self)
             try operations.addHandler(gate, position: .before(upgradeHandler))
-            return result
-        }.flatMap { $0 }
-    }
-
-    func handle(value: Value, logger: Logger) async {
-        switch value {
-        case .http(let connection): await handleHTTP(asyncChannel: connection, logger: logger)
-        case .call(let transport, let slot): await hold(transport, slot)
+            return Value(channel: channel, line: line)
         }
     }
 
-    private func makeHTTP(_ channel: any Channel, _ logger: Logger) throws -> Value {
+    func handle(value: Value, logger: Logger) async {
+        let channel = value.channel
+        let line = await withTaskCancellationHandler {
+            try? await value.line.get()
+        } onCancel: {
+            channel.close(promise: nil)
+        }
+        switch line {
+        case .http(let connection): await handleHTTP(asyncChannel: connection, logger: logger)
+        case .call(let transport, let slot): await hold(transport, slot)
+        // The peer has left, or was refused.
+        case nil: channel.close(promise: nil)
+        }
+    }
+
+    private func makeHTTP(_ channel: any Channel, _ logger: Logger) throws -> Line {
         let operations = channel.pipeline.syncOperations
         try operations.addHandler(HTTP1ToHTTPServerCodec(secure: false))
         try operations.addHandler(
@@ -80,7 +87,7 @@ struct CallChannel: HTTPChannelHandler {
 
     private func makeCall(
         _ channel: any Channel, _ head: HTTPRequestHead, _ slot: CallSlot?, _ logger: Logger
-    ) throws -> Value {
+    ) throws -> Line {
         guard let slot, let codec = codecs[String(head.uri.prefix { $0 != "?" })] else { throw Unexpected() }
         let transport = WebSocketTransport(
             channel: channel, codec: codec(),
