@@ -1,4 +1,3 @@
-import Foundation
 public import ParleyCore
 
 /// The protocol of `/ws/audio`.
@@ -53,28 +52,21 @@ public struct AudioCodec: CallCodec {
             })
     }
 
-    private struct Control: Decodable {
-        var type: String
-        var samples: Int?
-    }
-
     private static func control(_ text: String) throws(BadMessage) -> CallInput? {
         guard text.utf8.count <= maximumTextBytes else {
             throw BadMessage(code: "bad_message", message: "A text message has at most \(maximumTextBytes) bytes.")
         }
-        let control: Control
-        do {
-            control = try JSONDecoder().decode(Control.self, from: Data(text.utf8))
-        } catch DecodingError.dataCorrupted {
+        guard let message = try? JSONValue(parsing: text) else {
             throw BadMessage(code: "bad_json", message: "The text message is not JSON.")
-        } catch {
+        }
+        guard let type = message["type"]?.stringValue else {
             throw BadMessage(
                 code: "bad_message", message: "A text message is a JSON object with a string \"type\".")
         }
-        switch control.type {
+        switch type {
         case "start": return .start
         case "playback_position":
-            guard let samples = control.samples, samples >= 0 else {
+            guard let samples = message["samples"]?.numberValue.flatMap({ Int(exactly: $0) }), samples >= 0 else {
                 throw BadMessage(
                     code: "bad_message", message: "\"playback_position\" needs \"samples\", a whole number from 0.")
             }
@@ -82,7 +74,7 @@ public struct AudioCodec: CallCodec {
         default:
             throw BadMessage(
                 code: "unknown_type",
-                message: "There is no message type \"\(control.type.prefix(40))\"; there are start and playback_position.")
+                message: "There is no message type \"\(type.prefix(40))\"; there are start and playback_position.")
         }
     }
 
