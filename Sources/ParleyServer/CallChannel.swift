@@ -25,6 +25,7 @@ struct CallChannel: HTTPChannelHandler {
     let responder: Responder
     let configuration: ParleyServer.Configuration
     let slots: CallSlots
+    let counters: Counters
     let codecs: [String: @Sendable () -> any CallCodec]
     let handleCall: @Sendable (any CallTransport) async -> Void
 
@@ -92,7 +93,7 @@ struct CallChannel: HTTPChannelHandler {
         let transport = WebSocketTransport(
             channel: channel, codec: codec(),
             inboundSamples: configuration.maximumInboundAudio.sampleCount(rate: AudioFormat.callerRate),
-            outboundBytes: configuration.maximumOutboundBytes, logger: logger)
+            outboundBytes: configuration.maximumOutboundBytes, counters: counters, logger: logger)
         try channel.pipeline.syncOperations.addHandler(
             WebSocketHandler(
                 transport: transport, maximumMessageBytes: configuration.maximumMessageBytes,

@@ -13,7 +13,8 @@ public import ServiceLifecycle
     import Musl
 #endif
 
-/// HTTP and WebSocket on one port: the web page at `/`, calls at `/ws/audio`, `/health`.
+/// HTTP and WebSocket on one port: the web page at `/`, calls at `/ws/audio`, `/health`, and
+/// `/metrics` for Prometheus.
 ///
 /// It knows no engine: each call that comes in is handed to a closure. A graceful shutdown refuses new
 /// calls and tells those in progress; a cancellation ends them.
@@ -43,12 +44,13 @@ public struct ParleyServer: Service {
     public func run() async throws {
         try configuration.validate()
         let slots = CallSlots(limit: configuration.maximumCalls)
+        let counters = Counters()
         let web = try WebFiles()
         let application = Application(
-            router: Routes.router(slots: slots, web: web),
+            router: Routes.router(slots: slots, counters: counters, web: web),
             server: HTTPServerBuilder { [configuration, handle] responder in
                 CallChannel(
-                    responder: responder, configuration: configuration, slots: slots,
+                    responder: responder, configuration: configuration, slots: slots, counters: counters,
                     codecs: ["/ws/audio": { AudioCodec() }], handleCall: handle)
             },
             configuration: ApplicationConfiguration(

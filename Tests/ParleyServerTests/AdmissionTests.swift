@@ -80,6 +80,23 @@ struct AdmissionTests {
         }
     }
 
+    @Test func cancellingEndsTheCalls() async throws {
+        let (ports, port) = AsyncStream<Int>.makeStream()
+        var configuration = ParleyServer.Configuration(port: 0)
+        configuration.closeTimeout = .milliseconds(100)
+        let server = ParleyServer(configuration: configuration, onRunning: { port.yield($0) }, handle: echo)
+        let running = Task { try await server.run() }
+        for await port in ports {
+            let client = try await WebSocketClient.connect(port: port)
+            try await client.send(.binary, [1, 2])
+            #expect(await client.next() == .binary([1, 2]))
+            running.cancel()
+            _ = await client.rest()
+            break
+        }
+        _ = await running.result
+    }
+
     @Test func aTakenPortIsSaidPlainly() async throws {
         try await withServer(handle: echo) { port, _ in
             let second = ParleyServer(configuration: .init(port: port), handle: echo)

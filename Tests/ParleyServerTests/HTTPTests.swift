@@ -18,6 +18,20 @@ struct HTTPTests {
         }
     }
 
+    @Test func metricsCountWhatWentWrong() async throws {
+        try await withServer(handle: echo) { port, _ in
+            let client = try await WebSocketClient.connect(port: port)
+            try await client.send(text: "hello")
+            _ = await client.next()
+            try await client.send(.binary, [UInt8](repeating: 0, count: 2_000_000))
+            _ = await client.rest()
+            let response = try await RawConnection.get(port: port, "/metrics")
+            #expect(response.contains("\nparley_bad_messages_total 1\n"))
+            #expect(response.contains("\nparley_oversized_messages_total 1\n"))
+            #expect(response.contains("\nparley_calls_accepted_total 1\n"))
+        }
+    }
+
     @Test(arguments: [
         ("/", "text/html; charset=utf-8"), ("/index.html", "text/html; charset=utf-8"),
         ("/app.js", "text/javascript; charset=utf-8"), ("/style.css", "text/css; charset=utf-8"),

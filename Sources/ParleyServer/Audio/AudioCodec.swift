@@ -2,10 +2,17 @@ public import ParleyCore
 
 /// The protocol of `/ws/audio`.
 ///
-/// Binary messages are mono 16-bit little-endian PCM: 16 kHz up, 24 kHz down. Text messages are JSON
-/// objects with a `type`. `processing`, `transcript`, `agent_speaking`, `agent_done`, `interrupted`
-/// and `error` are sent as clients of the tutorial know them; every other type is an addition that
-/// such a client ignores. Docs/protocol.md lists them all.
+/// Binary messages are mono 16-bit little-endian PCM of any whole number of samples: 16 kHz up (20 ms,
+/// 640 bytes, at a time), 24 kHz down. Text messages are JSON objects with a `type`.
+///
+/// Up: `start`; and `playback_position` with `samples`, see ``ParleyCore/CallInput``.
+///
+/// Down, as clients of the tutorial know them: `processing`, `transcript` (`text`), `agent_speaking`,
+/// `agent_done` (`text`), `interrupted` (`text`: what was heard), `error` (`code`, `message`).
+///
+/// Down, additions that such a client ignores: `partial_transcript` (`text`), `tool_call` (`id`,
+/// `name`, `arguments`), `tool_result` (`id`, `name`, `result`), `agent_text` (`text`), `hold` (`held`),
+/// `state` (`state`: idle, listening, thinking, speaking), `latency` (`endpoint_ms` … `first_sent_ms`).
 public struct AudioCodec: CallCodec {
     /// A longer text message is not looked at.
     static let maximumTextBytes = 16 * 1024

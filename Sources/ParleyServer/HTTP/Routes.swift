@@ -3,7 +3,7 @@ import ParleyCore
 
 /// What the server answers over plain HTTP.
 enum Routes {
-    static func router(slots: CallSlots, web: WebFiles) -> Router<BasicRequestContext> {
+    static func router(slots: CallSlots, counters: Counters, web: WebFiles) -> Router<BasicRequestContext> {
         let router = Router()
         router.add(middleware: web)
         router.get("/health") { _, _ in
@@ -14,6 +14,11 @@ enum Routes {
                     "calls": .number(Double(slots.inProgress)), "limit": .number(Double(slots.limit)),
                     "accepted": .number(Double(slots.accepted)), "refused": .number(Double(slots.refused)),
                 ])
+        }
+        router.get("/metrics") { _, _ in
+            Response(
+                status: .ok, headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
+                body: ResponseBody(byteBuffer: ByteBuffer(string: counters.text(slots))))
         }
         router.get("/ws/audio") { _, _ in
             json(

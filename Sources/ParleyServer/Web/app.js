@@ -55,17 +55,34 @@ function setInCall(isInCall) {
 
 function showLatency(latency) {
   const stages = [
-    ["turn end", latency.endpoint_ms],
-    ["transcript", latency.transcript_ms],
-    ["first token", latency.first_token_ms],
-    ["first audio", latency.first_audio_ms],
-    ["sent", latency.first_sent_ms],
+    ["Turn found over", latency.endpoint_ms],
+    ["Words understood", latency.transcript_ms],
+    ["First word of the reply", latency.first_token_ms],
+    ["First phrase", latency.first_chunk_ms],
+    ["First sound", latency.first_audio_ms],
+    ["Sent", latency.first_sent_ms],
   ].filter(([, value]) => Number.isFinite(value));
   if (stages.length === 0) return;
   const total = stages[stages.length - 1][1];
   element("latency").hidden = false;
   element("latency-total").textContent = `Last reply after ${Math.round(total)} ms`;
-  element("latency").title = stages.map(([name, value]) => `${name}: ${Math.round(value)} ms`).join("\n");
+  element("latency-stages").replaceChildren(
+    ...stages.map(([name, value]) => {
+      const row = document.createElement("tr");
+      const label = document.createElement("th");
+      label.scope = "row";
+      label.textContent = name;
+      const figure = document.createElement("td");
+      figure.textContent = `${Math.round(value)} ms`;
+      const bar = document.createElement("td");
+      const meter = document.createElement("meter");
+      meter.max = total;
+      meter.value = value;
+      bar.append(meter);
+      row.append(label, figure, bar);
+      return row;
+    }),
+  );
 }
 
 const handlers = {

@@ -19,7 +19,8 @@ export class Call extends EventTarget {
   framesSent = 0;
   framesDropped = 0;
   samplesReceived = 0;
-  samplesPlayed = 0;
+  samplesPlayed = 0; // given to the device
+  samplesHeard = 0; // and out of it
   underruns = 0;
   #isEnded = false;
 
@@ -47,12 +48,6 @@ export class Call extends EventTarget {
     for (const track of this.stream?.getAudioTracks() ?? []) track.enabled = !isMuted;
   }
 
-  /** Samples of the agent's voice that have been heard: played, and through the device's own delay. */
-  get samplesHeard() {
-    const delay = this.context?.outputLatency || this.context?.baseLatency || 0;
-    return Math.max(0, Math.round(this.samplesPlayed - delay * 24000));
-  }
-
   async #openMicrophone() {
     if (!navigator.mediaDevices?.getUserMedia) throw new Problem(PROBLEMS.insecure);
     const stream = await navigator.mediaDevices.getUserMedia({
@@ -72,12 +67,17 @@ export class Call extends EventTarget {
     ]);
     await this.context.resume();
     if (this.#isEnded) return;
+    // A telephone call, or another program, may have taken the sound away for a while.
+    this.context.onstatechange = () => {
+      if (!this.#isEnded && this.context.state !== "running") this.context.resume().catch(() => {});
+    };
     this.capture = new AudioWorkletNode(this.context, "capture", { numberOfOutputs: 0 });
     this.capture.port.onmessage = ({ data }) => this.#sendFrame(data);
     this.context.createMediaStreamSource(this.stream).connect(this.capture);
     this.playback = new AudioWorkletNode(this.context, "playback", { numberOfInputs: 0, outputChannelCount: [2] });
     this.playback.port.onmessage = ({ data }) => this.#reportPosition(data);
     this.playback.connect(this.context.destination);
+    for (const node of [this.capture, this.playback]) node.onprocessorerror = () => this.#end(PROBLEMS.audio);
   }
 
   async #openLine() {
@@ -128,9 +128,13 @@ export class Call extends EventTarget {
   #reportPosition({ played, underruns }) {
     this.samplesPlayed = played;
     this.underruns = underruns;
-    if (this.socket?.readyState === WebSocket.OPEN) {
-      this.socket.send(JSON.stringify({ type: "playback_position", samples: this.samplesHeard }));
-    }
+    // The device has a delay of its own: what goes to it now is heard by then.
+    const delay = this.context.outputLatency || this.context.baseLatency || 0;
+    setTimeout(() => {
+      this.samplesHeard = played;
+      if (this.socket?.readyState !== WebSocket.OPEN) return;
+      this.socket.send(JSON.stringify({ type: "playback_position", samples: played }));
+    }, Math.min(delay, 1) * 1000);
   }
 
   #receive(data) {

@@ -38,6 +38,7 @@ class Playback extends AudioWorkletProcessor {
       this.buffered = 0;
       this.held = false;
       this.isPlaying = false;
+      this.sinceReport = 1; // the server wants to know where exactly it stopped
     }
     if (hold !== undefined) this.held = hold;
   }

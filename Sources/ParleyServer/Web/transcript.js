@@ -72,21 +72,24 @@ export class Transcript {
     title.textContent = String(name).replaceAll("_", " ");
     const brief = document.createElement("span");
     brief.textContent = describe(values);
-    summary.append(title, " ", brief);
+    const outcome = document.createElement("span");
+    outcome.className = "outcome";
+    summary.append(title, " ", brief, outcome);
     const result = document.createElement("pre");
     result.textContent = "…";
     details.append(summary, result);
     item.append(details);
     this.#list.append(item);
-    this.#tools.set(id, { item, result });
+    this.#tools.set(id, { item, result, outcome });
     this.#scroll();
   }
 
   toolEnds(id, name, value) {
     if (!this.#tools.has(id)) this.toolBegins(id, name, {});
-    const { item, result } = this.#tools.get(id);
+    const { item, result, outcome } = this.#tools.get(id);
     item.classList.remove("running");
     result.textContent = JSON.stringify(value, null, 2);
+    outcome.textContent = ` → ${describe(value)}`;
     this.#tools.delete(id);
   }
 

@@ -32,8 +32,13 @@ final class InboundQueue: Sendable {
         }
     }
 
-    /// Samples dropped so far because nobody read them.
-    var droppedSamples: Int { state.withLock { $0.droppedSamples } }
+    /// Samples dropped because nobody read them, since the last time this was asked.
+    func takeDroppedSamples() -> Int {
+        state.withLock { state in
+            defer { state.droppedSamples = 0 }
+            return state.droppedSamples
+        }
+    }
 
     func append(_ input: CallInput) {
         let reader = state.withLock { state -> CheckedContinuation<CallInput?, Never>? in

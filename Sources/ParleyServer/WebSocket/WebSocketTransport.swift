@@ -12,6 +12,7 @@ final class WebSocketTransport: CallTransport {
     let channel: any Channel
     private let queue: InboundQueue
     private let state: Mutex<State>
+    private let counters: Counters
     private let logger: Logger
     /// Ends when the line is closed; it has no elements.
     private let open: AsyncStream<Never>
@@ -40,9 +41,11 @@ final class WebSocketTransport: CallTransport {
     struct FlushRequested: Sendable {}
 
     init(
-        channel: any Channel, codec: any CallCodec, inboundSamples: Int, outboundBytes: Int, logger: Logger
+        channel: any Channel, codec: any CallCodec, inboundSamples: Int, outboundBytes: Int, counters: Counters,
+        logger: Logger
     ) {
         self.channel = channel
+        self.counters = counters
         self.logger = logger
         (open, closed) = AsyncStream.makeStream()
         queue = InboundQueue(capacity: inboundSamples)
@@ -75,6 +78,13 @@ final class WebSocketTransport: CallTransport {
             return true
         }
         guard isFirst else { return }
+        switch close.code {
+        case .messageTooLarge: counters.oversizedMessages.add(1, ordering: .relaxed)
+        case .policyViolation where close.reason == Close.stalled.reason:
+            counters.stalledClients.add(1, ordering: .relaxed)
+        case .policyViolation: counters.idleClients.add(1, ordering: .relaxed)
+        default: break
+        }
         finish()
         // The handler empties the outbox before it writes the close frame.
         channel.triggerUserOutboundEvent(close, promise: nil)
@@ -92,6 +102,7 @@ final class WebSocketTransport: CallTransport {
             let input = try state.withLock { state throws(BadMessage) in try state.codec.decode(message) }
             if let input { queue.append(input) }
         } catch {
+            counters.badMessages.add(1, ordering: .relaxed)
             logger.debug("Bad message", metadata: ["code": "\(error.code)"])
             let admission = state.withLock { state -> Outbox.Admission in
                 guard !state.isClosed else { return .queued }
@@ -140,7 +151,8 @@ final class WebSocketTransport: CallTransport {
     private func finish() {
         queue.finish()
         closed.finish()
-        let dropped = queue.droppedSamples
+        let dropped = queue.takeDroppedSamples()
+        counters.droppedSamples.add(dropped, ordering: .relaxed)
         if dropped > 0 { logger.warning("Caller's audio was dropped unread", metadata: ["samples": "\(dropped)"]) }
     }
 }

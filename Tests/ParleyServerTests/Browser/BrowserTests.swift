@@ -76,7 +76,7 @@ struct BrowserTests {
             try await Chromium.withPage("http://127.0.0.1:\(port)/", microphone: Self.tone) { page in
                 try await page.screenshot("before", width: 900, height: 640)
                 try await page.click("#call")
-                try await page.wait(until: "parleyCall.samplesPlayed === 24000 && parleyCall.samplesHeard > 22000")
+                try await page.wait(until: "parleyCall.samplesPlayed === 24000 && parleyCall.samplesHeard === 24000")
                 let seen = log.value
                 #expect(seen.frameLengths.allSatisfy { $0 == 320 })
                 #expect(seen.frameLengths.count >= 50)
@@ -87,12 +87,15 @@ struct BrowserTests {
                 let lines = try await page.evaluate("[...document.querySelectorAll('#turns > li')].map((line) => line.innerText)")
                 #expect(
                     lines == [
-                        "You\n\nI need a cardiologist on Tuesday, please.", "find doctors department: cardiology",
+                        "You\n\nI need a cardiologist on Tuesday, please.", "find doctors department: cardiology → doctors: [\"Dr. Adler\",\"Dr. <b>Brandt</b>\"]",
                         "Agent\n\nDr. Adler is free on Tuesday at ten. Shall I book it?", "You\n\nyes ple",
                     ])
                 #expect(try await page.evaluate("document.querySelector('.tool pre').textContent").stringValue?.contains("<b>Brandt</b>") == true)
                 #expect(try await page.evaluate("document.querySelector('#latency-total').textContent") == "Last reply after 545 ms")
                 #expect(try await page.evaluate("document.body.dataset.state") == "listening")
+                try await page.click("#latency summary")
+                let stages = try await page.evaluate("document.querySelectorAll('#latency-stages tr').length")
+                #expect(stages == 5)
                 try await page.screenshot("call-light", width: 900, height: 640)
                 try await page.screenshot("call-dark-phone", width: 390, height: 760, dark: true)
 
