@@ -129,6 +129,7 @@ public actor Call {
 
     private func recognized(_ transcript: Transcript) {
         guard !transcript.isFinal else { return }
+        if case .paused = machine.caller { ledger.wordsCame(at: clock.now) }
         post.yield(.partial(transcript.text, utterance: utterance))
     }
 
@@ -142,6 +143,7 @@ public actor Call {
             self.utterance = utterance
             stream.utteranceBegan(at: sample)
         case .markPause(_, let sample):
+            ledger.pauseBegan(at: clock.now)
             stream.pauseBegan(at: sample)
         case .discardUtterance:
             stream.discardUtterance()
@@ -206,6 +208,8 @@ public actor Call {
             do {
                 let transcript = try await stream.finalize(upTo: sample)
                 ledger.stamp(\.transcript, at: clock.now)
+                // Where they had not come in the pause.
+                ledger.stamp(\.words, at: clock.now)
                 post.yield(.transcribed(transcript.text, utterance: utterance))
             } catch {
                 logger.warning("The recognizer failed", metadata: ["error": "\(error)"])

@@ -1,6 +1,10 @@
 /// Where the time of one turn went: each stage as milliseconds since the caller's last sample of
 /// speech, measured on the server. A stage that did not happen is `nil`.
 public struct TurnLatency: Sendable, Hashable, Codable {
+    /// The silence was noticed, and the recognizer told to decode what it has.
+    public var pause: Double?
+    /// The recognizer had the words up to that silence. Usually before ``endpoint``.
+    public var words: Double?
     /// The turn was declared over.
     public var endpoint: Double?
     /// The final transcript was there.
@@ -15,9 +19,11 @@ public struct TurnLatency: Sendable, Hashable, Codable {
     public var firstSent: Double?
 
     public init(
-        endpoint: Double? = nil, transcript: Double? = nil, firstToken: Double? = nil, firstChunk: Double? = nil,
+        pause: Double? = nil, words: Double? = nil, endpoint: Double? = nil, transcript: Double? = nil, firstToken: Double? = nil, firstChunk: Double? = nil,
         firstAudio: Double? = nil, firstSent: Double? = nil
     ) {
+        self.pause = pause
+        self.words = words
         self.endpoint = endpoint
         self.transcript = transcript
         self.firstToken = firstToken

@@ -13,10 +13,10 @@ struct PlaceCall: AsyncParsableCommand {
             used, and where the time went. Exit status 1 if a turn got no audible answer.
 
             Latencies are in milliseconds. voice_to_voice runs from the recording's last sample of \
-            speech to the first audible sample received; the others are the stages it consists of, \
-            each from the end of the one before: endpoint (last sample of speech to the turn being \
-            over), stt (to the final transcript), llm_first_token, first_chunk (to the first words \
-            worth speaking), tts_first_audio.
+            speech to the first audible sample received. The stages: endpoint, from the last sample of \
+            speech to the turn being over; stt, from the silence being noticed to the final transcript, \
+            which is part of the time to the endpoint; then, each from the end of the one before, \
+            llm_first_token, first_chunk (the first words worth speaking) and tts_first_audio.
 
               parley call hello.wav booking.wav --out call.wav --now 2026-11-23T09:00
             """)

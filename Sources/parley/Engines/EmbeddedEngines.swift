@@ -42,17 +42,24 @@ struct EmbeddedEngines: Sendable {
         return try Self.loading("hibari") { try HibariSynthesizer(directory: directory, pool: pool) }
     }
 
-    /// - Parameter path: A GGUF file of the user's; the one that ships by default.
-    func languageModel(path: String? = nil) throws -> LlamaLanguageModel {
+    /// - Parameters:
+    ///   - path: A GGUF file of the user's; the one that ships by default.
+    ///   - sessions: Calls at once.
+    func languageModel(path: String? = nil, sessions: Int) throws -> LlamaLanguageModel {
         let file: String
         if let path {
             file = path
         } else {
             file = try models.directory(for: "qwen").appendingPathComponent("qwen2.5-coder-1.5b-instruct-q4_k_m.gguf").path
         }
+        var configuration = LlamaLanguageModel.Configuration()
+        configuration.sessions = sessions
+        // The instructions once, and what each call has of its own.
+        configuration.contextLength = 2_560 + sessions * 640
         return try Self.loading(path ?? "qwen") {
             try LlamaLanguageModel(
-                path: file, cacheDirectory: ModelStore.cacheDirectory.appendingPathComponent("prompts"), load: load)
+                path: file, cacheDirectory: ModelStore.cacheDirectory.appendingPathComponent("prompts"),
+                configuration: configuration, load: load)
         }
     }
 

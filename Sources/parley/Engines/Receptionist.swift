@@ -18,7 +18,8 @@ struct Receptionist: Sendable {
     /// Loads the models and reads the agent's instructions: about two seconds, half a minute the
     /// first time.
     static func prepare(
-        for use: Use, embedded: EmbeddedEngines, database: String?, model: String? = nil, note: (String) -> Void = { _ in }
+        for use: Use, embedded: EmbeddedEngines, database: String?, model: String? = nil, calls: Int = 4,
+        note: (String) -> Void = { _ in }
     ) async throws -> Receptionist {
         let store = try openStore(database)
         let definition = HospitalAgent.definition(store: store)
@@ -33,8 +34,8 @@ struct Receptionist: Sendable {
             // The first run of a network allocates what the others reuse.
             _ = try await recognizer.transcribe(Array(repeating: 0, count: 16_000))
         }
-        let languageModel = try embedded.languageModel(path: model)
-        note("Reading the instructions")
+        let languageModel = try embedded.languageModel(path: model, sessions: calls)
+        note("Reading the instructions (the first time takes half a minute) …")
         try await languageModel.warm(definition.opening)
         return Receptionist(store: store, definition: definition, languageModel: languageModel, engines: engines)
     }

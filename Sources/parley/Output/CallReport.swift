@@ -42,7 +42,8 @@ struct TurnReport: Encodable {
     }
 }
 
-/// Where a turn's time went: each stage from the end of the one before, in milliseconds.
+/// Where a turn's time went, in milliseconds: each stage from the end of the one before, but for the
+/// recognizer's, which runs while it is being decided whether the turn is over.
 struct StageLatency: Encodable, Sendable {
     var voiceToVoice: Double?
     var endpoint: Double?
@@ -66,7 +67,7 @@ struct StageLatency: Encodable, Sendable {
         }
         self.voiceToVoice = voiceToVoice.map { Self.rounded($0.milliseconds) }
         endpoint = latency.endpoint.map(Self.rounded)
-        stt = step(latency.endpoint, latency.transcript)
+        stt = step(latency.pause, latency.words)
         llmFirstToken = step(latency.transcript, latency.firstToken)
         firstChunk = step(latency.firstToken, latency.firstChunk)
         ttsFirstAudio = step(latency.firstChunk, latency.firstAudio)
