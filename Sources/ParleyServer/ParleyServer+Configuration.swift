@@ -13,8 +13,9 @@ extension ParleyServer {
         /// What may wait for the client to read it; beyond it the call is closed with code 1008.
         /// A second of the agent's audio has 48,000 bytes.
         public var maximumOutboundBytes = 1 << 19
-        /// A client that sends no message for so long is closed with code 1008.
-        public var idleTimeout = Duration.seconds(30)
+        /// A client that sends no message for so long is closed with code 1008. Longer than the 30 s for
+        /// which a client that has sent its recording may wait for the answer.
+        public var idleTimeout = Duration.seconds(60)
         /// A connection that has not sent a request for so long is closed.
         public var requestTimeout = Duration.seconds(10)
         /// How long a client has to read what is left, and to answer a goodbye.

@@ -86,7 +86,11 @@ struct BadInputTests {
 
     @Test func aClientThatDoesNotReadIsClosed() async throws {
         let (failures, report) = AsyncStream<CallTransportError>.makeStream()
-        try await withServer({ $0.maximumOutboundBytes = 65536 }, handle: { transport in
+        try await withServer({
+            $0.maximumOutboundBytes = 65536
+            // Long enough for the client to read on below, however busy the machine.
+            $0.closeTimeout = .seconds(30)
+        }, handle: { transport in
             do {
                 // Far more than the buffers of both systems hold.
                 for _ in 0..<20_000 { try await transport.send(.audio([Int16](repeating: 0, count: 2400))) }
