@@ -4,6 +4,7 @@ import Logging
 import ParleyCore
 import ParleyServer
 import ServiceLifecycle
+import UnixSignals
 
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
