@@ -45,11 +45,9 @@ final class Lexicon: Sendable {
     /// spelled letter by letter.
     func isKnown(_ word: ScalarString) -> Bool {
         if isListed(word) || Self.symbols[word] != nil { return true }
-        guard word.allSatisfy({ $0.isASCII && $0.isLetter }), let first = word.first else { return false }
-        if word.count == 1 { return true }
+        guard word.isAlphabetic, word.allSatisfy(\.isASCII) else { return false }
         let rest = ScalarString(word.dropFirst())
-        let restIsCapital = rest == rest.uppercased
-        return restIsCapital || (first.asciiUppercased == first && restIsCapital && isChecked(word.lowercased))
+        return rest == rest.uppercased
     }
 
     /// Words for symbols that stand alone.

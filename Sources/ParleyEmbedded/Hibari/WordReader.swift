@@ -48,7 +48,7 @@ struct WordReader: Sendable {
             lexicon.isKnown(word) ? lexicon.reading(of: word, tag: tag, stress: stress, following: following) : nil
         }
         if lexicon.isKnown(word) { return said(word) }
-        if word.hasSuffix("s'"), let phonemes = said(ScalarString(word.dropLast()) .dropLast() + "'s") { return phonemes }
+        if word.hasSuffix("s'"), let phonemes = said(ScalarString(word.dropLast(2)) + "'s") { return phonemes }
         if word.hasSuffix("'"), let phonemes = said(ScalarString(word.dropLast())) { return phonemes }
         return endings.reading(of: word, tag: tag, stress: stress, following: following)
     }
