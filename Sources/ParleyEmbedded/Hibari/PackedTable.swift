@@ -84,7 +84,7 @@ struct PackedTable: Sendable {
         bytes.reserveCapacity(key.count + 8)
         for scalar in key.scalars {
             if scalar == "\"" || scalar == "\\" { bytes.append(UInt8(ascii: "\\")) }
-            if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes.append(contentsOf: UTF8.encode(scalar) ?? []) }
+            bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
         return bytes
     }

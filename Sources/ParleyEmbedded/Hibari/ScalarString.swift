@@ -71,6 +71,10 @@ extension ScalarString {
         return result
     }
 
+    static func + (left: ScalarString, right: ScalarString) -> ScalarString {
+        ScalarString(left.scalars + right.scalars)
+    }
+
     func hasPrefix(_ prefix: ScalarString) -> Bool { starts(with: prefix) }
 
     func hasSuffix(_ suffix: ScalarString) -> Bool {
