@@ -5,6 +5,7 @@ import Foundation
 ///
 /// Every part is read only; it may work on any number of threads at once.
 final class Phonemizer: Sendable {
+    private let splitter: SentenceSplitter
     private let normalizer: SpokenTextNormalizer
     private let tokenizer: WordTokenizer
     private let tagger: PartOfSpeechTagger
@@ -23,7 +24,9 @@ final class Phonemizer: Sendable {
     /// - Parameter directory: Where the voice's data files are.
     /// - Throws: ``HibariError`` with the code `data`; ``ONNXError``
     init(directory: URL) throws {
-        normalizer = try SpokenTextNormalizer(directory: directory)
+        let words = try NormalizationWords(file: directory.appendingPathComponent("normalize.json"))
+        splitter = SentenceSplitter(titles: words.titles.keys)
+        normalizer = try SpokenTextNormalizer(words: words)
         tokenizer = try WordTokenizer(directory: directory)
         tagger = try PartOfSpeechTagger(directory: directory)
         pieces = try WordPieces()
@@ -31,6 +34,9 @@ final class Phonemizer: Sendable {
         unknown = try UnknownWordReader(directory: directory)
         loosePiece = try Pattern(#"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[,.]\d+)*|[^\w\s]+"#)
     }
+
+    /// The sentences of a text, each to be read by itself.
+    func sentences(in text: String) -> [String] { splitter.sentences(in: text) }
 
     /// The phonemes of one sentence, words apart by spaces; empty if nothing in it can be said.
     /// - Throws: ``ONNXError``

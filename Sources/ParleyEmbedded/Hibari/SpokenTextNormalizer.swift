@@ -1,14 +1,10 @@
-import Foundation
-
 /// Writes out what is said differently from how it is written: times, dates, units, money with
 /// words, abbreviations, telephone numbers, symbols. Plain numbers stay: ``NumberReader`` says them.
 final class SpokenTextNormalizer: Sendable {
     private let rules: [NormalizationRule]
 
-    /// - Parameter directory: Where `normalize.json` is.
-    /// - Throws: ``HibariError`` with the code `data`.
-    init(directory: URL) throws {
-        let words = try NormalizationWords(file: directory.appendingPathComponent("normalize.json"))
+    /// - Throws: ``HibariError`` with the code `data`: a table makes no valid expression.
+    init(words: NormalizationWords) throws {
         // The order counts: a rule sees what those before it have left.
         rules =
             try NormalizationRule.timesAndDates(words)
