@@ -36,6 +36,7 @@ let package = Package(
         .systemLibrary(name: "CLlama"),
         .systemLibrary(name: "CSpeexDSP"),
         .systemLibrary(name: "CKissFFT"),
+        .systemLibrary(name: "CZlib"),
 
         // MARK: The product, from the bottom up
         .target(
@@ -57,7 +58,7 @@ let package = Package(
         .target(
             name: "ParleyEmbedded",
             dependencies: [
-                "ParleyCore", "ParleyAudio", "COnnxRuntime", "CSherpaOnnx", "CLlama",
+                "ParleyCore", "ParleyAudio", "COnnxRuntime", "CSherpaOnnx", "CLlama", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             resources: [.embedInCode("Models/models.json")],
