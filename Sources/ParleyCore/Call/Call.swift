@@ -78,7 +78,9 @@ public actor Call {
             }
             for await event in events {
                 if event == .callEnded || Task.isCancelled { break }
-                for action in machine.handle(event) {
+                let actions = machine.handle(event)
+                logger.trace("Turn", metadata: ["event": "\(event)", "actions": "\(actions)", "state": "\(machine.state)"])
+                for action in actions {
                     await perform(action, stream: stream, in: &group)
                 }
                 if case .replyAudible = event, let latency = ledger.finishTurn() { await emit(.latency(latency)) }

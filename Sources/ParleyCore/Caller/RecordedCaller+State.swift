@@ -10,8 +10,7 @@ final class Record: Sendable {
 
     func begin(speaking bounds: SpeechBounds, at start: Duration) {
         state.withLock { state in
-            state.processingCount = 0
-            state.doneCount = 0
+            state.turn = .spoken
             state.current = RecordedCaller.Turn(
                 speechStart: start + .samples(bounds.start, rate: AudioFormat.callerRate),
                 speechEnd: start + .samples(bounds.end, rate: AudioFormat.callerRate))
@@ -24,8 +23,10 @@ extension RecordedCaller {
         var player = ClientPlayer()
         var recording = Recording()
         var current: Turn?
-        var processingCount = 0
-        var doneCount = 0
+        /// How far the turn in progress has come. A turn may be declared over too early, and again
+        /// when the caller has gone on; only what follows the last time is its answer.
+        enum Progress { case spoken, understood, answered }
+        var turn = Progress.answered
         /// When the answer being heard began.
         var speakingSince: Duration?
         var lastEvent = Duration.zero
@@ -33,8 +34,8 @@ extension RecordedCaller {
         var hasEnded = false
 
         /// The turn was understood to be over, and an answer to it can be heard.
-        var isAnswering: Bool { processingCount > 0 && speakingSince != nil }
-        var isAnswered: Bool { processingCount > 0 && doneCount >= processingCount && speakingSince == nil }
+        var isAnswering: Bool { turn == .understood && speakingSince != nil }
+        var isAnswered: Bool { turn == .answered && speakingSince == nil }
     }
 }
 
@@ -42,7 +43,7 @@ extension RecordedCaller.State {
     mutating func handle(_ event: CallEvent, at now: Duration) {
         lastEvent = now
         switch event {
-        case .processing: processingCount += 1
+        case .processing: turn = .understood
         case .transcript(let text): current?.heard.append(text)
         case .toolFinished(let call, let result): current?.tools.append((call, result))
         case .agentSpeaking: speakingSince = now
@@ -59,7 +60,7 @@ extension RecordedCaller.State {
 
     private mutating func done(_ text: String) {
         speakingSince = nil
-        doneCount += 1
+        if turn == .understood { turn = .answered }
         if !hasGreeted {
             hasGreeted = true
             recording.greeting = text

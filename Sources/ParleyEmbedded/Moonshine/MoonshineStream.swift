@@ -164,7 +164,7 @@ final class MoonshineStream: RecognizerStream {
 
     private func speechAfter(_ pause: Int, upTo sample: Int, _ state: State) -> Range<Int> {
         // The first 100 ms after the mark may still be the end of a word.
-        let start = pause + state.buffer.limits.padding / 2
+        let start = pause + 1_600
         return start..<max(start, min(sample, state.buffer.end))
     }
 

@@ -13,7 +13,15 @@ enum TranscriptCleanup {
         trimRepetition(&words)
         // Punctuation alone is no transcript.
         guard words.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else { return "" }
-        return words.joined(separator: " ")
+        return words.map(modern).joined(separator: " ")
+    }
+
+    /// The model has read old books: "to-morrow".
+    private static func modern(_ word: String) -> String {
+        for day in ["morrow", "day", "night"] {
+            for to in ["to", "To"] where word.hasPrefix("\(to)-\(day)") { return to + word.dropFirst(3) }
+        }
+        return word
     }
 
     private static func trimRepetition(_ words: inout [String]) {

@@ -16,7 +16,7 @@ extension UtteranceBuffer {
         var pieces: [Piece]
     }
 
-    /// The utterance up to `limit` (and 200 ms more where `limit` is a pause), padded with silence.
+    /// The utterance up to `limit` (and a little more where `limit` is a pause), padded with silence.
     /// - Parameter isPaused: Whether silence follows `limit`.
     func snapshot(upTo limit: Int, isPaused: Bool) -> Snapshot? {
         guard let utterance else { return nil }

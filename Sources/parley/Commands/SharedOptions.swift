@@ -12,12 +12,12 @@ struct AgentOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Another language model: a GGUF file.", valueName: "path"))
     var model: String?
 
-    @Flag(name: .shortAndLong, help: "Log what happens, on standard error.")
-    var verbose = false
+    @Flag(name: .shortAndLong, help: "Log what happens, on standard error; given twice, every step of the turn machine.")
+    var verbose: Int
 
     func makeLogger(_ label: String) -> Logger {
         var logger = Logger(label: label) { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = verbose ? .debug : .warning
+        logger.logLevel = [.warning, .debug, .trace][min(verbose, 2)]
         return logger
     }
 }
