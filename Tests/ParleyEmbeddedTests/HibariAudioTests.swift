@@ -72,21 +72,21 @@ import Testing
     @Test func vectorFunctionsAreExact() {
         for step in -160...160 {
             let x = Float(step) / 10
-            let lanes = SIMD16<Float>(repeating: x)
+            let lanes = SIMD4<Float>(repeating: x)
             #expect(abs(VectorMath.exp(lanes)[3] / Foundation.exp(x) - 1) < 3e-6)
-            #expect(abs(VectorMath.tanh(lanes)[5] - Foundation.tanh(x)) < 2e-6)
+            #expect(abs(VectorMath.tanh(lanes)[2] - Foundation.tanh(x)) < 2e-6)
             let both = VectorMath.cosineAndSine(turns: VectorMath.turns(radians: lanes))
-            #expect(abs(both.cosine[7] - cos(x)) < 4e-6)
-            #expect(abs(both.sine[9] - sin(x)) < 4e-6)
+            #expect(abs(both.cosine[0] - cos(x)) < 4e-6)
+            #expect(abs(both.sine[1] - sin(x)) < 4e-6)
         }
     }
 
     @Test func noiseHasUnitVariance() {
         var source = NoiseSource(seed: 3)
         var (sum, squares) = (0.0, 0.0)
-        for _ in 0..<10_000 {
+        for _ in 0..<40_000 {
             let lanes = source.next()
-            for lane in 0..<16 {
+            for lane in 0..<4 {
                 sum += Double(lanes[lane])
                 squares += Double(lanes[lane] * lanes[lane])
             }
