@@ -2,7 +2,7 @@ import ParleyCore
 
 /// The audio of one part of a chunk, piece by piece, with the words that begin in each.
 struct PartSpeech {
-    private let renderer: WaveformRenderer
+    private var renderer: WaveformRenderer
     private let timing: WordTiming
     /// Where the last sound ends, in samples of the raw audio.
     private let soundEnd: Int

@@ -7,8 +7,8 @@ import ParleyAudio
 /// shaped likewise; plus a part with a phase of its own. Then back into time, the windows
 /// overlapping fourfold.
 ///
-/// It works in buffers of its own: an instance belongs to one thread at a time.
-final class WaveformRenderer {
+/// A value of its own: the hot loops of a class would ask at every access whether another is under way.
+struct WaveformRenderer {
     private typealias Lanes = VectorMath.Lanes
 
     private static let window = 1200
@@ -53,7 +53,7 @@ final class WaveformRenderer {
     }
 
     /// The next samples; empty at the end. A frame makes 300 of them, a block 200 ms.
-    func next() -> [Float] {
+    mutating func next() -> [Float] {
         let count = min(Self.blockLength, frames.count - frame)
         guard count > 0 else { return [] }
         transformSource(count)
@@ -71,7 +71,7 @@ final class WaveformRenderer {
     // MARK: Steps of a block
 
     /// The spectra of the pulses.
-    private func transformSource(_ count: Int) {
+    private mutating func transformSource(_ count: Int) {
         // A cosine of amplitude 1 then has the magnitude 1: half the sum of the window is 300.
         let scale = 1 / Float(Self.window / 4)
         for index in 0..<count {
@@ -86,7 +86,7 @@ final class WaveformRenderer {
     }
 
     /// Multiplies the block's spectra by the harmonic part and adds the other two.
-    private func shape(_ count: Int) {
+    private mutating func shape(_ count: Int) {
         var noise = noise
         let stride = MemoryLayout<Float>.stride
         real.withUnsafeMutableBytes { real in
@@ -125,7 +125,7 @@ final class WaveformRenderer {
     }
 
     /// Adds the window of a frame of the block, and gives out the hop that no later window touches.
-    private func add(_ index: Int, to output: inout [Float]) {
+    private mutating func add(_ index: Int, to output: inout [Float]) {
         for bin in 0..<Self.bins {
             frameReal[bin] = real[bin * Self.blockLength + index]
             frameImaginary[bin] = imaginary[bin * Self.blockLength + index]
@@ -137,7 +137,7 @@ final class WaveformRenderer {
     }
 
     /// Moves the first hop of `pending` out. The audio begins half a window after the first window.
-    private func emit(block: Int, into output: inout [Float]) {
+    private mutating func emit(block: Int, into output: inout [Float]) {
         if block >= Self.overlap / 2 {
             var weight = [Float](repeating: 0, count: Self.hop)
             for part in 0..<Self.overlap where block - part >= 0 && block - part < frames.count {
