@@ -81,6 +81,23 @@ import Testing
         #expect(digits.samples.count > 24_000 * 5)
     }
 
+    @Test func noTextIsATrap() throws {
+        let phonemizer = try Phonemizer(directory: HibariFiles.directory)
+        var state: UInt64 = 42
+        func random(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+        let usual = Array("aAbMsTt019 ,.-:/'’\"$€%#@()&+°²½éÑ—…–!?_*\\=<>~|^[]\u{0301}\u{00A0}\u{200D}你😊١".unicodeScalars)
+        for _ in 0..<3000 {
+            let text = ScalarString((0..<random(14)).map { _ in usual[random(usual.count)] }).string
+            for sentence in phonemizer.sentences(in: text) { _ = try phonemizer.phonemes(for: sentence) }
+        }
+        for text in ["$", "$.", "-", "1st's", "0th", ".5", "5.", "1,,2", "$0.00", "$.5", "-1", "--1", "1-", "A-1-B", "'s", "s'"] {
+            _ = try phonemizer.phonemes(for: text)
+        }
+    }
+
     @Test func aListenerThatLeavesEndsTheWork() async throws {
         let pool = ComputePool(threads: 1)
         let voice = try HibariSynthesizer(directory: HibariFiles.directory, pool: pool)
