@@ -20,6 +20,24 @@ struct AcousticFrames: Sendable {
     var freePhase: [Float]
     /// Pitch in Hz, one for each frame; 0 where there is none.
     var pitch: [Float]
+
+    /// How many frames there are up to the last one that is louder than about -58 dB.
+    var audibleCount: Int {
+        // A frame's mean square from its spectrum: twice the half of it that is here, over the
+        // length of the transform and the power of its window (1200 × 450). Every fourth bin will do.
+        let threshold: Float = 1.5e-6 * (1200 * 450) / 2 / 4
+        let last = (0..<count).last { frame in
+            var power: Float = 0
+            for bin in stride(from: 1, to: Self.bins, by: 4) {
+                let index = bin * count + frame
+                // Between harmonics the pulses have little: about a seventh on average.
+                if pitch[frame] > 0 { power += 0.15 * exp(2 * min(harmonicGain[index], 7)) }
+                power += 2 * exp(2 * min(noiseGain[index], 7)) + exp(2 * min(freeGain[index], 7))
+            }
+            return power > threshold
+        }
+        return last.map { $0 + 1 } ?? count
+    }
 }
 
 /// The network that turns phonemes into the parts of a spectrum (`hibari.onnx`).

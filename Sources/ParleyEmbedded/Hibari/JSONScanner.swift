@@ -53,11 +53,37 @@ struct JSONScanner {
     mutating func number() throws -> Double {
         skipSpace()
         let start = position
+        if let value = plainDecimal() { return value }
+        position = start
         while position < bytes.count, bytes[position].isNumberByte { position += 1 }
         guard let value = Double(String(decoding: bytes[start..<position], as: UTF8.self)) else {
             throw error("a number was expected")
         }
         return value
+    }
+
+    /// A number such as "-12.3", with too few digits for any rounding but that of one division.
+    private mutating func plainDecimal() -> Double? {
+        let isNegative = position < bytes.count && bytes[position] == UInt8(ascii: "-")
+        if isNegative { position += 1 }
+        var digits = 0
+        var value = 0.0
+        var divisor = 1.0
+        var hasPoint = false
+        while position < bytes.count, bytes[position].isNumberByte {
+            let byte = bytes[position]
+            position += 1
+            if byte == UInt8(ascii: "."), !hasPoint {
+                hasPoint = true
+                continue
+            }
+            guard byte >= 0x30, byte <= 0x39, digits < 15 else { return nil }
+            digits += 1
+            value = value * 10 + Double(byte - 0x30)
+            if hasPoint { divisor *= 10 }
+        }
+        guard digits > 0 else { return nil }
+        return (isNegative ? -value : value) / divisor
     }
 
     /// Whether the next value is an object.

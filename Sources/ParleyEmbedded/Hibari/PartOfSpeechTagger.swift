@@ -4,6 +4,8 @@ import Foundation
 /// perceptron over the word, its neighbours and the two tags before it.
 final class PartOfSpeechTagger: Sendable {
     private let tags: [String]
+    /// Where a tag stands in ``tags``, by its code.
+    private let places: [UInt64: Int]
     /// Words that have one tag nearly always.
     private let fixed: PackedTable
     /// Words frequent enough to have weights of their own; of others only the shape counts.
@@ -32,6 +34,8 @@ final class PartOfSpeechTagger: Sendable {
             throw scanner.error("a part of the tagger is missing")
         }
         self.tags = tags
+        places = Dictionary(
+            tags.enumerated().map { (Self.code($1.utf8), $0) }, uniquingKeysWith: { first, _ in first })
         self.fixed = fixed
         self.vocabulary = vocabulary
         self.weights = weights
@@ -88,17 +92,23 @@ final class PartOfSpeechTagger: Sendable {
 
     /// The tag with the highest score; of equals, the last in the alphabet.
     private func best(_ features: [ScalarString]) -> String {
-        var scores: [String: Double] = [:]
+        var scores = [Double](repeating: 0, count: tags.count)
+        var isKnown = false
         for feature in features {
             guard var value = weights.value(feature) else { continue }
             // Sums in this order: ties depend on the last bit.
-            try? value.members { tag, scanner in scores[tag.string, default: 0] += try scanner.number() }
+            try? value.memberRanges { tag, scanner in
+                let weight = try scanner.number()
+                guard let index = places[Self.code(scanner.bytes[tag])] else { return }
+                isKnown = true
+                scores[index] += weight
+            }
         }
-        guard !scores.isEmpty else { return "NN" }
-        return tags.max { left, right in
-            let (a, b) = (scores[left] ?? 0, scores[right] ?? 0)
-            return a == b ? left < right : a < b
-        } ?? "NN"
+        guard isKnown else { return "NN" }
+        let best = scores.indices.max { left, right in
+            scores[left] == scores[right] ? tags[left] < tags[right] : scores[left] < scores[right]
+        }
+        return best.map { tags[$0] } ?? "NN"
     }
 
     /// The word as its neighbours see it.
@@ -115,6 +125,9 @@ final class PartOfSpeechTagger: Sendable {
         }
         return vocabulary.contains(form) ? form : "<" + Self.shape(word) + ">"
     }
+
+    /// A tag's letters as one number: no tag has more than eight.
+    private static func code(_ tag: some Sequence<UInt8>) -> UInt64 { tag.reduce(0) { $0 << 8 | UInt64($1) } }
 
     /// How a word looks: its capitals and digits.
     private static func shape(_ word: ScalarString) -> ScalarString {

@@ -2,10 +2,10 @@ import ParleyCore
 
 /// The audio of one part of a chunk, piece by piece, with the words that begin in each.
 struct PartSpeech {
-    private let renderer: WaveformRenderer
+    private var renderer: WaveformRenderer
     private let timing: WordTiming
-    /// Where the last voiced sound ends, in samples of the raw audio.
-    private let voicedEnd: Int
+    /// Where the last sound ends, in samples of the raw audio.
+    private let soundEnd: Int
     private var trimmer: SpeechTrimmer
     private var isFinished = false
     /// Where the part begins in the chunk.
@@ -16,14 +16,10 @@ struct PartSpeech {
     /// Where the next sample goes, counted in the chunk.
     private(set) var position: Int
 
-    /// Consonants may follow the last vowel: 80 ms.
-    private static let unvoicedTail = 1920
-
     init(_ part: SpokenPart, _ frames: AcousticFrames, from start: Int, seed: UInt32) {
         renderer = WaveformRenderer(frames, seed: seed)
         timing = part.timing
-        let lastVoiced = frames.pitch.lastIndex { $0 > 0 } ?? frames.count
-        voicedEnd = (lastVoiced + 1) * PulseSource.hop + Self.unvoicedTail
+        soundEnd = frames.audibleCount * PulseSource.hop
         trimmer = SpeechTrimmer(pause: part.pause)
         self.start = start
         position = start
@@ -43,7 +39,7 @@ struct PartSpeech {
     private mutating func takeWords() -> [WordTime] {
         guard trimmer.isSpeaking else { return [] }
         let all =
-            words ?? timing.times(from: start + SpeechTrimmer.leadIn, to: start + max(0, voicedEnd - trimmer.removed))
+            words ?? timing.times(from: start + SpeechTrimmer.leadIn, to: start + max(0, soundEnd - trimmer.removed))
         let count = isFinished ? all.count : all.prefix { $0.start < position }.count
         words = Array(all.dropFirst(count))
         return Array(all.prefix(count))

@@ -5,6 +5,7 @@ import Foundation
 ///
 /// Every part is read only; it may work on any number of threads at once.
 final class Phonemizer: Sendable {
+    private let style: SpeakingStyle
     private let splitter: SentenceSplitter
     private let normalizer: SpokenTextNormalizer
     private let tokenizer: WordTokenizer
@@ -21,12 +22,15 @@ final class Phonemizer: Sendable {
         "*": "ˈæstəɹˌɪsk", "~": "tˈɪldə", "^": "kˈɛɹət", "<": "lˈɛs ðən", ">": "ɡɹˈATəɹ ðən", "—": "—",
     ]
 
-    /// - Parameter directory: Where the voice's data files are.
+    /// - Parameters:
+    ///   - directory: Where the voice's data files are.
+    ///   - style: How numbers and the like are read.
     /// - Throws: ``HibariError`` with the code `data`; ``ONNXError``
-    init(directory: URL) throws {
+    init(directory: URL, style: SpeakingStyle = .calls) throws {
         let words = try NormalizationWords(file: directory.appendingPathComponent("normalize.json"))
         splitter = SentenceSplitter(titles: words.titles.keys)
-        normalizer = try SpokenTextNormalizer(words: words)
+        normalizer = try SpokenTextNormalizer(words: words, style: style)
+        self.style = style
         tokenizer = try WordTokenizer(directory: directory)
         tagger = try PartOfSpeechTagger(directory: directory)
         pieces = try WordPieces()
@@ -58,7 +62,15 @@ final class Phonemizer: Sendable {
             result += text.replacing("ɾ", with: "T").replacing("ʔ", with: "t")
             if word.last?.hasSpaceAfter == true { result.append(" ") }
         }
-        return result.trimmed
+        result = result.trimmed
+        // A point that an abbreviation has swallowed ("at 3 p.m.") ends the sentence all the same: the
+        // voice falls only where it sees one.
+        if style == .calls, sentence.utf8.last == UInt8(ascii: "."), let last = result.last,
+            !PhonemeClass.isPunctuation(last), last != ")"
+        {
+            result.append(".")
+        }
+        return result
     }
 
     // MARK: Words

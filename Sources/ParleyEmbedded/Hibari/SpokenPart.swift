@@ -11,9 +11,7 @@ struct SpokenPart: Sendable {
         try phonemizer.sentences(in: text).flatMap { sentence -> [SpokenPart] in
             let whole = try phonemizer.phonemes(for: sentence)
             let pieces = SentenceSplitter.parts(of: whole, limit: AcousticModel.phonemeLimit)
-            let words = try sentence.split(whereSeparator: \.isWhitespace).map { word in
-                (text: String(word), phonemes: try phonemizer.phonemes(for: String(word)))
-            }
+            let words = try words(of: sentence, phonemes: whole, by: phonemizer)
             var spoken: [SpokenPart] = []
             var next = 0
             for (index, piece) in pieces.enumerated() {
@@ -27,6 +25,17 @@ struct SpokenPart: Sendable {
             }
             return spoken
         }
+    }
+
+    /// The words of a sentence as they are written, and how each is said.
+    private static func words(
+        of sentence: String, phonemes: ScalarString, by phonemizer: Phonemizer
+    ) throws -> [(text: String, phonemes: ScalarString)] {
+        let texts = sentence.split(whereSeparator: \.isWhitespace).map(String.init)
+        let said = phonemes.split(separator: " ").map { ScalarString($0) }
+        if said.count == texts.count { return Array(zip(texts, said)).map { (text: $0, phonemes: $1) } }
+        // "10:30" is one word and said in two: each is read by itself.
+        return try texts.map { (text: $0, phonemes: try phonemizer.phonemes(for: $0)) }
     }
 
     private static func isSound(_ phoneme: Unicode.Scalar) -> Bool {

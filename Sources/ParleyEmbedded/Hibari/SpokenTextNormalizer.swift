@@ -4,10 +4,12 @@ final class SpokenTextNormalizer: Sendable {
     private let rules: [NormalizationRule]
 
     /// - Throws: ``HibariError`` with the code `data`: a table makes no valid expression.
-    init(words: NormalizationWords) throws {
+    init(words: NormalizationWords, style: SpeakingStyle) throws {
         // The order counts: a rule sees what those before it have left.
+        let first = style == .calls ? try NormalizationRule.calls() : []
         rules =
-            try NormalizationRule.timesAndDates(words)
+            try first
+            + NormalizationRule.timesAndDates(words)
             + NormalizationRule.quantities(words)
             + NormalizationRule.monthsAndDays(words)
             + NormalizationRule.abbreviations(words)
@@ -38,6 +40,14 @@ final class SpokenTextNormalizer: Sendable {
         }
         return String(result)
     }
+}
+
+/// How text is read.
+enum SpeakingStyle: Sendable {
+    /// So that a caller can write down numbers, codes and addresses.
+    case calls
+    /// As the voice's reference implementation does, for comparison.
+    case reference
 }
 
 /// One rewriting of the text.

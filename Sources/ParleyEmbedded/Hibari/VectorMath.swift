@@ -1,10 +1,11 @@
-/// Elementary functions on sixteen values at once.
+/// Elementary functions on four values at once.
 ///
 /// The C library's take most of the time of a synthesis; these are series of enough terms for an
-/// error below 2e-6, in multiplications and additions that every CPU does four or more at a time.
+/// error below 2e-6, in multiplications and additions that every CPU does four at a time (of more, the plainest
+/// one keeps too few at hand).
 /// Nothing here fuses them: without the instruction for it, that would be a call for each lane.
 enum VectorMath {
-    typealias Lanes = SIMD16<Float>
+    typealias Lanes = SIMD4<Float>
 
     /// Adding it rounds to an integer that stands in the low bits.
     private static let rounder: Float = 12_582_912  // 1.5 × 2^23
@@ -25,7 +26,7 @@ enum VectorMath {
         value = value * f + 1
         value = value * f + 1
         // 2^whole: the low bits of `shifted`, moved into a float's exponent.
-        let bits = unsafeBitCast(shifted, to: SIMD16<UInt32>.self) &+ 127
+        let bits = unsafeBitCast(shifted, to: SIMD4<UInt32>.self) &+ 127
         return value * unsafeBitCast(bits &<< 23, to: Lanes.self)
     }
 
@@ -69,13 +70,13 @@ enum VectorMath {
 
 /// Noise of unit variance, the same from the same seed.
 struct NoiseSource {
-    private var state: SIMD16<UInt32>
+    private var state: SIMD4<UInt32>
 
     init(seed: UInt32) {
         // A lane's state must not be 0; the odd multiplier spreads neighbouring seeds.
-        var state = SIMD16<UInt32>()
+        var state = SIMD4<UInt32>()
         var value = seed
-        for lane in 0..<16 {
+        for lane in 0..<4 {
             value = value &* 2_654_435_761 &+ 1_013_904_223
             state[lane] = value | 1
         }
@@ -85,14 +86,14 @@ struct NoiseSource {
     /// The sum of four bytes: close enough to a Gaussian, since every sample of the audio is in
     /// turn a sum over hundreds of these.
     @inline(__always)
-    mutating func next() -> SIMD16<Float> {
+    mutating func next() -> SIMD4<Float> {
         state ^= state &<< 13
         state ^= state &>> 17
         state ^= state &<< 5
         let low = (state & 0x00FF_00FF) &+ ((state &>> 8) & 0x00FF_00FF)
         let sum = (low & 0xFFFF) &+ (low &>> 16)
         // An integer below 2^23 under this exponent is 2^23 plus it.
-        let value = unsafeBitCast(sum | 0x4B00_0000, to: SIMD16<Float>.self) - 8_388_608
+        let value = unsafeBitCast(sum | 0x4B00_0000, to: SIMD4<Float>.self) - 8_388_608
         // Mean 4 × 127.5; variance 4 × (256² - 1) / 12.
         return (value - 510) * 0.006_765_927
     }

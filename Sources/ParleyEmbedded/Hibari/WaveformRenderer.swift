@@ -7,15 +7,15 @@ import ParleyAudio
 /// shaped likewise; plus a part with a phase of its own. Then back into time, the windows
 /// overlapping fourfold.
 ///
-/// It works in buffers of its own: an instance belongs to one thread at a time.
-final class WaveformRenderer {
+/// A value of its own: the hot loops of a class would ask at every access whether another is under way.
+struct WaveformRenderer {
     private typealias Lanes = VectorMath.Lanes
 
     private static let window = 1200
     private static let hop = PulseSource.hop
     private static let overlap = window / hop
     private static let bins = AcousticFrames.bins
-    /// Frames computed at once: the lanes of a vector.
+    /// Frames computed at once; a multiple of the lanes of a vector.
     private static let blockLength = 16
     /// Gains are e to at most this power; the network never means more.
     private static let gainLimit: Float = 7
@@ -33,9 +33,13 @@ final class WaveformRenderer {
     private var frame = 0
     /// Windows added up, from the first sample of `frame` on.
     private var pending = [Float](repeating: 0, count: window)
-    /// Spectra of a block, a frame's bins side by side.
+    /// Spectra of a block, a bin's frames side by side.
     private var real = [Float](repeating: 0, count: blockLength * bins)
     private var imaginary = [Float](repeating: 0, count: blockLength * bins)
+    /// One frame.
+    private var signal = [Float](repeating: 0, count: window)
+    private var frameReal = [Float](repeating: 0, count: bins)
+    private var frameImaginary = [Float](repeating: 0, count: bins)
 
     init(_ frames: AcousticFrames, seed: UInt32) {
         self.frames = frames
@@ -49,7 +53,7 @@ final class WaveformRenderer {
     }
 
     /// The next samples; empty at the end. A frame makes 300 of them, a block 200 ms.
-    func next() -> [Float] {
+    mutating func next() -> [Float] {
         let count = min(Self.blockLength, frames.count - frame)
         guard count > 0 else { return [] }
         transformSource(count)
@@ -67,70 +71,73 @@ final class WaveformRenderer {
     // MARK: Steps of a block
 
     /// The spectra of the pulses.
-    private func transformSource(_ count: Int) {
-        var signal = [Float](repeating: 0, count: Self.window)
-        var frameReal = [Float](repeating: 0, count: Self.bins)
-        var frameImaginary = frameReal
+    private mutating func transformSource(_ count: Int) {
         // A cosine of amplitude 1 then has the magnitude 1: half the sum of the window is 300.
         let scale = 1 / Float(Self.window / 4)
         for index in 0..<count {
             let start = (frame + index) * Self.hop
             for sample in 0..<Self.window { signal[sample] = source[start + sample] * hann[sample] * scale }
             fft.forward(signal, real: &frameReal, imaginary: &frameImaginary)
-            let offset = index * Self.bins
-            real.replaceSubrange(offset..<offset + Self.bins, with: frameReal)
-            imaginary.replaceSubrange(offset..<offset + Self.bins, with: frameImaginary)
-        }
-    }
-
-    /// Multiplies the block's spectra by the harmonic part and adds the other two.
-    private func shape(_ count: Int) {
-        let limit = Lanes(repeating: Self.gainLimit)
-        real.withUnsafeMutableBufferPointer { real in
-            imaginary.withUnsafeMutableBufferPointer { imaginary in
-                for bin in 0..<Self.bins {
-                    let row = bin * frames.count + frame
-                    let gain = VectorMath.exp(pointwiseMin(Self.load(frames.harmonicGain, row, count), limit))
-                    let turn = VectorMath.tanh(Self.load(frames.harmonicPhase, row, count)) * 0.5
-                    let harmonic = VectorMath.cosineAndSine(turns: turn)
-                    let noiseGain = VectorMath.exp(pointwiseMin(Self.load(frames.noiseGain, row, count), limit))
-                    let freeGain = VectorMath.exp(pointwiseMin(Self.load(frames.freeGain, row, count), limit))
-                    let free = VectorMath.cosineAndSine(
-                        turns: VectorMath.turns(radians: Self.load(frames.freePhase, row, count)))
-
-                    var sourceReal = Lanes()
-                    var sourceImaginary = Lanes()
-                    for lane in 0..<count {
-                        sourceReal[lane] = real[lane * Self.bins + bin]
-                        sourceImaginary[lane] = imaginary[lane * Self.bins + bin]
-                    }
-                    let a = harmonic.cosine * gain
-                    let b = harmonic.sine * gain
-                    let sumReal =
-                        sourceReal * a - sourceImaginary * b + noise.next() * noiseGain + free.cosine * freeGain
-                    let sumImaginary =
-                        sourceReal * b + sourceImaginary * a + noise.next() * noiseGain + free.sine * freeGain
-                    for lane in 0..<count {
-                        real[lane * Self.bins + bin] = sumReal[lane]
-                        imaginary[lane * Self.bins + bin] = sumImaginary[lane]
-                    }
-                }
+            for bin in 0..<Self.bins {
+                real[bin * Self.blockLength + index] = frameReal[bin]
+                imaginary[bin * Self.blockLength + index] = frameImaginary[bin]
             }
         }
     }
 
+    /// Multiplies the block's spectra by the harmonic part and adds the other two.
+    private mutating func shape(_ count: Int) {
+        var noise = noise
+        let stride = MemoryLayout<Float>.stride
+        real.withUnsafeMutableBytes { real in
+            imaginary.withUnsafeMutableBytes { imaginary in
+                for bin in 0..<Self.bins {
+                    for first in Swift.stride(from: 0, to: count, by: Lanes.scalarCount) {
+                        let row = bin * frames.count + frame + first
+                        let left = count - first
+                        let gain = Self.gain(Self.load(frames.harmonicGain, row, left))
+                        let harmonic = VectorMath.cosineAndSine(
+                            turns: VectorMath.tanh(Self.load(frames.harmonicPhase, row, left)) * 0.5)
+                        let a = harmonic.cosine * gain
+                        let b = harmonic.sine * gain
+                        let place = (bin * Self.blockLength + first) * stride
+                        let sourceReal = real.loadUnaligned(fromByteOffset: place, as: Lanes.self)
+                        let sourceImaginary = imaginary.loadUnaligned(fromByteOffset: place, as: Lanes.self)
+                        var sumReal = sourceReal * a - sourceImaginary * b
+                        var sumImaginary = sourceReal * b + sourceImaginary * a
+
+                        let noiseGain = Self.gain(Self.load(frames.noiseGain, row, left))
+                        sumReal += noise.next() * noiseGain
+                        sumImaginary += noise.next() * noiseGain
+
+                        let freeGain = Self.gain(Self.load(frames.freeGain, row, left))
+                        let free = VectorMath.cosineAndSine(
+                            turns: VectorMath.turns(radians: Self.load(frames.freePhase, row, left)))
+                        sumReal += free.cosine * freeGain
+                        sumImaginary += free.sine * freeGain
+                        real.storeBytes(of: sumReal, toByteOffset: place, as: Lanes.self)
+                        imaginary.storeBytes(of: sumImaginary, toByteOffset: place, as: Lanes.self)
+                    }
+                }
+            }
+        }
+        self.noise = noise
+    }
+
     /// Adds the window of a frame of the block, and gives out the hop that no later window touches.
-    private func add(_ index: Int, to output: inout [Float]) {
-        let range = index * Self.bins..<(index + 1) * Self.bins
-        var signal = [Float](repeating: 0, count: Self.window)
-        fft.inverse(real: Array(real[range]), imaginary: Array(imaginary[range]), into: &signal)
+    private mutating func add(_ index: Int, to output: inout [Float]) {
+        for bin in 0..<Self.bins {
+            frameReal[bin] = real[bin * Self.blockLength + index]
+            frameImaginary[bin] = imaginary[bin * Self.blockLength + index]
+        }
+        fft.inverse(real: frameReal, imaginary: frameImaginary, into: &signal)
         for sample in 0..<Self.window { pending[sample] += signal[sample] * hann[sample] }
         emit(block: frame, into: &output)
         frame += 1
     }
 
     /// Moves the first hop of `pending` out. The audio begins half a window after the first window.
-    private func emit(block: Int, into output: inout [Float]) {
+    private mutating func emit(block: Int, into output: inout [Float]) {
         if block >= Self.overlap / 2 {
             var weight = [Float](repeating: 0, count: Self.hop)
             for part in 0..<Self.overlap where block - part >= 0 && block - part < frames.count {
@@ -144,11 +151,16 @@ final class WaveformRenderer {
 
     // MARK: Helpers
 
-    /// `count` values from `offset` on, in the first lanes.
+    @inline(__always)
+    private static func gain(_ logarithm: Lanes) -> Lanes {
+        VectorMath.exp(pointwiseMin(logarithm, Lanes(repeating: gainLimit)))
+    }
+
+    /// The values from `offset` on; no more than `count`, and 0 in the lanes beyond.
     @inline(__always)
     private static func load(_ values: [Float], _ offset: Int, _ count: Int) -> Lanes {
         values.withUnsafeBufferPointer { values in
-            if count == blockLength {
+            if count >= Lanes.scalarCount {
                 return UnsafeRawBufferPointer(values).loadUnaligned(
                     fromByteOffset: offset * MemoryLayout<Float>.stride, as: Lanes.self)
             }
