@@ -73,8 +73,8 @@ struct HospitalConversationTests {
             ],
         ])
         #expect(results.map { $0["error"]?.stringValue } == [
-            "The caller has not given the patient's name. Ask for it before you call schedule_appointment.",
-            "The caller has not given the time. Ask for it before you call schedule_appointment.", nil, nil,
+            "The caller has not given the time. Ask: What time would you like to come?",
+            "The caller has not given the time. Ask: What time would you like to come?", nil, nil,
         ])
         let booked = try await store.appointments()
         #expect(booked.map(\.patientName) == ["Maria Lopez"])

@@ -98,11 +98,18 @@ struct LookUpTests {
 
     @Test("A doctor the caller did not choose is not taken", arguments: [
         ("I need an appointment tomorrow", false), ("with Dr. Leigh", true), ("my knee hurts", true), ("whoever is free", true),
-        ("Dr. Patel please", false), ("my eyes hurt | Yes, please.", true), ("Yes, hello, I need an appointment", false),
+        ("my eyes hurt | Yes, please.", true), ("Yes, hello, I need an appointment", false),
     ])
     func chosen(said: String, isChosen: Bool) async throws {
         let error = try await Desk().error("check_availability", ["doctor_name": "Dr. Lee", "date": "tomorrow"], said: said)
         #expect(error.contains("not said which doctor") == !isChosen)
+    }
+
+    @Test("Where the model names another doctor than the caller, the caller's words decide")
+    func callersDoctor() async throws {
+        let result = try await Desk().run(
+            "check_availability", ["doctor_name": "Dr. Lee", "date": "tomorrow"], said: "Dr. Patel please")
+        #expect(result["doctor"] == "Dr. Patel")
     }
 
     @Test("A patient is found by a name nearly right, with the appointments")
@@ -110,7 +117,8 @@ struct LookUpTests {
         let desk = try Desk()
         #expect(try await desk.run("get_patient_info", ["patient_name": "Jon Smith"])["patient_id"] == "P-1001")
         #expect(try await desk.run("get_patient_info", ["patient_name": "Emily Davies"])["appointments"] == "none")
-        #expect(try await desk.error("get_patient_info", ["patient_name": "Maria Lopez"]).contains("no record or appointment for Maria Lopez"))
+        let unknown = try await desk.run("get_patient_info", ["patient_name": "Maria Lopez"])
+        #expect(unknown["appointments"] == "none" && unknown["patient_id"] == nil)
         _ = try await desk.book("Maria Lopez")
         _ = try await desk.book("Maria Lopez", "Garcia", "tomorrow", "9")
         let found = try await desk.run("get_patient_info", ["patient_name": "Marita Lopez"])

@@ -10,7 +10,7 @@ struct GroundingEvidenceTests {
     private let guardian = GroundingGuard(now: Date(timeIntervalSince1970: 1_795_521_600), timeZone: .gmt)
 
     private func isBacked(_ argument: String, _ value: String, _ evidence: Evidence, effect: ToolEffect = .changes) -> Bool {
-        guardian.objection(to: [argument: .string(value)], of: Booking(effect: effect), evidence: evidence) == nil
+        guardian.backed([argument: .string(value)], of: Booking(effect: effect), evidence: evidence)[argument] != nil
     }
 
     @Test("What a tool returned may be looked up, but not booked unless the caller agrees")

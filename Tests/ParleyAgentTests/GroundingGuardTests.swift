@@ -27,7 +27,7 @@ struct GroundingGuardTests {
     }
 
     private func isBacked(_ argument: String, _ value: String, _ evidence: Evidence, effect: ToolEffect = .changes) -> Bool {
-        guardian.objection(to: [argument: .string(value)], of: Booking(effect: effect), evidence: evidence) == nil
+        guardian.backed([argument: .string(value)], of: Booking(effect: effect), evidence: evidence)[argument] != nil
     }
 
     @Test("Names", arguments: [

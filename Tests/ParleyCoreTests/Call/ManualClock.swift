@@ -70,7 +70,7 @@ final class ManualClock: Clock {
             group.addTask {
                 while !Task.isCancelled {
                     // A task of the lowest priority gets its turn when no other has anything to do.
-                    for _ in 0..<3 { await Task.detached(priority: .background) { await Task.yield() }.value }
+                    for _ in 0..<15 { await Task.detached(priority: .background) { await Task.yield() }.value }
                     _ = self.advanceToNextSleeper()
                 }
                 return nil
