@@ -20,6 +20,8 @@ final class ManualClock: Clock {
     private let state = Mutex(State())
 
     var now: Instant { Instant(offset: state.withLock { $0.now }) }
+    /// How often anyone has gone to sleep.
+    private var sleeps: Int { state.withLock { $0.nextID } }
     var minimumResolution: Duration { .nanoseconds(1) }
 
     func sleep(until deadline: Instant, tolerance: Duration?) async throws {
@@ -70,7 +72,12 @@ final class ManualClock: Clock {
             group.addTask {
                 while !Task.isCancelled {
                     // A task of the lowest priority gets its turn when no other has anything to do.
-                    for _ in 0..<15 { await Task.detached(priority: .background) { await Task.yield() }.value }
+                    // Whoever went to sleep meanwhile may have woken others: again, until nobody does.
+                    var seen = -1
+                    while seen != self.sleeps {
+                        seen = self.sleeps
+                        for _ in 0..<12 { await Task.detached(priority: .background) { await Task.yield() }.value }
+                    }
                     _ = self.advanceToNextSleeper()
                 }
                 return nil
