@@ -19,6 +19,7 @@ build:
 serve: build
 	.build/release/parley serve $(if $(PORT),--port $(PORT))
 
+# One test at a time: some hold calls at the pace of speech, and need both cores as a call would.
 test:
 	@Scripts/bootstrap --tests
-	swift test $(flags)
+	swift test $(flags) --no-parallel

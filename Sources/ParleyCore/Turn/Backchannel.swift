@@ -19,7 +19,7 @@ enum UnfinishedWords {
     /// Whether more is surely to come: the last word cannot end a sentence, or the recognizer
     /// itself wrote an ellipsis.
     static func isUnfinished(_ text: String) -> Bool {
-        if text.hasSuffix("...") || text.hasSuffix("…") || text.hasSuffix(",") { return true }
+        if text.hasSuffix("...") || text.hasSuffix("…") { return true }
         // "Is Dr. Lee in?" ends in a word that would leave a statement open.
         if text.hasSuffix("?") { return false }
         let words = SpokenWords.split(text)

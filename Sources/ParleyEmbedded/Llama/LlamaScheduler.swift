@@ -16,8 +16,7 @@ final class LlamaScheduler: @unchecked Sendable {
         var contextLength = 8_192
         /// Threads of a decode while nothing else runs.
         var threads = 2
-        /// The same beside a busy recognizer or synthesizer: a second thread would only wait at the
-        /// decode's barriers for the one that was pushed aside, which costs more than it brings.
+        /// The same beside a busy recognizer or synthesizer, or another program; see ``ThreadGovernor``.
         var threadsUnderLoad = 1
         /// Tokens read in one decode while another session writes: they delay its next token.
         var readingChunkBesideWriting = 32
@@ -44,12 +43,14 @@ final class LlamaScheduler: @unchecked Sendable {
     /// The token that the model would write next, for sequences that were read to their end.
     private var foreseen: [Int32: llama_token] = [:]
     private var active: [LlamaJob] = []
+    private var governor: ThreadGovernor
     private let batchSize = 512
 
     init(weights: LlamaWeights, configuration: Configuration, load: ComputeLoad) throws {
         self.weights = weights
         self.configuration = configuration
         self.load = load
+        governor = ThreadGovernor(threads: configuration.threads, threadsUnderLoad: configuration.threadsUnderLoad)
         var parameters = llama_context_default_params()
         parameters.n_ctx = UInt32(configuration.contextLength)
         parameters.n_batch = 512
@@ -212,9 +213,12 @@ final class LlamaScheduler: @unchecked Sendable {
             room -= end - job.readCount
             job.readCount = end
         }
-        let threads = Int32(load.isBusy ? configuration.threadsUnderLoad : configuration.threads)
-        llama_set_n_threads(context, threads, threads)
+        let start = ContinuousClock.now
+        let threads = governor.choose(isBusy: load.isBusy, at: start)
+        llama_set_n_threads(context, Int32(threads), Int32(threads))
         let status = llama_decode(context, batch)
+        let end = ContinuousClock.now
+        governor.note(tokens: Int(batch.n_tokens), threads: threads, duration: end - start, at: end)
         guard status == 0 else {
             let error = LlamaError(
                 status == 1 ? "the language model's memory is full" : "the language model failed to decode (\(status))")

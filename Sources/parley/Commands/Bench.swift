@@ -6,7 +6,7 @@ import ParleyCore
 
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Measure the agent.", subcommands: [BenchLatency.self], defaultSubcommand: BenchLatency.self)
+        abstract: "Measure the agent.", subcommands: [BenchLatency.self, BenchSpeech.self], defaultSubcommand: BenchLatency.self)
 }
 
 struct BenchLatency: AsyncParsableCommand {
@@ -62,24 +62,13 @@ struct BenchLatency: AsyncParsableCommand {
             "Hello, good morning.", "Where can I get help in an emergency?", "What are your opening hours?",
             "Is the hospital open on Sundays?", "Which doctors work at the hospital?",
         ] {
-            steps.append(.turn(try await speech(line, synthesizer)))
+            steps.append(.turn(try await synthesizer.callerSpeech(line)))
         }
-        let interruption = try await speech("Wait, stop please, I have another question.", synthesizer)
+        let interruption = try await synthesizer.callerSpeech("Wait, stop please, I have another question.")
         steps.append(.interruption(interruption, after: .milliseconds(1_200)))
         for line in ["Is Doctor Lee free tomorrow?", "Thank you very much for your help.", "Goodbye, have a nice day."] {
-            steps.append(.turn(try await speech(line, synthesizer)))
+            steps.append(.turn(try await synthesizer.callerSpeech(line)))
         }
         return steps
-    }
-
-    private static func speech(_ text: String, _ synthesizer: any SpeechSynthesizer) async throws -> [Float] {
-        var samples: [Float] = []
-        for (index, chunk) in SentenceChunker.chunks(of: text).enumerated() {
-            for try await audio in synthesizer.synthesize(SpeechChunk(replyID: 0, index: index, text: chunk)) {
-                samples += audio.samples
-            }
-        }
-        return try WAVFile(samples: samples, sampleRate: synthesizer.sampleRate)
-            .resampled(to: AudioFormat.callerRate).samples
     }
 }

@@ -20,8 +20,6 @@ final class ManualClock: Clock {
     private let state = Mutex(State())
 
     var now: Instant { Instant(offset: state.withLock { $0.now }) }
-    /// How often anyone has gone to sleep.
-    private var sleeps: Int { state.withLock { $0.nextID } }
     var minimumResolution: Duration { .nanoseconds(1) }
 
     func sleep(until deadline: Instant, tolerance: Duration?) async throws {
@@ -62,35 +60,12 @@ final class ManualClock: Clock {
     }
 
     /// Runs `operation` with time passing as fast as everyone has done what there is to do.
+    ///
+    /// All of it runs on one thread of its own, so "everyone has done what there is to do" is known
+    /// and not guessed: nothing is left to run.
     func run<Value: Sendable>(_ operation: @escaping @Sendable () async -> Value) async -> Value {
-        let isDone = Mutex(false)
-        return await withTaskGroup(of: Value?.self) { group in
-            group.addTask {
-                let value = await operation()
-                return value
-            }
-            group.addTask {
-                while !Task.isCancelled {
-                    // A task of the lowest priority gets its turn when no other has anything to do.
-                    // Whoever went to sleep meanwhile may have woken others: again, until nobody does.
-                    var seen = -1
-                    while seen != self.sleeps {
-                        seen = self.sleeps
-                        for _ in 0..<12 { await Task.detached(priority: .background) { await Task.yield() }.value }
-                    }
-                    _ = self.advanceToNextSleeper()
-                }
-                return nil
-            }
-            var result: Value?
-            while let value = await group.next() {
-                if let value {
-                    result = value
-                    isDone.withLock { $0 = true }
-                    group.cancelAll()
-                }
-            }
-            return result!
-        }
+        let executor = VirtualTimeExecutor { _ = self.advanceToNextSleeper() }
+        defer { executor.stop() }
+        return await withTaskExecutorPreference(executor) { await operation() }
     }
 }

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import ParleyEmbedded
+
+@Suite("Threads of a decode")
+struct ThreadGovernorTests {
+    private let start = ContinuousClock.now
+
+    private func experienced() -> ThreadGovernor {
+        var governor = ThreadGovernor(threads: 2, threadsUnderLoad: 1)
+        for _ in 0..<10 { governor.note(tokens: 1, threads: 2, duration: .milliseconds(30), at: start) }
+        return governor
+    }
+
+    @Test func aQuietMachineGivesBothCores() {
+        let governor = experienced()
+        #expect(governor.choose(isBusy: false, at: start) == 2)
+        #expect(governor.choose(isBusy: true, at: start) == 1)
+    }
+
+    @Test func aDecodeThatWasHeldUpIsFollowedByOneThreadForAWhile() {
+        var governor = experienced()
+        governor.note(tokens: 1, threads: 2, duration: .milliseconds(90), at: start)
+        #expect(governor.choose(isBusy: false, at: start + .milliseconds(1_900)) == 1)
+        #expect(governor.choose(isBusy: false, at: start + .milliseconds(2_100)) == 2)
+    }
+
+    @Test func aLongerDecodeIsNotASlowerOne() {
+        var governor = experienced()
+        governor.note(tokens: 200, threads: 2, duration: .milliseconds(1_500), at: start)
+        #expect(governor.choose(isBusy: false, at: start) == 2)
+    }
+
+    @Test func oneThreadIsExpectedToTakeLonger() {
+        var governor = experienced()
+        governor.note(tokens: 1, threads: 1, duration: .milliseconds(300), at: start)
+        #expect(governor.choose(isBusy: false, at: start) == 2)
+    }
+
+    @Test func oneQuickDecodeIsForgottenInTime() {
+        var governor = experienced()
+        governor.note(tokens: 1, threads: 2, duration: .milliseconds(10), at: start)
+        for _ in 0..<1_000 { governor.note(tokens: 1, threads: 2, duration: .milliseconds(30), at: start) }
+        let later = start + .seconds(10)
+        governor.note(tokens: 1, threads: 2, duration: .milliseconds(40), at: later)
+        #expect(governor.choose(isBusy: false, at: later) == 2)
+    }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import Hospital
+import ParleyAudio
+import ParleyCore
+import ParleyEmbedded
+import Testing
+
+@testable import parley
+
+/// The embedded engines, loaded once for all tests of this target.
+actor TestEngines {
+    static let shared = TestEngines()
+
+    static let models = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent(".deps/models")
+
+    let embedded = EmbeddedEngines(models: ModelStore(directory: TestEngines.models))
+    private var loading: Task<Receptionist, any Error>?
+
+    /// The receptionist with its models loaded; its own store is not used.
+    func receptionist() async throws -> Receptionist {
+        if let loading { return try await loading.value }
+        let loading = Task { [embedded] in
+            try await Receptionist.prepare(for: .voice, embedded: embedded, database: nil)
+        }
+        self.loading = loading
+        return try await loading.value
+    }
+
+    /// Holds one call with recorded callers on the morning of Monday, November 23rd, 2026.
+    static func call(_ names: [String], store: HospitalStore) async throws -> RecordedCaller.Recording {
+        try await host(store: store).place(names.map { .turn(try recording($0)) })
+    }
+
+    static func host(store: HospitalStore) async throws -> CallHost {
+        let receptionist = try await shared.receptionist()
+        let engines = try #require(receptionist.engines)
+        let zone = TimeZone.gmt
+        let time = try #require(CallTime(startingAt: "2026-11-23T09:00", zone: zone))
+        return CallHost(
+            engines: engines, languageModel: receptionist.languageModel,
+            definition: HospitalAgent.definition(store: store), now: time.now, timeZone: zone)
+    }
+
+    /// 16 kHz samples of a recorded caller.
+    static func recording(_ name: String) throws -> [Float] {
+        let file = URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Recordings/\(name).wav")
+        return try WAVFile(contentsOf: file).resampled(to: AudioFormat.callerRate).samples
+    }
+}
