@@ -43,12 +43,14 @@ public actor ConversationAgent: CallAgent {
         await session.prepare(definition.request(messages: ahead.messages), isComplete: isPause)
     }
 
-    public nonisolated func reply(to utterance: String) -> AsyncThrowingStream<ReplyEvent, any Error> {
+    public nonisolated func reply(
+        to utterance: String, commitment: ReplyCommitment
+    ) -> AsyncThrowingStream<ReplyEvent, any Error> {
         // Unbounded, but bounded by the tokens that a reply may take.
         AsyncThrowingStream { continuation in
             let task = Task {
                 do {
-                    try await self.reply(to: utterance, into: continuation)
+                    try await self.reply(to: utterance, commitment: commitment, into: continuation)
                     continuation.finish()
                 } catch {
                     continuation.finish(throwing: error)
@@ -69,6 +71,13 @@ public actor ConversationAgent: CallAgent {
         history.close(turn, heard: text, wasInterrupted: interrupted)
     }
 
+    public func replyDiscarded() async {
+        filler = ""
+        guard let turn = openTurn else { return }
+        openTurn = nil
+        history.forget(turn)
+    }
+
     public func close() async {
         // A change that was begun is finished; each tool has its deadline.
         for task in running.values { await task.value }
@@ -80,8 +89,11 @@ public actor ConversationAgent: CallAgent {
 
 extension ConversationAgent {
     private func reply(
-        to utterance: String, into output: AsyncThrowingStream<ReplyEvent, any Error>.Continuation
+        to utterance: String, commitment: ReplyCommitment,
+        into output: AsyncThrowingStream<ReplyEvent, any Error>.Continuation
     ) async throws {
+        // Discarded before it came to begin.
+        if commitment.isDiscarded { throw CancellationError() }
         if let openTurn { history.close(openTurn, heard: "", wasInterrupted: true) }
         let turn = history.begin(caller: definition.corrected(utterance))
         openTurn = turn
@@ -97,6 +109,7 @@ extension ConversationAgent {
                 return
             }
             output.yield(.flush)
+            try await commitment.wait()
             try await run(calls, in: turn, output: output)
         }
         logger.warning("A reply took too many steps", metadata: ["steps": "\(definition.maximumSteps)"])

@@ -41,6 +41,12 @@ struct History: Sendable {
         turns[turn].wasInterrupted = wasInterrupted
     }
 
+    /// Takes the last turn back, as if it had not been spoken, unless something was done in it.
+    mutating func forget(_ turn: Int) {
+        guard turn == turns.count - 1, turns[turn].steps.isEmpty, turns[turn].heard.isEmpty else { return }
+        turns.removeLast()
+    }
+
     /// The caller's turns, oldest first.
     var callerWords: [String] { turns.compactMap(\.caller) }
 

@@ -56,6 +56,22 @@ import Testing
                 == ["I can help with that,", "of course.", "On Tuesday afternoon, he is free."])
     }
 
+    @Test(arguments: [
+        ("We are open from eight to six.", ["We are open", "from eight to six."]),
+        // A clause that is there already is better than a phrase.
+        ("Yes, of course, from eight.", ["Yes, of course,", "from eight."]),
+        ("It is on top.", ["It is on top."]), ("He has time between nine and ten today.", ["He has time", "between nine and ten today."]),
+        ("It's between nine and ten today.", ["It's between nine and ten today."]),
+        ("We forbid onions here.", ["We forbid onions here."]),
+        ("Dr. Lee is free on Tuesday and on Friday.", ["Dr. Lee is free", "on Tuesday and on Friday."]),
+    ])
+    func theFirstPhraseMayBeSpokenBeforeItsClauseIsWritten(text: String, expected: [String]) {
+        let limits = SentenceChunker.Limits(firstPhraseWords: 3)
+        #expect(chunks(text, limits: limits) == expected)
+        // Text that comes whole is spoken whole.
+        #expect(chunks("Let me check that for you. ", step: 1_000, limits: limits) == ["Let me check that for you."])
+    }
+
     @Test func quotesAndBracketsBelongToTheSentence() {
         #expect(
             chunks("He told me \"Come in today.\" Then he left (at noon.) And \u{201C}why not?\u{201D} she said.")

@@ -15,6 +15,7 @@ public actor Call {
 
     private let playout: Playout
     private let ledger = LatencyLedger()
+    private let echo = EchoReference()
     /// 8 s: what the turn detector listens to.
     private let history = AudioHistory(capacity: 8 * AudioFormat.callerRate)
     /// What happens to the call, in order. Bounded only by nature: each event stands for a change of
@@ -26,6 +27,8 @@ public actor Call {
     private var timers: [TurnTimer: (id: Int, child: CancellableChild)] = [:]
     private var timerCount = 0
     private var replyChild: CancellableChild?
+    /// Of the reply on trial.
+    private var commitment: ReplyCommitment?
     private var preparation: CancellableChild?
     private var utterance = 0
     private var end = CallEnd.hungUp
@@ -47,11 +50,14 @@ public actor Call {
         self.events = events
         self.post = post
         machine = TurnMachine(configuration: configuration.turn)
-        playout = Playout(transport: transport, clock: clock, lead: configuration.playoutLead) { [ledger] event in
+        playout = Playout(
+            transport: transport, clock: clock, lead: configuration.playoutLead, echo: echo
+        ) { [ledger] event in
             switch event {
             case .audible(let reply):
-                ledger.stamp(\.firstSent, at: clock.now)
+                ledger.stamp(.firstSent, at: clock.now)
                 post.yield(.replyAudible(reply))
+            case .saying(let text, let reply): post.yield(.agentSaid(text, reply: reply))
             case .drained(let reply, let wasAudible): post.yield(.replyDrained(reply, wasAudible: wasAudible))
             case .lineClosed: post.yield(.callEnded)
             }
@@ -99,7 +105,8 @@ public actor Call {
 
     private func listen(_ stream: any RecognizerStream) async {
         var ear = Ear(
-            detector: engines.voiceActivity, stream: stream, history: history, gate: configuration.gate)
+            detector: engines.voiceActivity, stream: stream, history: history, gate: configuration.gate,
+            echo: configuration.gatesEcho ? EchoGate(echo) : nil)
         var hasBegun = startsAtOnce
         if startsAtOnce { post.yield(.callBegan) }
         for await input in transport.inbound {
@@ -132,7 +139,7 @@ public actor Call {
     private func recognized(_ transcript: Transcript) {
         guard !transcript.isFinal else { return }
         if case .paused = machine.caller { ledger.wordsCame(at: clock.now) }
-        post.yield(.partial(transcript.text, utterance: utterance))
+        post.yield(.partial(transcript.text, utterance: utterance, reachesPause: transcript.reachesPause))
     }
 
     // MARK: What is to be done
@@ -157,17 +164,39 @@ public actor Call {
             finalize(utterance, upTo: sample, stream: stream, in: &group)
 
         case .greet(let reply):
-            speak(reply, Self.line(agent.greeting), in: &group)
+            await speak(reply, Self.line(agent.greeting), in: &group)
         case .reply(let reply, let words):
             preparation?.cancel()
-            speak(reply, agent.reply(to: words), in: &group)
+            await speak(reply, agent.reply(to: words), in: &group)
+        case .speculate(let reply, let words):
+            preparation?.cancel()
+            let commitment = ReplyCommitment()
+            self.commitment = commitment
+            await speak(reply, agent.reply(to: words, commitment: commitment), isTrial: true, in: &group)
+        case .commitReply(let reply):
+            commitment?.give()
+            commitment = nil
+            await playout.open(reply)
+        case .discardReply(let reply):
+            commitment?.discard()
+            commitment = nil
+            replyChild?.cancel()
+            replyChild = nil
+            _ = await playout.stop(reply)
+            await agent.replyDiscarded()
+        case .prompt(let reply, let prompt):
+            await speak(reply, Self.line(prompt == .goodbye ? configuration.goodbye : configuration.areYouThere), in: &group)
+        case .hangUp:
+            end = .callerSilent
+            post.yield(.callEnded)
         case .apologise(let reply, let line):
             let text = line == .notUnderstood ? configuration.notUnderstood : configuration.noAnswer
-            speak(reply, Self.line(text), in: &group)
+            await speak(reply, Self.line(text), in: &group)
         case .cancelReply(let reply):
             await cancel(reply)
         case .replyHeard(let reply):
             let heard = await playout.finish(reply)
+            _ = machine.handle(.expects(ExpectedAnswer(after: heard)))
             await emit(.agentDone(text: heard))
             await agent.replyEnded(heard: heard, interrupted: false)
 
@@ -204,14 +233,13 @@ public actor Call {
     private func finalize(
         _ utterance: Int, upTo sample: Int, stream: any RecognizerStream, in group: inout DiscardingTaskGroup
     ) {
-        ledger.beginTurn(speechEnd: history.time(of: sample))
-        ledger.stamp(\.endpoint, at: clock.now)
+        // The end of a turn that was cut off for its length is now.
+        let sample = min(sample, history.count)
+        ledger.turnEnded(speechEnd: history.time(of: sample), at: clock.now)
         group.addTask { [ledger, clock, logger, post] in
             do {
                 let transcript = try await stream.finalize(upTo: sample)
-                ledger.stamp(\.transcript, at: clock.now)
-                // Where they had not come in the pause.
-                ledger.stamp(\.words, at: clock.now)
+                ledger.transcriptCame(at: clock.now)
                 post.yield(.transcribed(transcript.text, utterance: utterance))
             } catch {
                 logger.warning("The recognizer failed", metadata: ["error": "\(error)"])
@@ -231,13 +259,16 @@ public actor Call {
     }
 
     private func speak(
-        _ reply: Int, _ events: AsyncThrowingStream<ReplyEvent, any Error>, in group: inout DiscardingTaskGroup
-    ) {
+        _ reply: Int, _ events: AsyncThrowingStream<ReplyEvent, any Error>, isTrial: Bool = false,
+        in group: inout DiscardingTaskGroup
+    ) async {
+        ledger.replyBegan(isTrial: isTrial)
+        // Before the child starts, so that what is decided meanwhile finds the reply.
+        await playout.begin(reply, isOpen: !isTrial)
         let speaker = ReplySpeaker(
             reply: reply, synthesizer: engines.synthesizer, playout: playout, ledger: ledger, clock: clock,
-            emit: { [weak self] in await self?.emit($0) })
-        replyChild = group.addCancellableTask { [playout, logger, post] in
-            await playout.begin(reply)
+            limits: configuration.chunks, emit: { [weak self] in await self?.emit($0) })
+        replyChild = group.addCancellableTask { [logger, post] in
             do {
                 try await speaker.speak(events)
             } catch is CancellationError {
@@ -254,7 +285,10 @@ public actor Call {
         replyChild?.cancel()
         replyChild = nil
         let (heard, wasAudible) = await playout.stop(reply)
-        if wasAudible { await emit(.interrupted(heard: heard)) }
+        if wasAudible {
+            _ = machine.handle(.expects(ExpectedAnswer(after: heard)))
+            await emit(.interrupted(heard: heard))
+        }
         await agent.replyEnded(heard: heard, interrupted: true)
     }
 

@@ -20,9 +20,17 @@ public struct CallEngines: Sendable {
 public struct CallConfiguration: Sendable, Hashable {
     public var turn = TurnConfiguration()
     public var gate = SpeechGate.Configuration()
+    /// How a reply is cut for the synthesizer. The first phrase is spoken while the model writes on.
+    public var chunks = SentenceChunker.Limits(firstPhraseWords: 3)
     /// How far ahead of the caller's ear audio is sent. More survives a worse network; it is also
     /// what a client that cannot pause goes on playing when the caller interrupts.
     public var playoutLead: Duration = .milliseconds(100)
+    /// Take no notice of the agent's own voice when it comes back from the caller's loudspeaker.
+    public var gatesEcho = true
+    /// Said to a caller who has not spoken for ``TurnConfiguration/idleLimit``.
+    public var areYouThere = "Are you still there?"
+    /// Said to one who did not answer that either, before the call is ended.
+    public var goodbye = "I can't hear you, so I will hang up now. Please call again. Goodbye."
     /// Said when the recognizer failed.
     public var notUnderstood = "Sorry, I didn't catch that. Could you say it again?"
     /// Said when there was no answer to give in time.
@@ -35,6 +43,8 @@ public struct CallConfiguration: Sendable, Hashable {
 public enum CallEnd: Sendable, Hashable {
     /// The caller's side closed the line, or it broke.
     case hungUp
+    /// The caller said nothing any more, and the agent has ended the call.
+    case callerSilent
     /// The caller's side asked for a conversation from its beginning.
     case restarted
     /// An engine could not be opened.

@@ -5,14 +5,16 @@ struct Ear {
     private let history: AudioHistory
     private var state: VoiceActivityState
     private var gate: SpeechGate
+    private var echo: EchoGate?
     /// Samples that do not fill a window yet, and the index of the first of them.
     private var rest: [Float] = []
     private var restStart = 0
 
     init(
         detector: any VoiceActivityDetector, stream: any RecognizerStream, history: AudioHistory,
-        gate: SpeechGate.Configuration
+        gate: SpeechGate.Configuration, echo: EchoGate? = nil
     ) {
+        self.echo = echo
         self.detector = detector
         self.stream = stream
         self.history = history
@@ -37,7 +39,12 @@ struct Ear {
             rest.removeFirst(length)
             let start = restStart
             restStart += length
-            let probability = try await detector.speechProbability(of: window, state: &state)
+            var probability = try await detector.speechProbability(of: window, state: &state)
+            echo?.append(window)
+            // Looking for the agent's voice costs more than finding speech: only where there is some.
+            if probability >= gate.configuration.offset, let echo, echo.isEcho(at: history.time(of: restStart)) {
+                probability = 0
+            }
             switch gate.add(probability, start: start, end: restStart) {
             case .speechBegan(let sample): events.append(.speechBegan(at: sample))
             case .pauseBegan(let sample):

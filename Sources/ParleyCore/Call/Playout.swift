@@ -6,6 +6,8 @@ actor Playout {
     enum Event: Sendable {
         /// The first audio of a reply is being sent.
         case audible(reply: Int)
+        /// Audio of these words is being sent.
+        case saying(String, reply: Int)
         /// All of a reply has been sent and, by the clock, heard.
         case drained(reply: Int, wasAudible: Bool)
         case lineClosed
@@ -17,6 +19,8 @@ actor Playout {
     private let transport: any CallTransport
     private let clock: CallClock
     private let lead: Duration
+    /// Learns what is sent, and when it is heard.
+    private let echo: EchoReference
     private let report: @Sendable (Event) -> Void
     private let wake: AsyncStream<Void>
     private let waker: AsyncStream<Void>.Continuation
@@ -25,6 +29,10 @@ actor Playout {
     /// When sample 0 of the reply is heard, as the clock is set now.
     private var base = Duration.zero
     private var heldSince: Duration?
+    /// Whether the reply may be heard. Of one on trial, nothing may.
+    private var isOpen = false
+    /// The next frame follows a pause in the middle of the audio.
+    private var fadesIn = false
     private var isAudible = false
     private var hasReportedDrain = false
     /// Samples sent in the whole call, and of those the ones that a client was told to drop.
@@ -34,11 +42,13 @@ actor Playout {
     private var reported: Int?
 
     init(
-        transport: any CallTransport, clock: CallClock, lead: Duration, report: @escaping @Sendable (Event) -> Void
+        transport: any CallTransport, clock: CallClock, lead: Duration, echo: EchoReference,
+        report: @escaping @Sendable (Event) -> Void
     ) {
         self.transport = transport
         self.clock = clock
         self.lead = lead
+        self.echo = echo
         self.report = report
         (wake, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
@@ -59,10 +69,19 @@ actor Playout {
 
     // MARK: What is played
 
-    func begin(_ reply: Int) {
+    /// - Parameter isOpen: Whether it may be heard at once; otherwise from ``open(_:)`` on.
+    func begin(_ reply: Int, isOpen: Bool) {
         queue.begin(reply)
+        self.isOpen = isOpen
         isAudible = false
         hasReportedDrain = false
+        fadesIn = false
+    }
+
+    func open(_ reply: Int) {
+        guard queue.reply == reply else { return }
+        isOpen = true
+        waker.yield()
     }
 
     func beginChunk(_ text: String, of reply: Int) {
@@ -94,6 +113,7 @@ actor Playout {
         guard let since = heldSince else { return }
         heldSince = nil
         base += clock.now - since
+        fadesIn = isAudible
         if isAudible { try? await transport.send(.event(.hold(false))) }
         waker.yield()
     }
@@ -118,7 +138,10 @@ actor Playout {
 
     func clientPlayed(_ samples: Int) {
         guard samples >= 0, samples <= sent else { return }
-        reported = max(reported ?? 0, samples)
+        // Between replies everything sent has been played or dropped, so the client's word tells how
+        // much was dropped to the sample: what was taken off at an interruption was an estimate.
+        if !isAudible { dropped = sent - samples }
+        reported = isAudible ? max(reported ?? 0, samples) : samples
     }
 
     /// How many samples of the reply have been heard: what the client reports, or the clock's word.
@@ -134,7 +157,7 @@ actor Playout {
     // MARK: Sending
 
     private func drain() async throws {
-        while heldSince == nil, let reply = queue.reply {
+        while heldSince == nil, isOpen, let reply = queue.reply {
             if queue.isEmpty {
                 guard queue.isDrained, !hasReportedDrain else { return }
                 // What was sent ahead is still being heard.
@@ -159,14 +182,29 @@ actor Playout {
     }
 
     private func sendFrame(of reply: Int) async throws {
-        guard let (samples, text) = queue.take(Self.frameLength) else { return }
+        let start = queue.taken
+        guard let (taken, text) = queue.take(Self.frameLength) else { return }
+        var samples = taken
         sent += samples.count
+        if fadesIn {
+            fadesIn = false
+            Self.fadeIn(&samples)
+        }
         if !isAudible {
             isAudible = true
             report(.audible(reply: reply))
             try await transport.send(.event(.agentSpeaking))
         }
-        if let text { try await transport.send(.event(.agentText(text))) }
+        if let text {
+            report(.saying(text, reply: reply))
+            try await transport.send(.event(.agentText(text)))
+        }
+        echo.append(samples, heardAt: base + .samples(start, rate: AudioFormat.agentRate))
         try await transport.send(.audio(samples))
+    }
+
+    /// A wave that begins in its middle clicks.
+    private static func fadeIn(_ samples: inout [Int16]) {
+        for index in samples.indices { samples[index] = Int16(Int(samples[index]) * index / samples.count) }
     }
 }

@@ -19,7 +19,7 @@ public struct SpeechGate: Sendable {
         case pauseBegan(at: Int)
     }
 
-    private let configuration: Configuration
+    let configuration: Configuration
     private var isSpeech = false
     private var run = 0
     private var runStart = 0

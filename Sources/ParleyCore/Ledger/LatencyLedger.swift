@@ -1,26 +1,26 @@
 import Synchronization
 
 /// Stamps the stages of a turn as they happen, each once.
+///
+/// A reply may be begun before its turn is known to be over, so the turn's stages and the reply's
+/// are kept apart until the reply is heard.
 final class LatencyLedger: Sendable {
+    /// Stages of the reply.
+    enum Stage: Sendable, Hashable { case firstToken, firstChunk, firstAudio, firstSent }
+
     private struct State {
+        /// When the caller's last sample of speech was heard; nil between turns.
         var speechEnd: Duration?
-        var latency = TurnLatency()
         /// When the latest pause was noticed, and when its words were there.
         var pause: Duration?
         var words: Duration?
+        var endpoint: Duration?
+        var transcript: Duration?
+        var reply: [Stage: Duration] = [:]
+        var isTrial = false
     }
 
     private let state = Mutex(State())
-
-    /// Begins a turn whose last sample of speech was heard at `speechEnd`.
-    func beginTurn(speechEnd: Duration) {
-        state.withLock { state in
-            state.speechEnd = speechEnd
-            state.latency = TurnLatency()
-            state.latency.pause = state.pause.map { ($0 - speechEnd).milliseconds }
-            state.latency.words = state.words.map { ($0 - speechEnd).milliseconds }
-        }
-    }
 
     /// The caller has fallen silent, perhaps at the end of the turn.
     func pauseBegan(at time: Duration) {
@@ -37,23 +37,49 @@ final class LatencyLedger: Sendable {
         }
     }
 
-    /// Notes that `stage` was reached at `time`, unless it was before. Without a turn, as in a
-    /// greeting, nothing is noted.
-    func stamp(_ stage: any WritableKeyPath<TurnLatency, Double?> & Sendable, at time: Duration) {
+    /// The turn is over, whose last sample of speech was heard at `speechEnd`.
+    func turnEnded(speechEnd: Duration, at time: Duration) {
         state.withLock { state in
-            guard let speechEnd = state.speechEnd, state.latency[keyPath: stage] == nil else { return }
-            state.latency[keyPath: stage] = (time - speechEnd).milliseconds
+            state.speechEnd = speechEnd
+            state.endpoint = time
+            state.transcript = nil
         }
     }
 
-    /// The turn's stages, once it has any.
+    func transcriptCame(at time: Duration) {
+        state.withLock { state in
+            state.transcript = time
+            if state.words == nil { state.words = time }
+        }
+    }
+
+    /// A reply is begun; the stamps that follow are its own.
+    func replyBegan(isTrial: Bool) {
+        state.withLock { state in
+            state.reply = [:]
+            state.isTrial = isTrial
+        }
+    }
+
+    /// Notes that the reply reached `stage` at `time`, unless it had before.
+    func stamp(_ stage: Stage, at time: Duration) {
+        state.withLock { state in
+            if state.reply[stage] == nil { state.reply[stage] = time }
+        }
+    }
+
+    /// The stages of the turn whose reply is heard; nil for what is said unasked, such as a greeting.
     func finishTurn() -> TurnLatency? {
         state.withLock { state in
-            guard state.speechEnd != nil else { return nil }
-            state.speechEnd = nil
-            state.pause = nil
-            state.words = nil
-            return state.latency
+            guard let end = state.speechEnd else { return nil }
+            func after(_ time: Duration?) -> Double? { time.map { ($0 - end).milliseconds } }
+            let latency = TurnLatency(
+                pause: after(state.pause), words: after(state.words), endpoint: after(state.endpoint),
+                transcript: after(state.transcript), firstToken: after(state.reply[.firstToken]),
+                firstChunk: after(state.reply[.firstChunk]), firstAudio: after(state.reply[.firstAudio]),
+                firstSent: after(state.reply[.firstSent]), wasReady: state.isTrial)
+            state = State()
+            return latency
         }
     }
 }

@@ -18,9 +18,13 @@ public struct TurnLatency: Sendable, Hashable, Codable {
     /// The first audible sample was sent.
     public var firstSent: Double?
 
+    /// The reply was begun before the turn was declared over: its stages may lie before ``endpoint``.
+    public var wasReady: Bool
+
     public init(
-        pause: Double? = nil, words: Double? = nil, endpoint: Double? = nil, transcript: Double? = nil, firstToken: Double? = nil, firstChunk: Double? = nil,
-        firstAudio: Double? = nil, firstSent: Double? = nil
+        pause: Double? = nil, words: Double? = nil, endpoint: Double? = nil, transcript: Double? = nil,
+        firstToken: Double? = nil, firstChunk: Double? = nil, firstAudio: Double? = nil, firstSent: Double? = nil,
+        wasReady: Bool = false
     ) {
         self.pause = pause
         self.words = words
@@ -30,5 +34,6 @@ public struct TurnLatency: Sendable, Hashable, Codable {
         self.firstChunk = firstChunk
         self.firstAudio = firstAudio
         self.firstSent = firstSent
+        self.wasReady = wasReady
     }
 }

@@ -12,7 +12,13 @@ public protocol CallAgent: Sendable {
 
     /// Answers a turn. Tools that have started run to their end even when the iteration is ended,
     /// and their results stay in the history.
-    func reply(to utterance: String) -> AsyncThrowingStream<ReplyEvent, any Error>
+    /// - Parameter commitment: Given when the turn is really over. Until then nothing may be done that
+    ///   cannot be taken back: the answer waits for it before it runs a tool.
+    func reply(to utterance: String, commitment: ReplyCommitment) -> AsyncThrowingStream<ReplyEvent, any Error>
+
+    /// The reply in progress was never wanted, for its turn was not over: forgets the turn. Nothing
+    /// of it was heard, and its commitment was not given.
+    func replyDiscarded() async
 
     /// Closes the reply in progress in the history.
     /// - Parameters:
@@ -22,6 +28,13 @@ public protocol CallAgent: Sendable {
 
     /// The call is over: stops what is running and releases what is held.
     func close() async
+}
+
+extension CallAgent {
+    /// Answers a turn that is over.
+    public func reply(to utterance: String) -> AsyncThrowingStream<ReplyEvent, any Error> {
+        reply(to: utterance, commitment: .given)
+    }
 }
 
 public enum ReplyEvent: Sendable, Hashable {

@@ -40,9 +40,13 @@ public struct Transcript: Sendable, Hashable {
     public var text: String
     /// Whether later audio can no longer change the text.
     public var isFinal: Bool
+    /// Whether the text covers everything up to the silence that has begun
+    /// (``RecognizerStream/pauseBegan(at:)``): if the turn ends there, it will be the final one.
+    public var reachesPause: Bool
 
-    public init(text: String, isFinal: Bool) {
+    public init(text: String, isFinal: Bool, reachesPause: Bool = false) {
         self.text = text
         self.isFinal = isFinal
+        self.reachesPause = reachesPause
     }
 }

@@ -1,8 +1,8 @@
 /// Cuts the stream of a reply's text into chunks worth speaking, as early as it safely can.
 ///
 /// A chunk ends at `.`, `!` or `?` (and the closing quotes or brackets behind it), or at a line break.
-/// The first chunk of a reply may end at a clause already, for it is what the caller waits for. A
-/// chunk has at least ``Limits/minimum`` characters, so that a short opener ("Sure!") joins what
+/// The first chunk of a reply may end at a clause already, or where a speaker would take breath before
+/// "from", "at" or "and", for it is what the caller waits for. A chunk has at least ``Limits/minimum`` characters, so that a short opener ("Sure!") joins what
 /// follows instead of being spoken alone.
 ///
 /// Each character is looked at once. A boundary that is rejected is passed for good and the scan
@@ -11,11 +11,15 @@ public struct SentenceChunker: Sendable {
     public struct Limits: Sendable, Hashable {
         /// Characters that a chunk has at least, unless it is the last.
         public var minimum: Int
+        /// Words that the first chunk has at least where it ends within a clause that is still being
+        /// written, before a word such as "from" or "and". `nil` for whole clauses only.
+        public var firstPhraseWords: Int?
         /// Characters beyond which a chunk is cut at a clause, or failing that at a space.
         public var maximum: Int
 
-        public init(minimum: Int = 10, maximum: Int = 240) {
+        public init(minimum: Int = 10, firstPhraseWords: Int? = nil, maximum: Int = 240) {
             self.minimum = max(1, minimum)
+            self.firstPhraseWords = firstPhraseWords
             self.maximum = max(self.minimum, maximum)
         }
     }
@@ -45,7 +49,7 @@ public struct SentenceChunker: Sendable {
     public mutating func append(_ text: some StringProtocol) -> [String] {
         pending.append(contentsOf: text)
         var chunks: [String] = []
-        while let end = nextBoundary() {
+        while let end = nextBoundary() ?? phraseBoundary() {
             if let chunk = cut(at: end) { chunks.append(chunk) }
         }
         return chunks
@@ -116,6 +120,41 @@ public struct SentenceChunker: Sendable {
         }
         return .no
     }
+
+    /// The end of the first phrase in ``pending``, where no clause has ended yet.
+    private func phraseBoundary() -> Int? {
+        guard isFirst, let minimum = limits.firstPhraseWords else { return nil }
+        var words = 0
+        var start: Int?
+        var last = ""
+        var isWithinBetween = false
+        for index in pending.indices {
+            guard pending[index].isWhitespace else {
+                if start == nil { start = index }
+                continue
+            }
+            guard let begin = start else { continue }
+            start = nil
+            let word = String(pending[begin..<index]).lowercased()
+            // The white space behind it shows that the opener is a word and not the beginning of one.
+            // What leads up to an opener ("between nine and ten", "so that") is not parted from it.
+            if words >= minimum, Self.phraseOpeners.contains(word), !Self.phraseOpeners.contains(last),
+                !(word == "and" && isWithinBetween), isLongEnough(upTo: begin)
+            {
+                return begin
+            }
+            words += 1
+            last = word
+            if word == "between" { isWithinBetween = true }
+        }
+        return nil
+    }
+
+    /// Words before which a speaker may take breath.
+    private static let phraseOpeners: Set<String> = [
+        "from", "on", "at", "and", "with", "for", "because", "so", "but", "or", "in", "if", "when", "which", "who", "until",
+        "after", "before", "between", "that", "by",
+    ]
 
     private func judgeSentence(endingAt index: Int) -> Judgement {
         var end = index + 1

@@ -41,8 +41,9 @@ public enum TurnEvent: Sendable, Hashable {
     case speechBegan(at: Int)
     /// Speech ended at `at`; that was `silence` ago.
     case pauseBegan(at: Int, silence: Duration)
-    /// The words so far of an utterance.
-    case partial(String, utterance: Int)
+    /// The words so far of an utterance. `reachesPause` where they are all of them, up to the
+    /// silence that has begun.
+    case partial(String, utterance: Int, reachesPause: Bool = false)
     /// The turn detector's answer to a question: the probability that the turn is over.
     case turnJudged(Float, question: Int)
     case transcribed(String, utterance: Int)
@@ -52,6 +53,10 @@ public enum TurnEvent: Sendable, Hashable {
     /// Everything there was of a reply has been played.
     case replyDrained(Int, wasAudible: Bool)
     case replyFailed(Int)
+    /// Audio of these words of a reply is on its way to the caller.
+    case agentSaid(String, reply: Int)
+    /// What the agent has asked for.
+    case expects(ExpectedAnswer)
     case timerFired(TurnTimer)
     case callEnded
 }
@@ -67,7 +72,18 @@ public enum TurnAction: Sendable, Hashable {
     case turnEnded(Int)
     case finalize(Int, upTo: Int)
     case reply(Int, to: String)
+    /// Begin a reply that may turn out not to be wanted: nothing of it may be heard, and no tool may
+    /// run, before it is committed.
+    case speculate(Int, to: String)
+    /// The turn has ended in the words that were speculated on: the reply is wanted.
+    case commitReply(Int)
+    /// A speculative reply is not wanted, and never was.
+    case discardReply(Int)
     case apologise(Int, TurnApology)
+    /// Nobody has spoken for a while.
+    case prompt(Int, SilencePrompt)
+    /// End the call.
+    case hangUp
     /// Stop making and playing the reply, and settle what was heard of it.
     case cancelReply(Int)
     /// The reply was played whole.
@@ -91,6 +107,12 @@ public enum TurnApology: Sendable, Hashable {
     case noAnswer
 }
 
+/// What the agent says to a caller who says nothing.
+public enum SilencePrompt: Sendable, Hashable {
+    case areYouThere
+    case goodbye
+}
+
 public enum TurnTimer: Sendable, Hashable, CaseIterable {
     /// The pause is long enough to ask whether the turn is over.
     case judge
@@ -106,6 +128,10 @@ public enum TurnTimer: Sendable, Hashable, CaseIterable {
     case confirmation
     /// The caller made a sound over the agent and no words came of it.
     case release
+    /// Neither side has spoken for a while.
+    case idle
+    /// The caller's turn has no end: music, a machine, a detector that is stuck.
+    case turnLimit
 }
 
 /// The times and thresholds of turn-taking.
@@ -120,6 +146,12 @@ public struct TurnConfiguration: Sendable, Hashable {
     public var unsureLimit: Duration = .milliseconds(1_300)
     /// The same where the words themselves are unfinished ("I would like to come in on").
     public var unfinishedWordsLimit: Duration = .milliseconds(2_500)
+    /// The same where the agent has asked for a name, a date or a number, and the answer may have
+    /// more parts: people pause between them.
+    public var dictationLimit: Duration = .milliseconds(1_600)
+    /// Begin the reply at the first plausible end of a turn, and throw it away if it was not one.
+    /// Answers sooner by the time it takes to be sure; costs the replies that are thrown away.
+    public var speculates = true
     public var judgementDeadline: Duration = .milliseconds(400)
     public var transcriptDeadline: Duration = .seconds(3)
     /// To a reply's first audio, tool calls included; a filler counts.
@@ -128,6 +160,11 @@ public struct TurnConfiguration: Sendable, Hashable {
     public var interruptionVoicedMinimum: Duration = .milliseconds(1_200)
     /// Silence after speech over the agent in which its words must turn up.
     public var releaseAfterPause: Duration = .milliseconds(450)
+    /// Silence of both sides after which the agent asks whether the caller is there, and after which,
+    /// asked once, it says goodbye and ends the call. `nil` never does.
+    public var idleLimit: Duration? = .seconds(15)
+    /// The longest turn; what is heard by then is answered.
+    public var turnLimit: Duration = .seconds(60)
 
     public init() {}
 }

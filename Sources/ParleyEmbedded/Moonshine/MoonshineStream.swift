@@ -234,7 +234,7 @@ final class MoonshineStream: RecognizerStream {
             state.published = max(decoded.end, state.published)
             return true
         }
-        if isNews { continuation.yield(Transcript(text: decoded.text, isFinal: false)) }
+        if isNews { continuation.yield(Transcript(text: decoded.text, isFinal: false, reachesPause: isPause)) }
     }
 }
 

@@ -65,12 +65,18 @@ struct StageLatency: Encodable, Sendable {
             guard let from, let to else { return nil }
             return Self.rounded(max(0, to - from))
         }
+        // What was reached before the turn was over took none of the caller's time.
+        var reached = latency.transcript ?? latency.endpoint
+        func next(_ stage: Double?) -> Double? {
+            defer { reached = [reached, stage].compactMap { $0 }.max() }
+            return step(reached, stage)
+        }
         self.voiceToVoice = voiceToVoice.map { Self.rounded($0.milliseconds) }
         endpoint = latency.endpoint.map(Self.rounded)
         stt = step(latency.pause, latency.words)
-        llmFirstToken = step(latency.transcript, latency.firstToken)
-        firstChunk = step(latency.firstToken, latency.firstChunk)
-        ttsFirstAudio = step(latency.firstChunk, latency.firstAudio)
+        llmFirstToken = next(latency.firstToken)
+        firstChunk = next(latency.firstChunk)
+        ttsFirstAudio = next(latency.firstAudio)
     }
 
     private static func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }

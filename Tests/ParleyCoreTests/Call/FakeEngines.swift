@@ -60,7 +60,7 @@ final class ScriptedRecognizer: SpeechRecognizer {
         }
         func pauseBegan(at sample: Int) {
             let words = current.withLock { $0.words }
-            continuation.yield(Transcript(text: words, isFinal: false))
+            continuation.yield(Transcript(text: words, isFinal: false, reachesPause: true))
         }
         func finalize(upTo sample: Int) async throws -> Transcript {
             if recognizer.fails { throw FakeFailure() }
@@ -112,6 +112,7 @@ actor ScriptedAgent: CallAgent {
     nonisolated let asked = Mutex<[String]>([])
     private(set) var heard: [(text: String, interrupted: Bool)] = []
     private(set) var prepared: [(words: String, isPause: Bool)] = []
+    private(set) var discarded = 0
     private(set) var isClosed = false
 
     init(greeting: String = "Hello caller.", _ answers: [Answer]) {
@@ -119,7 +120,10 @@ actor ScriptedAgent: CallAgent {
         self.answers = Mutex(answers)
     }
     func prepare(words: String, isPause: Bool) async { prepared.append((words, isPause)) }
-    nonisolated func reply(to utterance: String) -> AsyncThrowingStream<ReplyEvent, any Error> {
+    func replyDiscarded() async { discarded += 1 }
+    nonisolated func reply(
+        to utterance: String, commitment: ReplyCommitment
+    ) -> AsyncThrowingStream<ReplyEvent, any Error> {
         asked.withLock { $0.append(utterance) }
         let answer = answers.withLock { $0.isEmpty ? .says("I see.") : $0.removeFirst() }
         return AsyncThrowingStream { continuation in

@@ -9,7 +9,7 @@ struct TurnMachineTests {
     // MARK: The end of a turn
 
     @Test func aTurnTheDetectorIsSureOfEndsAtOnce() {
-        var call = Transcript()
+        var call = TurnTranscript()
         call.greets()
         call.happens(.speechBegan(at: 16_000), [.beginUtterance(1, at: 16_000)])
         #expect(call.state == .listening)
@@ -23,7 +23,7 @@ struct TurnMachineTests {
             [.judgeTurn(1, words: "Is Doctor Lee in?"), .setTimer(.judgement, after: limits.judgementDeadline)])
         call.happens(
             .turnJudged(0.9, question: 1),
-            [.cancelTimer(.judgement)] + Transcript.turnEnds(1, upTo: 40_000))
+            [.cancelTimer(.judgement)] + TurnTranscript.turnEnds(1, upTo: 40_000))
         #expect(call.state == .processing)
         call.happens(
             .transcribed("Is Doctor Lee in?", utterance: 1),
@@ -35,7 +35,7 @@ struct TurnMachineTests {
     }
 
     @Test func anUnsureDetectorLeavesTimeToThink() {
-        var call = Transcript()
+        var call = TurnTranscript()
         call.pauses(after: "Is Doctor Lee free")
         call.happens(
             .turnJudged(0.2, question: 1),
@@ -53,31 +53,31 @@ struct TurnMachineTests {
             [.judgeTurn(2, words: "Is Doctor Lee free"), .setTimer(.judgement, after: limits.judgementDeadline)])
         // The answer to the first question comes late, and is no answer to the second.
         call.happens(.turnJudged(0.9, question: 1), [])
-        call.happens(.turnJudged(0.9, question: 2), [.cancelTimer(.judgement)] + Transcript.turnEnds(1, upTo: 80_000))
+        call.happens(.turnJudged(0.9, question: 2), [.cancelTimer(.judgement)] + TurnTranscript.turnEnds(1, upTo: 80_000))
     }
 
     @Test(arguments: ["I'd like to come in on", "My name is", "I need a doctor for my...", "Monday, or,"])
     func unfinishedWordsGetLongerWhateverTheDetectorSays(words: String) {
-        var call = Transcript()
+        var call = TurnTranscript()
         call.pauses(after: words)
         call.happens(
             .turnJudged(0.99, question: 1),
             [.cancelTimer(.judgement), .setTimer(.endpoint, after: limits.unfinishedWordsLimit - limits.pauseBeforeJudging)])
-        call.happens(.timerFired(.endpoint), Transcript.turnEnds(1, upTo: 40_000))
+        call.happens(.timerFired(.endpoint), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
     @Test func aDetectorThatNeverAnswersDelaysTheTurnNoLongerThanADoubt() {
-        var call = Transcript()
-        call.pauses(after: "Hello")
+        var call = TurnTranscript()
+        call.pauses(after: "I need a doctor")
         call.happens(
             .timerFired(.judgement), [.setTimer(.endpoint, after: limits.unsureLimit - limits.pauseBeforeJudging)])
-        call.happens(.timerFired(.endpoint), Transcript.turnEnds(1, upTo: 40_000))
+        call.happens(.timerFired(.endpoint), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
     @Test func aSoundWithoutWordsIsNoTurn() {
-        var call = Transcript()
+        var call = TurnTranscript()
         call.pauses(after: "")
-        call.happens(.turnJudged(0.9, question: 1), [.cancelTimer(.judgement)] + Transcript.turnEnds(1, upTo: 40_000))
+        call.happens(.turnJudged(0.9, question: 1), [.cancelTimer(.judgement)] + TurnTranscript.turnEnds(1, upTo: 40_000))
         call.happens(.transcribed("", utterance: 1), [.cancelTimer(.transcript), .emitNothingHeard])
         #expect(call.state == .idle)
     }
@@ -85,7 +85,7 @@ struct TurnMachineTests {
     // MARK: Interruption
 
     @Test func wordsOverTheAgentStopIt() {
-        var call = Transcript()
+        var call = TurnTranscript()
         call.agentSpeaks()
         call.happens(
             .speechBegan(at: 90_000),
@@ -102,7 +102,7 @@ struct TurnMachineTests {
 
     @Test(arguments: ["", "Uh-huh.", "Okay.", "Yeah, right.", "Mm"])
     func aCoughOrAnUhHuhLetsTheAgentGoOn(sound: String) {
-        var call = Transcript()
+        var call = TurnTranscript()
         call.agentSpeaks()
         call.happens(
             .speechBegan(at: 90_000),
@@ -119,7 +119,7 @@ struct TurnMachineTests {
     }
 
     @Test func longSpeechStopsTheAgentEvenWithoutWords() {
-        var call = Transcript()
+        var call = TurnTranscript()
         call.agentSpeaks()
         _ = call.machine.handle(.speechBegan(at: 90_000))
         call.happens(.timerFired(.confirmation), [.cancelTimer(.confirmation), .cancelTimer(.release), .cancelTimer(.reply), .cancelReply(2)])
@@ -127,7 +127,7 @@ struct TurnMachineTests {
     }
 
     @Test func wordsThatComeInThePauseAfterThemStillInterrupt() {
-        var call = Transcript()
+        var call = TurnTranscript()
         call.agentSpeaks()
         _ = call.machine.handle(.speechBegan(at: 90_000))
         _ = call.machine.handle(.pauseBegan(at: 96_000, silence: .milliseconds(96)))
@@ -137,7 +137,7 @@ struct TurnMachineTests {
     }
 
     @Test func theAgentFinishingWhileHeldGivesTheFloorToTheCaller() {
-        var call = Transcript()
+        var call = TurnTranscript()
         call.agentSpeaks()
         _ = call.machine.handle(.speechBegan(at: 90_000))
         call.happens(
@@ -149,7 +149,7 @@ struct TurnMachineTests {
     }
 
     @Test func speechBeforeTheAnswerBeganIsAnsweredWithIt() {
-        var call = Transcript()
+        var call = TurnTranscript()
         call.pauses(after: "I need a doctor")
         _ = call.machine.handle(.turnJudged(0.9, question: 1))
         // Too early: the caller goes on before the words are written down.
@@ -170,7 +170,7 @@ struct TurnMachineTests {
 
     @Test func aRecognizerThatFailsOrStallsIsApologisedFor() {
         for event in [TurnEvent.transcriptionFailed(utterance: 1), .timerFired(.transcript)] {
-            var call = Transcript()
+            var call = TurnTranscript()
             call.pauses(after: "Hello there")
             _ = call.machine.handle(.turnJudged(0.9, question: 1))
             let actions = call.machine.handle(event)
@@ -182,7 +182,7 @@ struct TurnMachineTests {
 
     @Test func aReplyThatFailsStallsOrIsEmptyIsApologisedFor() {
         for event in [TurnEvent.replyFailed(2), .timerFired(.reply), .replyDrained(2, wasAudible: false)] {
-            var call = Transcript()
+            var call = TurnTranscript()
             call.asks("Hello there")
             let actions = call.machine.handle(event)
             #expect(actions.contains(.apologise(3, .noAnswer)), "\(event)")
@@ -194,7 +194,7 @@ struct TurnMachineTests {
 
     @Test func anApologyThatFailsTooLeavesTheCallListening() {
         for event in [TurnEvent.replyFailed(3), .timerFired(.reply), .replyDrained(3, wasAudible: false)] {
-            var call = Transcript()
+            var call = TurnTranscript()
             call.asks("Hello there")
             _ = call.machine.handle(.replyFailed(2))
             _ = call.machine.handle(event)
@@ -204,128 +204,10 @@ struct TurnMachineTests {
     }
 
     @Test func afterTheEndNothingHappens() {
-        var call = Transcript()
+        var call = TurnTranscript()
         call.agentSpeaks()
         call.happens(.callEnded, [.cancelAllTimers, .cancelReply(2)])
         for event in [TurnEvent.speechBegan(at: 1), .timerFired(.judge), .callBegan, .callEnded] { call.happens(event, []) }
         #expect(call.state == .ended)
-    }
-}
-
-/// No order of events, however absurd, may leave a call that can no longer be talked to.
-struct TurnMachineFuzzTests {
-    @Test(arguments: 0..<50)
-    func theCallCanAlwaysBeTalkedTo(seed: UInt64) {
-        var random = Random(seed: seed)
-        var machine = TurnMachine()
-        var timers: Set<TurnTimer> = []
-        var sample = 0
-        var utterance = 0
-        var reply = 0
-        var question = 0
-        func note(_ actions: [TurnAction]) {
-            for action in actions {
-                switch action {
-                case .setTimer(let timer, _): timers.insert(timer)
-                case .cancelTimer(let timer): timers.remove(timer)
-                case .cancelAllTimers: timers = []
-                case .beginUtterance(let id, _): utterance = id
-                case .greet(let id), .reply(let id, _), .apologise(let id, _): reply = id
-                case .judgeTurn(let id, _): question = id
-                default: break
-                }
-            }
-        }
-        for _ in 0..<400 {
-            sample += 1_600
-            let choice = random.next(12)
-            let event: TurnEvent =
-                switch choice {
-                case 0: .speechBegan(at: sample)
-                case 1: .pauseBegan(at: sample, silence: .milliseconds(96))
-                case 2: .partial(["", "uh-huh", "Stop it", "on"][random.next(4)], utterance: max(0, utterance - random.next(2)))
-                case 3: .turnJudged(Float(random.next(2)), question: max(0, question - random.next(2)))
-                case 4: .transcribed(["", "Hello"][random.next(2)], utterance: max(0, utterance - random.next(2)))
-                case 5: .transcriptionFailed(utterance: utterance)
-                case 6: .replyAudible(max(0, reply - random.next(2)))
-                case 7: .replyDrained(max(0, reply - random.next(2)), wasAudible: random.next(2) == 0)
-                case 8: .replyFailed(reply)
-                case 9: .callBegan
-                default: .timerFired(timers.randomElement(using: &random) ?? .judge)
-                }
-            if case .timerFired(let timer) = event { timers.remove(timer) }
-            note(machine.handle(event))
-        }
-        // Silence: whatever is under way comes to its end by its timers alone.
-        note(machine.handle(.pauseBegan(at: sample, silence: .milliseconds(96))))
-        for _ in 0..<40 where machine.state != .idle {
-            if case .speaking(let reply) = machine.agent, !machine.isHeld {
-                note(machine.handle(.replyDrained(reply, wasAudible: true)))
-                continue
-            }
-            guard let timer = timers.popFirst() else { break }
-            note(machine.handle(.timerFired(timer)))
-        }
-        #expect(machine.state == .idle)
-        #expect(machine.handle(.speechBegan(at: sample + 16_000)).contains { if case .beginUtterance = $0 { true } else { false } })
-    }
-}
-
-struct Random: RandomNumberGenerator {
-    var state: UInt64
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-    mutating func next() -> UInt64 {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return state
-    }
-    mutating func next(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
-}
-
-private struct Transcript {
-    var machine = TurnMachine()
-    var state: TurnState { machine.state }
-
-    static func turnEnds(_ utterance: Int, upTo sample: Int) -> [TurnAction] {
-        [
-            .cancelTimer(.judge), .cancelTimer(.judgement), .cancelTimer(.endpoint),
-            .turnEnded(utterance), .finalize(utterance, upTo: sample),
-            .setTimer(.transcript, after: TurnConfiguration().transcriptDeadline),
-        ]
-    }
-
-    mutating func happens(
-        _ event: TurnEvent, _ expected: [TurnAction], sourceLocation: SourceLocation = #_sourceLocation
-    ) {
-        let actions = machine.handle(event)
-        #expect(actions == expected, sourceLocation: sourceLocation)
-    }
-
-    mutating func greets() {
-        happens(.callBegan, [.greet(reply: 1), .setTimer(.reply, after: TurnConfiguration().replyDeadline)])
-        happens(.replyAudible(1), [.cancelTimer(.reply)])
-        happens(.replyDrained(1, wasAudible: true), [.cancelTimer(.reply), .replyHeard(1)])
-    }
-
-    /// The caller has said `words`, paused, and the turn detector has been asked.
-    mutating func pauses(after words: String) {
-        greets()
-        _ = machine.handle(.speechBegan(at: 16_000))
-        _ = machine.handle(.partial(words, utterance: 1))
-        _ = machine.handle(.pauseBegan(at: 40_000, silence: .milliseconds(96)))
-        _ = machine.handle(.timerFired(.judge))
-    }
-
-    /// A reply to `words` is being made.
-    mutating func asks(_ words: String) {
-        pauses(after: words)
-        _ = machine.handle(.turnJudged(0.9, question: 1))
-        _ = machine.handle(.transcribed(words, utterance: 1))
-    }
-
-    mutating func agentSpeaks() {
-        asks("Is Doctor Lee in?")
-        _ = machine.handle(.replyAudible(2))
     }
 }

@@ -1,0 +1,186 @@
+import Testing
+
+@testable import ParleyCore
+
+/// No order of events, however absurd, may leave a call that can no longer be talked to, let the
+/// agent speak over a caller with confirmed words, or lose an answer.
+@Suite("Turn machine, any events")
+struct TurnMachineFuzzTests {
+    /// 100,000 sequences, a thousand in each case.
+    @Test(arguments: 0..<100)
+    func theRulesHold(block: Int) {
+        for seed in 0..<1_000 {
+            var play = RandomPlay(seed: UInt64(block * 1_000 + seed + 1))
+            if let failure = play.run() {
+                Issue.record("sequence \(block * 1_000 + seed + 1): \(failure)")
+                return
+            }
+        }
+    }
+}
+
+/// One random sequence of events, with a model of what the owner of the machine does.
+private struct RandomPlay {
+    private var random: Random
+    private var machine: TurnMachine
+    private var timers: Set<TurnTimer> = []
+    private var sample = 0
+    private var utterance = 0
+    private var reply = 0
+    private var question = 0
+    /// Replies that have been begun and neither ended nor been cancelled.
+    private var open: Set<Int> = []
+    /// Of those, the ones that may be heard.
+    private var audible: Set<Int> = []
+    private var isHeld = false
+    private var settled: [Int: Int] = [:]
+    private var failure: String?
+
+    init(seed: UInt64) {
+        random = Random(seed: seed)
+        var configuration = TurnConfiguration()
+        configuration.speculates = seed % 4 != 0
+        if seed % 5 == 0 { configuration.idleLimit = nil }
+        machine = TurnMachine(configuration: configuration)
+    }
+
+    mutating func run() -> String? {
+        for _ in 0..<(20 + random.next(60)) {
+            sample += 1_600
+            let event = next()
+            if case .timerFired(let timer) = event { timers.remove(timer) }
+            play(event)
+            // Duplicates and late ones come too.
+            if random.next(10) == 0 { play(event) }
+            check(after: event)
+            if let failure { return failure }
+        }
+        return comesToRest()
+    }
+
+    private mutating func next() -> TurnEvent {
+        switch random.next(16) {
+        case 0, 1: .speechBegan(at: sample)
+        case 2, 3: .pauseBegan(at: sample, silence: .milliseconds(96))
+        case 4, 5:
+            .partial(
+                ["", "uh-huh", "Stop it", "on", "I would like that"][random.next(5)],
+                utterance: max(0, utterance - random.next(2)), reachesPause: random.next(2) == 0)
+        case 6: .turnJudged(Float(random.next(2)), question: max(0, question - random.next(2)))
+        case 7: .transcribed(["", "Stop it", "I would like that"][random.next(3)], utterance: max(0, utterance - random.next(2)))
+        case 8: .transcriptionFailed(utterance: utterance)
+        case 9: .replyAudible(max(0, reply - random.next(2)))
+        case 10: .replyDrained(max(0, reply - random.next(2)), wasAudible: random.next(4) > 0)
+        case 11: .replyFailed(max(0, reply - random.next(2)))
+        case 12: .callBegan
+        case 13: [.expects(.name), .expects(.number), .agentSaid("I would like that too", reply: reply)][random.next(3)]
+        default: .timerFired(timers.sorted { "\($0)" < "\($1)" }.randomElement(using: &random) ?? .judge)
+        }
+    }
+
+    private mutating func play(_ event: TurnEvent) {
+        let (wasPaused, before) = (isPaused, machine.trial?.reply)
+        for action in machine.handle(event) { perform(action) }
+        // Nothing is begun on trial but in a pause.
+        if let now = machine.trial?.reply, now != before, !wasPaused { failure = "a try outside a pause, by \(event)" }
+    }
+
+    private var isPaused: Bool {
+        if case .paused = machine.caller { return true }
+        return false
+    }
+
+    private mutating func perform(_ action: TurnAction) {
+        switch action {
+        case .setTimer(let timer, _): timers.insert(timer)
+        case .cancelTimer(let timer): timers.remove(timer)
+        case .cancelAllTimers: timers = []
+        case .beginUtterance(let id, _): utterance = id
+        case .judgeTurn(let id, _): question = id
+        case .greet(let id), .reply(let id, _), .apologise(let id, _), .prompt(let id, _): begin(id, isAudible: true)
+        case .speculate(let id, _): begin(id, isAudible: false)
+        case .commitReply(let id):
+            if !open.contains(id) { failure = "reply \(id) was wanted after it had ended" }
+            audible.insert(id)
+        case .discardReply(let id):
+            if audible.contains(id) { failure = "reply \(id) was discarded though it may have been heard" }
+            end(id)
+        case .cancelReply(let id), .replyHeard(let id): end(id)
+        case .holdPlayout: isHeld = true
+        case .resumePlayout: isHeld = false
+        default: break
+        }
+    }
+
+    private mutating func begin(_ id: Int, isAudible: Bool) {
+        reply = id
+        if settled[id] != nil || open.contains(id) { failure = "reply \(id) was begun twice" }
+        if !open.isEmpty { failure = "reply \(id) was begun beside \(open)" }
+        open.insert(id)
+        if isAudible { audible.insert(id) }
+    }
+
+    private mutating func end(_ id: Int) {
+        if open.remove(id) != nil {
+            settled[id, default: 0] += 1
+            // A new reply is not held by what was said over the last.
+            isHeld = isHeld && machine.isHeld
+        }
+        audible.remove(id)
+        if settled[id, default: 0] > 1 { failure = "reply \(id) was ended twice" }
+    }
+
+    private mutating func check(after event: TurnEvent) {
+        guard failure == nil, !machine.hasEnded else { return }
+        // Every state that waits for somebody has a timer that does not.
+        switch machine.agent {
+        case .transcribing where !timers.contains(.transcript): failure = "transcribing without a deadline, after \(event)"
+        case .thinking where !timers.contains(.reply): failure = "thinking without a deadline, after \(event)"
+        default: break
+        }
+        if case .paused(let pause) = machine.caller {
+            let isTimed = !timers.isDisjoint(with: [.judge, .judgement, .endpoint, .release])
+            // While the agent has the floor unheld, a pause is the business of its reply's end.
+            if !isTimed, machine.agent == .quiet || machine.isHeld { failure = "paused (\(pause)) without a timer, after \(event)" }
+        }
+        if machine.caller != .silent, !timers.contains(.turnLimit), machine.agent == .quiet { failure = "a turn without a limit, after \(event)" }
+        // The agent never speaks while the caller does, unless it is held.
+        if case .voiced = machine.caller, !audible.isEmpty, !machine.isHeld { failure = "playout beside the caller's words, after \(event)" }
+        if machine.isHeld && !isHeld && !audible.isEmpty { failure = "held, but not told so, after \(event)" }
+        if let trial = machine.trial, !open.contains(trial.reply) { failure = "a try that is not made, after \(event)" }
+    }
+
+    /// Silence: whatever is under way comes to its end by its timers alone.
+    private mutating func comesToRest() -> String? {
+        play(.pauseBegan(at: sample, silence: .milliseconds(96)))
+        for _ in 0..<60 where machine.state != .idle && machine.state != .ended {
+            if case .speaking(let reply) = machine.agent, !machine.isHeld {
+                play(.replyDrained(reply, wasAudible: true))
+                continue
+            }
+            guard let timer = timers.subtracting([.idle]).sorted(by: { "\($0)" < "\($1)" }).first else {
+                return "stuck in \(machine.state), \(machine.caller), \(machine.agent)"
+            }
+            timers.remove(timer)
+            play(.timerFired(timer))
+        }
+        if machine.state == .ended { return failure }
+        guard machine.state == .idle else { return "never comes to rest: \(machine.state)" }
+        if !open.isEmpty { return "replies \(open) never ended" }
+        let actions = machine.handle(.speechBegan(at: sample + 16_000))
+        guard actions.contains(where: { if case .beginUtterance = $0 { true } else { false } }) else { return "deaf" }
+        return failure
+    }
+}
+
+struct Random: RandomNumberGenerator {
+    var state: UInt64
+    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+    mutating func next() -> UInt64 {
+        state ^= state << 13
+        state ^= state >> 7
+        state ^= state << 17
+        return state
+    }
+    mutating func next(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+}

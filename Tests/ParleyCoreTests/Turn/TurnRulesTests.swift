@@ -1,0 +1,212 @@
+import Testing
+
+@testable import ParleyCore
+
+/// The finer rules, as transcripts.
+@Suite("Turn rules")
+struct TurnRulesTests {
+    let limits = TurnConfiguration()
+
+    // MARK: Working ahead
+
+    /// The caller has fallen silent after `words`, and the reply to them is on trial.
+    private func onTrial(_ words: String) -> TurnTranscript {
+        var call = TurnTranscript()
+        call.greets()
+        _ = call.machine.handle(.speechBegan(at: 16_000))
+        _ = call.machine.handle(.pauseBegan(at: 40_000, silence: .milliseconds(96)))
+        call.happens(
+            .partial(words, utterance: 1, reachesPause: true), [.emitPartial(words), .speculate(2, to: words)])
+        _ = call.machine.handle(.timerFired(.judge))
+        return call
+    }
+
+    @Test func aReplyBegunInThePauseIsTheReplyIfTheTurnIsOver() {
+        var call = onTrial("Is Doctor Lee in?")
+        #expect(call.state == .listening)
+        call.happens(.turnJudged(0.9, question: 1), [.cancelTimer(.judgement)] + TurnTranscript.turnEnds(1, upTo: 40_000))
+        call.happens(
+            .transcribed("Is Doctor Lee in?", utterance: 1),
+            [.cancelTimer(.transcript), .emitTranscript("Is Doctor Lee in?"), .commitReply(2), .setTimer(.reply, after: limits.replyDeadline)])
+        call.happens(.replyAudible(2), [.cancelTimer(.reply)])
+        #expect(call.state == .speaking)
+    }
+
+    @Test func aCallerWhoGoesOnNeverHearsIt() {
+        var call = onTrial("Is Doctor Lee in?")
+        call.happens(
+            .speechBegan(at: 50_000),
+            [.cancelTimer(.judge), .cancelTimer(.judgement), .cancelTimer(.endpoint), .cancelTimer(.release), .discardReply(2)])
+        #expect(call.machine.trial == nil)
+    }
+
+    @Test func anotherFinalTranscriptIsAnsweredAnew() {
+        var call = onTrial("Is Doctor Lee in?")
+        _ = call.machine.handle(.turnJudged(0.9, question: 1))
+        call.happens(
+            .transcribed("Is Doctor Leeds in?", utterance: 1),
+            [
+                .cancelTimer(.transcript), .emitTranscript("Is Doctor Leeds in?"), .discardReply(2),
+                .reply(3, to: "Is Doctor Leeds in?"), .setTimer(.reply, after: limits.replyDeadline),
+            ])
+    }
+
+    @Test func wordsThatSurelyGoOnAreNotWorthATry() {
+        var call = TurnTranscript()
+        call.greets()
+        _ = call.machine.handle(.speechBegan(at: 16_000))
+        _ = call.machine.handle(.pauseBegan(at: 40_000, silence: .milliseconds(96)))
+        call.happens(.partial("I'd like to come on", utterance: 1, reachesPause: true), [.emitPartial("I'd like to come on")])
+    }
+
+    @Test func newWordsInTheSamePauseReplaceTheTry() {
+        var call = onTrial("Is Doctor Lee here")
+        call.happens(
+            .partial("Is Doctor Lee here today?", utterance: 1, reachesPause: true),
+            [.emitPartial("Is Doctor Lee here today?"), .discardReply(2), .speculate(3, to: "Is Doctor Lee here today?")])
+        // Words that do not reach the pause are no reason to try.
+        call.happens(.partial("Is Doctor", utterance: 1), [.emitPartial("Is Doctor")])
+    }
+
+    @Test func aTryThatFailsCostsTheTurnNothing() {
+        var call = onTrial("Is Doctor Lee in?")
+        call.happens(.replyFailed(2), [.discardReply(2)])
+        _ = call.machine.handle(.turnJudged(0.9, question: 1))
+        call.happens(
+            .transcribed("Is Doctor Lee in?", utterance: 1),
+            [.cancelTimer(.transcript), .emitTranscript("Is Doctor Lee in?"), .reply(3, to: "Is Doctor Lee in?"), .setTimer(.reply, after: limits.replyDeadline)])
+    }
+
+    @Test func aRecognizerThatFailsAtTheEndHasHadTheWordsInThePause() {
+        for event in [TurnEvent.transcriptionFailed(utterance: 1), .timerFired(.transcript)] {
+            var call = onTrial("Is Doctor Lee in?")
+            _ = call.machine.handle(.turnJudged(0.9, question: 1))
+            let actions = call.machine.handle(event)
+            #expect(actions.contains(.commitReply(2)) && actions.contains(.emitTranscript("Is Doctor Lee in?")))
+        }
+    }
+
+    // MARK: How long a pause may be
+
+    @Test(arguments: ["Yes.", "Yeah.", "No.", "Nine.", "No, thank you.", "Okay", "Tuesday."])
+    func shortAnswersEndAsQuicklyAsLongOnes(words: String) {
+        var call = TurnTranscript()
+        call.pauses(after: words)
+        // The detector cannot tell.
+        call.happens(.turnJudged(0.1, question: 1), [.cancelTimer(.judgement)] + TurnTranscript.turnEnds(1, upTo: 40_000))
+    }
+
+    @Test(arguments: [
+        (ExpectedAnswer.name, "My name is Robert"), (.name, "Robert."), (.number, "Five five"), (.number, "My number is 5 5"),
+        (.date, "The twenty"), (.date, "In November"),
+    ])
+    func whatWasAskedForMayComeInParts(expected: ExpectedAnswer, words: String) {
+        var call = TurnTranscript()
+        _ = call.machine.handle(.expects(expected))
+        call.pauses(after: words)
+        call.happens(
+            .turnJudged(0.95, question: 1),
+            [.cancelTimer(.judgement), .setTimer(.endpoint, after: limits.dictationLimit - limits.pauseBeforeJudging)])
+    }
+
+    @Test(arguments: [
+        (ExpectedAnswer.name, "Robert Brown."), (.name, "My name is Anna Kim."), (.name, "No."), (.number, "One zero zero one."), (.number, "1001"),
+        (.date, "The twenty seventh."), (.date, "Tomorrow."), (.anything, "Robert"),
+    ])
+    func whatIsWholeEndsTheTurnAtOnce(expected: ExpectedAnswer, words: String) {
+        var call = TurnTranscript()
+        _ = call.machine.handle(.expects(expected))
+        call.pauses(after: words)
+        call.happens(.turnJudged(0.9, question: 1), [.cancelTimer(.judgement)] + TurnTranscript.turnEnds(1, upTo: 40_000))
+    }
+
+    @Test(arguments: [
+        ("Dr. Patel is free at two. May I have your full name?", ExpectedAnswer.name), ("What day would you like?", .date),
+        ("Please tell me your appointment number.", .number), ("Could you tell me your date of birth?", .date),
+        ("Your appointment number is 1001.", .anything), ("Is there anything else?", .anything), ("", .anything),
+    ])
+    func theAgentKnowsWhatItAskedFor(text: String, expected: ExpectedAnswer) {
+        #expect(ExpectedAnswer(after: text) == expected)
+    }
+
+    // MARK: The agent's own voice
+
+    @Test func theAgentsOwnWordsDoNotInterruptIt() {
+        var call = TurnTranscript()
+        call.agentSpeaks()
+        _ = call.machine.handle(.agentSaid("Dr. Lee is in today, from nine to five.", reply: 2))
+        _ = call.machine.handle(.speechBegan(at: 90_000))
+        call.happens(.partial("doctor Lee is in today", utterance: 2), [])
+        // However long it goes on.
+        call.happens(
+            .timerFired(.confirmation), [.setTimer(.confirmation, after: limits.interruptionVoicedMinimum)])
+        #expect(call.state == .interrupted)
+        // The caller's own do.
+        let actions = call.machine.handle(.partial("today from no I need tomorrow please", utterance: 2))
+        #expect(actions.contains(.cancelReply(2)))
+    }
+
+    // MARK: Silence
+
+    @Test func aCallerWhoSaysNothingIsAskedAndThenLetGo() {
+        var call = TurnTranscript()
+        call.greets()
+        #expect(call.machine.handle(.timerFired(.idle)) == [.prompt(2, .areYouThere), .setTimer(.reply, after: limits.replyDeadline)])
+        _ = call.machine.handle(.replyAudible(2))
+        let quiet = call.machine.handle(.replyDrained(2, wasAudible: true))
+        #expect(quiet.contains(.setTimer(.idle, after: limits.idleLimit ?? .zero)))
+        #expect(call.machine.handle(.timerFired(.idle)).first == .prompt(3, .goodbye))
+        _ = call.machine.handle(.replyAudible(3))
+        #expect(call.machine.handle(.replyDrained(3, wasAudible: true)) == [.cancelAllTimers, .replyHeard(3), .hangUp])
+        #expect(call.state == .ended)
+    }
+
+    @Test func whoAnswersIsNotLetGo() {
+        var call = TurnTranscript()
+        call.greets()
+        _ = call.machine.handle(.timerFired(.idle))
+        _ = call.machine.handle(.replyAudible(2))
+        _ = call.machine.handle(.replyDrained(2, wasAudible: true))
+        _ = call.machine.handle(.timerFired(.idle))
+        _ = call.machine.handle(.replyAudible(3))
+        // Over the goodbye.
+        _ = call.machine.handle(.speechBegan(at: 300_000))
+        #expect(call.machine.handle(.partial("I'm here, wait", utterance: 1)).contains(.cancelReply(3)))
+        _ = call.machine.handle(.pauseBegan(at: 330_000, silence: .milliseconds(96)))
+        _ = call.machine.handle(.timerFired(.judge))
+        _ = call.machine.handle(.turnJudged(0.9, question: 1))
+        let actions = call.machine.handle(.transcribed("I'm here, wait.", utterance: 1))
+        #expect(actions.contains(.reply(4, to: "I'm here, wait.")))
+        _ = call.machine.handle(.replyAudible(4))
+        #expect(!call.machine.handle(.replyDrained(4, wasAudible: true)).contains(.hangUp))
+        // And is asked again before being let go.
+        #expect(call.machine.handle(.timerFired(.idle)).first == .prompt(5, .areYouThere))
+    }
+
+    @Test func silenceIsNotCountedWhileAnybodySpeaks() {
+        var call = TurnTranscript()
+        call.greets()
+        #expect(call.machine.handle(.speechBegan(at: 16_000)).contains(.cancelTimer(.idle)))
+        #expect(call.machine.handle(.timerFired(.idle)) == [])
+    }
+
+    @Test func neverIsAChoice() {
+        var configuration = TurnConfiguration()
+        configuration.idleLimit = nil
+        var call = TurnTranscript(machine: TurnMachine(configuration: configuration))
+        _ = call.machine.handle(.callBegan)
+        _ = call.machine.handle(.replyAudible(1))
+        let actions = call.machine.handle(.replyDrained(1, wasAudible: true))
+        #expect(actions == [.cancelTimer(.reply), .replyHeard(1)])
+    }
+
+    @Test func aSoundWithoutAnEndIsCutOffAndAnswered() {
+        var call = TurnTranscript()
+        call.greets()
+        let actions = call.machine.handle(.speechBegan(at: 16_000))
+        #expect(actions.contains(.setTimer(.turnLimit, after: limits.turnLimit)))
+        _ = call.machine.handle(.partial("Hold music", utterance: 1))
+        #expect(call.machine.handle(.timerFired(.turnLimit)).contains(.finalize(1, upTo: .max)))
+        #expect(call.state == .processing)
+    }
+}
