@@ -16,6 +16,8 @@ final class LatencyLedger: Sendable {
         var words: Duration?
         var endpoint: Duration?
         var transcript: Duration?
+        /// The stages of the reply begun last. One that was discarded may report for a while yet.
+        var replyNumber = 0
         var reply: [Stage: Duration] = [:]
         var isTrial = false
     }
@@ -54,16 +56,18 @@ final class LatencyLedger: Sendable {
     }
 
     /// A reply is begun; the stamps that follow are its own.
-    func replyBegan(isTrial: Bool) {
+    func replyBegan(_ number: Int, isTrial: Bool) {
         state.withLock { state in
+            state.replyNumber = number
             state.reply = [:]
             state.isTrial = isTrial
         }
     }
 
     /// Notes that the reply reached `stage` at `time`, unless it had before.
-    func stamp(_ stage: Stage, at time: Duration) {
+    func stamp(_ stage: Stage, of reply: Int, at time: Duration) {
         state.withLock { state in
+            guard reply == state.replyNumber else { return }
             if state.reply[stage] == nil { state.reply[stage] = time }
         }
     }
