@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import CompilerPluginSupport
 import PackageDescription
 
 // Native libraries and models are laid out in `.deps` by `Scripts/bootstrap`
@@ -28,6 +29,11 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-syntax.git", from: "603.0.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.2"),
     ],
     targets: [
         // MARK: C libraries
@@ -50,9 +56,20 @@ let package = Package(
             dependencies: ["ParleyAudio", .product(name: "Logging", package: "swift-log")],
             swiftSettings: swiftSettings
         ),
+        .macro(
+            name: "ParleyMacros",
+            dependencies: [
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+                .product(name: "SwiftSyntaxBuilder", package: "swift-syntax"),
+                .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
+                .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+                .product(name: "SwiftCompilerPlugin", package: "swift-syntax"),
+            ],
+            swiftSettings: swiftSettings
+        ),
         .target(
             name: "ParleyAgent",
-            dependencies: ["ParleyCore", .product(name: "Logging", package: "swift-log")],
+            dependencies: ["ParleyCore", "ParleyMacros", .product(name: "Logging", package: "swift-log")],
             swiftSettings: swiftSettings
         ),
         .target(
@@ -71,6 +88,54 @@ let package = Package(
                 .linkedLibrary("ggml"),
                 .linkedLibrary("ggml-base"),
             ]
+        ),
+        .target(
+            name: "ParleyCloud",
+            dependencies: [
+                "ParleyCore", "ParleyAudio",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "ParleyMCP",
+            dependencies: [
+                "ParleyAgent", "ParleyCore",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "ProviderSimulators",
+            dependencies: [
+                "ParleyCore", "ParleyAudio",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .executableTarget(
+            name: "provider-sim",
+            dependencies: [
+                "ProviderSimulators", "ParleyCore", "ParleyAudio", "ParleyEmbedded",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
         ),
         .target(
             name: "ParleyServer",
@@ -96,10 +161,21 @@ let package = Package(
             dependencies: ["ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: swiftSettings
         ),
+        .target(
+            name: "ParleyEval",
+            dependencies: [
+                "ParleyAgent", "ParleyCore", "ParleyAudio",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
         .executableTarget(
             name: "parley",
             dependencies: [
-                "ParleyAudio", "ParleyCore", "ParleyAgent", "ParleyEmbedded", "ParleyServer", "Hospital",
+                "ParleyAudio", "ParleyCore", "ParleyAgent", "ParleyEmbedded", "ParleyCloud", "ParleyEval", "ParleyMCP",
+                "ParleyServer", "Hospital",
+                .product(name: "Yams", package: "Yams"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -115,6 +191,27 @@ let package = Package(
         .testTarget(
             name: "ParleyEmbeddedTests", dependencies: ["ParleyEmbedded", "ParleyCore", "ParleyAudio"],
             resources: [.copy("Golden")], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyCloudTests",
+            dependencies: ["ParleyCloud", "ProviderSimulators", "ParleyCore", "ParleyAudio"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ProviderSimulatorsTests",
+            dependencies: ["ProviderSimulators", "ParleyCore", "ParleyAudio"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyMacrosTests",
+            dependencies: [
+                "ParleyMacros", "ParleyAgent", "ParleyCore",
+                .product(name: "SwiftSyntaxMacrosGenericTestSupport", package: "swift-syntax"),
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyMCPTests", dependencies: ["ParleyMCP", "ParleyAgent", "ParleyCore"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyEvalTests", dependencies: ["ParleyEval", "ParleyAgent", "ParleyCore"],
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyServerTests",
             dependencies: [

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct ProviderSim: ParsableCommand {
+    func run() {}
+}
