@@ -76,8 +76,6 @@ public struct CircuitBreaker: Sendable, Hashable {
     /// - Parameter retryAfter: How long the engine asks to be left alone; such a request is granted,
     ///   up to ``Configuration/longestRest``.
     public mutating func failed(_ reason: FailureReason, retryAfter: Duration? = nil, at now: Duration) {
-        // The refusal of one request, a content filter's for instance, says nothing about the next.
-        guard reason != .rejected else { return abandoned() }
         if let retryAfter {
             return open(for: retryAfter, at: now)
         }

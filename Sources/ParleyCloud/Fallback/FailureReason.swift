@@ -10,6 +10,8 @@ public enum FailureReason: String, Sendable, Hashable, CaseIterable {
     /// The key is missing, wrong or may not do this.
     case unauthorized
     case rateLimited = "rate_limited"
+    /// The account has nothing left to spend.
+    case quotaExceeded = "quota_exceeded"
     /// What it was asked to use does not exist: a model, a voice, a deployment.
     case misconfigured
     /// This request was refused; another may not be.
@@ -29,12 +31,12 @@ public enum FailureReason: String, Sendable, Hashable, CaseIterable {
     public var isPassing: Bool {
         switch self {
         case .empty, .unreachable, .unavailable, .closed, .garbled, .failed: true
-        case .late, .stalled, .unauthorized, .rateLimited, .misconfigured, .rejected: false
+        case .late, .stalled, .unauthorized, .rateLimited, .quotaExceeded, .misconfigured, .rejected: false
         }
     }
 
     /// Whether every further request will fail the same way until somebody changes something.
-    public var isLasting: Bool { self == .unauthorized || self == .misconfigured }
+    public var isLasting: Bool { self == .unauthorized || self == .quotaExceeded || self == .misconfigured }
 }
 
 /// An error that says why, for whoever has another engine to ask. An error that does not conform is
