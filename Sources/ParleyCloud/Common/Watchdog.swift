@@ -1,0 +1,63 @@
+import ParleyCore
+import Synchronization
+
+/// Ends an operation that makes no progress: whoever does the work says how long the next step may
+/// take, each time it gets somewhere.
+final class Watchdog: Sendable {
+    private struct State {
+        var time: Duration
+        var error: CloudError
+    }
+
+    private let clock: CallClock
+    private let state: Mutex<State>
+
+    fileprivate init(clock: CallClock, limit: Duration, error: CloudError) {
+        self.clock = clock
+        state = Mutex(State(time: clock.now + limit, error: error))
+    }
+
+    /// From now on: `error` unless this is called again within `limit`.
+    func expect(within limit: Duration, else error: CloudError) {
+        let time = clock.now + limit
+        state.withLock { $0 = State(time: time, error: error) }
+    }
+
+    /// Throws when time is up, and not before.
+    fileprivate func watch() async throws {
+        while true {
+            let (time, error) = state.withLock { ($0.time, $0.error) }
+            if clock.now >= time { throw error }
+            try await clock.sleep(until: time)
+        }
+    }
+}
+
+/// Runs `operation`, which must end when its task is cancelled.
+/// - Parameters:
+///   - limit: How long its first step may take; later ones are set through the watchdog.
+///   - error: What is thrown when that was too long.
+func withWatchdog<Result: Sendable>(
+    _ clock: CallClock, limit: Duration, else error: CloudError,
+    _ operation: @escaping @Sendable (Watchdog) async throws -> Result
+) async throws -> Result {
+    let watchdog = Watchdog(clock: clock, limit: limit, error: error)
+    return try await withThrowingTaskGroup(of: Result?.self) { group in
+        group.addTask { try await operation(watchdog) }
+        group.addTask {
+            try await watchdog.watch()
+            return nil
+        }
+        defer { group.cancelAll() }
+        guard let result = try await group.next() ?? nil else { throw CancellationError() }
+        return result
+    }
+}
+
+/// Runs `operation` for at most `limit`.
+func withDeadline<Result: Sendable>(
+    _ limit: Duration, clock: CallClock, else error: CloudError,
+    _ operation: @escaping @Sendable () async throws -> Result
+) async throws -> Result {
+    try await withWatchdog(clock, limit: limit, else: error) { _ in try await operation() }
+}
