@@ -7,6 +7,7 @@ final class Watchdog: Sendable {
     private struct State {
         var time: Duration
         var error: CloudError
+        var hasExpired = false
     }
 
     private let clock: CallClock
@@ -17,6 +18,9 @@ final class Watchdog: Sendable {
         state = Mutex(State(time: clock.now + limit, error: error))
     }
 
+    /// Whether it has ended the operation, which sees that as cancellation.
+    var hasExpired: Bool { state.withLock { $0.hasExpired } }
+
     /// From now on: `error` unless this is called again within `limit`.
     func expect(within limit: Duration, else error: CloudError) {
         let time = clock.now + limit
@@ -26,8 +30,12 @@ final class Watchdog: Sendable {
     /// Throws when time is up, and not before.
     fileprivate func watch() async throws {
         while true {
-            let (time, error) = state.withLock { ($0.time, $0.error) }
-            if clock.now >= time { throw error }
+            let now = clock.now
+            let (time, error) = state.withLock { state in
+                state.hasExpired = now >= state.time
+                return (state.time, state.error)
+            }
+            if now >= time { throw error }
             try await clock.sleep(until: time)
         }
     }

@@ -65,6 +65,6 @@ struct ServerSentEvents {
             data = []
             dataBytes = 0
         }
-        return .data(String(decoding: data.joined(separator: [UInt8(ascii: "\n")]), as: UTF8.self))
+        return .data(data.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n"))
     }
 }
