@@ -74,9 +74,10 @@ struct ChatReader {
     }
 
     private func expectMore() {
-        let limit = chat.hasReason ? configuration.endLimit : configuration.idleLimit
-        let error = service.timedOut(limit, waitingFor: "more of the answer")
-        watchdog.expect(within: limit, else: chat.hasOutput ? error.afterOutput : error)
+        // The answer itself is whole.
+        if chat.hasReason { return watchdog.expect(within: configuration.endLimit, else: nil) }
+        let error = service.timedOut(configuration.idleLimit, waitingFor: "more of the answer")
+        watchdog.expect(within: configuration.idleLimit, else: chat.hasOutput ? error.afterOutput : error)
     }
 
     /// Nine letters and digits: Mistral's models take no other identifiers.

@@ -67,7 +67,9 @@ extension CloudService {
         case .some(500...): return error(.unavailable, "it cannot serve right now: \(said)")
         default: break
         }
+        if fault.isAboutKey { return error(.unauthorized, "the key in \(keyVariable) was refused: \(said)") }
         if fault.isRateLimit { return error(.rateLimited(retryAfter: nil), "too many requests: \(said)") }
+        if fault.isAboutMissingVoice, let voice { return error(.badVoice, "there is no voice \"\(voice)\": \(said)") }
         if fault.isAboutMissingModel { return error(.badModel, "there is no model \"\(model)\": \(said)") }
         return error(.providerMessage, "it answered with an error: \(said)")
     }
@@ -98,12 +100,15 @@ struct ServiceFault {
     }
 
     var isQuota: Bool { has("quota") || has("insufficient_funds") || has("payment") }
+    var isAboutKey: Bool { has("api_key") || has("api key") || has("unauthorized") || has("invalid_auth") }
     var isRateLimit: Bool { marks.contains("rate_limit") || marks.contains("concurren") || marks.contains("system_busy") }
-    var isAboutVoice: Bool { has("voice_not_found") || has("voice_does_not_exist") || message.lowercased().contains("voice") }
+    var isAboutVoice: Bool { has("voice") }
     var isAboutModel: Bool { has("model") }
     /// Stricter: an error in mid-stream may name the model for other reasons.
-    var isAboutMissingModel: Bool {
-        isAboutModel && (has("not_found") || has("does not exist") || has("not found") || has("no such model"))
+    var isAboutMissingModel: Bool { isAboutModel && isAboutAbsence }
+    var isAboutMissingVoice: Bool { isAboutVoice && isAboutAbsence }
+    private var isAboutAbsence: Bool {
+        ["not_found", "not found", "not_exist", "not exist", "no such", "unknown", "invalid_voice", "invalid_model"].contains(where: has)
     }
 
     private func has(_ word: String) -> Bool { marks.contains(word) || message.lowercased().contains(word) }

@@ -6,7 +6,7 @@ import Synchronization
 final class Watchdog: Sendable {
     private struct State {
         var time: Duration
-        var error: CloudError
+        var error: CloudError?
         var hasExpired = false
     }
 
@@ -22,12 +22,18 @@ final class Watchdog: Sendable {
     var hasExpired: Bool { state.withLock { $0.hasExpired } }
 
     /// From now on: `error` unless this is called again within `limit`.
-    func expect(within limit: Duration, else error: CloudError) {
+    /// - Parameter error: `nil` where it is no fault that nothing more comes: the operation is
+    ///   cancelled, and what it then returns stands.
+    func expect(within limit: Duration, else error: CloudError?) {
         let time = clock.now + limit
-        state.withLock { $0 = State(time: time, error: error) }
+        state.withLock { state in
+            guard !state.hasExpired else { return }
+            state.time = time
+            state.error = error
+        }
     }
 
-    /// Throws when time is up, and not before.
+    /// Returns, or throws, when time is up and not before.
     fileprivate func watch() async throws {
         while true {
             let now = clock.now
@@ -35,8 +41,12 @@ final class Watchdog: Sendable {
                 state.hasExpired = now >= state.time
                 return (state.time, state.error)
             }
-            if now >= time { throw error }
-            try await clock.sleep(until: time)
+            guard now >= time else {
+                try await clock.sleep(until: time)
+                continue
+            }
+            if let error { throw error }
+            return
         }
     }
 }
@@ -49,20 +59,27 @@ func withWatchdog<Result: Sendable>(
     _ clock: CallClock, limit: Duration, else error: CloudError,
     _ operation: @escaping @Sendable (Watchdog) async throws -> Result
 ) async throws -> Result {
+    enum Outcome: Sendable {
+        case done(Result)
+        case expired
+    }
     let watchdog = Watchdog(clock: clock, limit: limit, error: error)
-    return try await withThrowingTaskGroup(of: Result?.self) { group in
-        group.addTask { try await operation(watchdog) }
+    return try await withThrowingTaskGroup(of: Outcome.self) { group in
+        group.addTask { .done(try await operation(watchdog)) }
         group.addTask {
             try await watchdog.watch()
-            return nil
+            return .expired
         }
         defer { group.cancelAll() }
-        guard let result = try await group.next() ?? nil else { throw CancellationError() }
-        return result
+        while let outcome = try await group.next() {
+            if case .done(let result) = outcome { return result }
+            group.cancelAll()
+        }
+        throw CancellationError()
     }
 }
 
-/// Runs `operation` for at most `limit`.
+/// Runs `operation`, which must end when its task is cancelled, for at most `limit`.
 func withDeadline<Result: Sendable>(
     _ limit: Duration, clock: CallClock, else error: CloudError,
     _ operation: @escaping @Sendable () async throws -> Result

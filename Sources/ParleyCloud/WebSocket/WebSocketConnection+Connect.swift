@@ -26,7 +26,13 @@ extension WebSocketConnection {
         }
         defer { giveUp.cancel() }
 
-        let security = try url.isSecure ? Result { try NIOSSLContext(configuration: .makeClientConfiguration()) }.get() : nil
+        let security: NIOSSLContext?
+        do {
+            security = url.isSecure ? try NIOSSLContext(configuration: .makeClientConfiguration()) : nil
+        } catch {
+            outcome.fail(error)
+            throw handshakeError(error, url: url, service: service)
+        }
         let head = requestHead(url, target: url.target(path, query: query), headers: headers)
         ClientBootstrap(group: eventLoop)
             .connectTimeout(limit)
