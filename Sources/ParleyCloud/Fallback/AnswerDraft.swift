@@ -16,6 +16,7 @@ final class AnswerDraft: Sendable {
         var finish: FinishReason?
         /// Whether anything at all was passed on of the engine's answer.
         var hasBegun = false
+        var hasEnded = false
     }
 
     /// Beyond this a word is passed on in parts: it is none of a language with spaces.
@@ -71,9 +72,13 @@ final class AnswerDraft: Sendable {
         }
     }
 
-    /// What is left to pass on when the engine has ended its answer.
-    func end() -> [LanguageModelEvent] {
+    var hasEnded: Bool { state.withLock { $0.hasEnded } }
+
+    /// What is left to pass on when the engine has ended its answer; `nil` where that was passed on.
+    func end() -> [LanguageModelEvent]? {
         state.withLock { state in
+            guard !state.hasEnded else { return nil }
+            state.hasEnded = true
             var events: [LanguageModelEvent] = []
             if let words = pass(state.words.flush(), &state) { events.append(words) }
             if let rest = state.filter?.flush(), !rest.isEmpty { events.append(speak(rest, &state)) }

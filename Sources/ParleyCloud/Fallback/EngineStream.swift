@@ -10,6 +10,7 @@ final class EngineStream: Sendable {
 
     enum Report: Sendable {
         case transcript(Transcript)
+        case turn(RecognizerTurnEvent)
         /// It could not be opened.
         case failed(any Error)
     }
@@ -99,6 +100,11 @@ final class EngineStream: Sendable {
         await withDiscardingTaskGroup { group in
             group.addTask {
                 for await transcript in stream.transcripts { report(.transcript(transcript)) }
+            }
+            if let reporting = stream as? any TurnReportingStream {
+                group.addTask {
+                    for await event in reporting.turnEvents { report(.turn(event)) }
+                }
             }
             for await command in commands {
                 switch command {

@@ -42,7 +42,10 @@ final class FallbackLanguageModelSession: LanguageModelSession {
                     continuation.finish(throwing: error)
                 }
             }
-            continuation.onTermination = { _ in task.cancel() }
+            continuation.onTermination = { reason in
+                // An answer that has ended well is read to the end of its connection.
+                if case .cancelled = reason { task.cancel() }
+            }
             let previous = state.withLock { state in
                 defer { state.request = task }
                 return state.request
@@ -78,6 +81,9 @@ final class FallbackLanguageModelSession: LanguageModelSession {
         }
     }
 
+    /// Asks one engine. The answer is whole with its last event, and passed on as such: what an engine
+    /// still does then, such as to make its connection free for the next request, holds nobody up.
+
     private func ask(
         _ engine: NamedEngine<any LanguageModel>, _ attempt: EngineAttempt, draft: AnswerDraft, output: Output
     ) async throws {
@@ -86,12 +92,21 @@ final class FallbackLanguageModelSession: LanguageModelSession {
             try await attempt.read(session.respond(to: draft.next())) { event in
                 let (events, isUseful) = draft.take(event)
                 for event in events { output.yield(event) }
+                if case .finished = event, isUseful || attempt.hasAnswered { Self.end(draft, output) }
                 return isUseful
             }
+        } catch where draft.hasEnded {
+            // After the last event, errors mean nothing.
         } catch let failure as ChainFailure where failure.failureReason == .empty && draft.isComplete {
             // The engine before this one had said everything and only not ended.
         }
-        for event in draft.end() { output.yield(event) }
+        Self.end(draft, output)
+    }
+
+    private static func end(_ draft: AnswerDraft, _ output: Output) {
+        guard let events = draft.end() else { return }
+        for event in events { output.yield(event) }
+        output.finish()
     }
 
     /// The engine's session of this call, opened where it is not yet.

@@ -2,8 +2,9 @@ import ParleyCore
 
 /// One call's recognition by a chain of engines. What it is told goes to a ``RecognitionDriver``, in
 /// order; that is a task of its own, for a stream has no scope to be a child of.
-final class FallbackRecognizerStream: RecognizerStream {
+final class FallbackRecognizerStream: TurnReportingStream {
     let transcripts: AsyncStream<Transcript>
+    let turnEvents: AsyncStream<RecognizerTurnEvent>
 
     /// Not bounded in itself: the driver never waits, so that nothing piles up.
     private let post: AsyncStream<RecognitionDriver.Command>.Continuation
@@ -11,13 +12,17 @@ final class FallbackRecognizerStream: RecognizerStream {
 
     init(_ chain: EngineChain<any SpeechRecognizer>, configuration: FallbackRecognizer.Configuration) {
         let (transcripts, output) = AsyncStream<Transcript>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        let (turnEvents, turns) = AsyncStream<RecognizerTurnEvent>.makeStream(bufferingPolicy: .bufferingNewest(32))
         let (commands, post) = AsyncStream<RecognitionDriver.Command>.makeStream()
         self.transcripts = transcripts
+        self.turnEvents = turnEvents
         self.post = post
         driver = Task {
-            var driver = RecognitionDriver(chain: chain, configuration: configuration, output: output, post: post)
+            var driver = RecognitionDriver(
+                chain: chain, configuration: configuration, output: output, turns: turns, post: post)
             await driver.run(commands)
             output.finish()
+            turns.finish()
         }
     }
 

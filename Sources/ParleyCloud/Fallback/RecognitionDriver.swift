@@ -20,6 +20,7 @@ struct RecognitionDriver: Sendable {
     let chain: EngineChain<any SpeechRecognizer>
     let configuration: FallbackRecognizer.Configuration
     private let output: AsyncStream<Transcript>.Continuation
+    private let turns: AsyncStream<RecognizerTurnEvent>.Continuation
     private let post: AsyncStream<Command>.Continuation
 
     private var audio: UtteranceAudio
@@ -32,11 +33,13 @@ struct RecognitionDriver: Sendable {
 
     init(
         chain: EngineChain<any SpeechRecognizer>, configuration: FallbackRecognizer.Configuration,
-        output: AsyncStream<Transcript>.Continuation, post: AsyncStream<Command>.Continuation
+        output: AsyncStream<Transcript>.Continuation, turns: AsyncStream<RecognizerTurnEvent>.Continuation,
+        post: AsyncStream<Command>.Continuation
     ) {
         self.chain = chain
         self.configuration = configuration
         self.output = output
+        self.turns = turns
         self.post = post
         audio = UtteranceAudio(capacity: configuration.longestUtterance.sampleCount(rate: AudioFormat.callerRate))
     }
@@ -74,6 +77,8 @@ struct RecognitionDriver: Sendable {
             guard stream === live, let last = utterances.indices.last else { return }
             utterances[last].words = transcript.text
             output.yield(transcript)
+        case .reported(let stream, .turn(let event)):
+            if stream === live { turns.yield(event) }
         case .reported(let stream, .failed(let error)):
             stream.engine.health.record(.failed(FailureReason(error), detail: String(describing: error)))
             stream.engine.health.failed(error)

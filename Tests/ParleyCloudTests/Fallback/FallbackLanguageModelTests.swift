@@ -307,6 +307,15 @@ struct FallbackLanguageModelTests {
         #expect(bench.models[1].scripts.count == 0)
     }
 
+    @Test(arguments: [Step<LanguageModelEvent>.fail(.closed), .hang])
+    func anAnswerIsWholeWithItsLastEvent(end: Step<LanguageModelEvent>) async {
+        let bench = Bench([[Self.say("He is in.") + [end]], [Self.say("No.")]])
+        let outcome = await bench.run()
+        #expect(outcome.text == "He is in. ")
+        #expect(outcome.end == .milliseconds(30))
+        #expect(bench.models[1].scripts.count == 0)
+    }
+
     // MARK: Tool calls
 
     @Test func callsAreNotBegunByAnAnswerThatThenFails() async {
