@@ -10,6 +10,8 @@ final class EngineAttempt: Sendable {
     private let observer: (any TurnObserver)?
     private let start: Duration
     private let state: Mutex<(deadline: Duration, hasAnswered: Bool)>
+    /// Ends with the first output.
+    private let answered = AsyncStream<Never>.makeStream()
 
     /// - Parameter firstOutput: When useful output has to be there.
     init(
@@ -37,6 +39,7 @@ final class EngineAttempt: Sendable {
             return !state.hasAnswered
         }
         guard isFirst else { return }
+        answered.continuation.finish()
         health.record(.answered(after: now - start))
         observer?.answered(stage, by: health.name)
     }
@@ -75,9 +78,22 @@ final class EngineAttempt: Sendable {
 
     /// - Throws: ``ChainFailure`` when the deadline has passed without having been moved.
     private func watch() async throws {
+        // The first output may move the deadline to an earlier time than is being slept for.
+        let isLate = await withTaskGroup(of: Bool.self) { [deadline, clock, answered] group in
+            group.addTask { (try? await clock.sleep(until: deadline)) != nil }
+            group.addTask {
+                for await _ in answered.stream {}
+                return false
+            }
+            defer { group.cancelAll() }
+            return await group.next() ?? false
+        }
+        if isLate, !hasAnswered { throw failure(.late) }
+        // From here on it only moves to later ones.
         while true {
+            try Task.checkCancellation()
             let deadline = deadline
-            guard deadline > clock.now else { throw failure(hasAnswered ? .stalled : .late) }
+            guard deadline > clock.now else { throw failure(.stalled) }
             try await clock.sleep(until: deadline)
         }
     }

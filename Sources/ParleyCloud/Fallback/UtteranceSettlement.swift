@@ -18,7 +18,7 @@ struct UtteranceSettlement: Sendable {
     func transcript(onBreak: @escaping @Sendable (EngineStream) -> Void) async throws -> Transcript {
         let answer: Answer
         do {
-            answer = try await ask(EngineOrder(chain.engines.indices), onBreak: onBreak)
+            answer = try await ask(order, onBreak: onBreak)
         } catch let error as NoEngineLeft {
             // The words so far are what the live engine understood before it failed.
             let words = recording.utterance.words
@@ -29,6 +29,13 @@ struct UtteranceSettlement: Sendable {
             let second = await secondOpinion(on: answer, onBreak: onBreak)
         else { return answer.transcript }
         return second
+    }
+
+    /// The engine that has heard it already, those behind it, and only then those that could not hear it.
+    private var order: EngineOrder {
+        let live = recording.utterance.live?.engine.name
+        let first = chain.engines.firstIndex { $0.name == live } ?? 0
+        return EngineOrder(first..<chain.engines.count, lastResort: 0..<first)
     }
 
     /// What the engines behind the one that found nothing find; `nil` where they agree.

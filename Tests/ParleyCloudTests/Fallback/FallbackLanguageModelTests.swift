@@ -73,7 +73,7 @@ struct FallbackLanguageModelTests {
                 for try await event in session.respond(to: request) {
                     switch event {
                     case .text(let text):
-                        if !text.isEmpty, outcome.firstText == nil { outcome.firstText = clock.now }
+                        if !text.isBlank, outcome.firstText == nil { outcome.firstText = clock.now }
                         outcome.text += text
                     case .toolCall(let call): outcome.calls.append(call)
                     case .finished(let reason): outcome.finish = reason
@@ -139,6 +139,7 @@ struct FallbackLanguageModelTests {
         let outcome = await bench.run()
         #expect(outcome.firstText == .milliseconds(2_010))
         #expect(bench.notes.story.hasPrefix("first late"))
+        #expect(outcome.text.trimmed == "He is in.")
     }
 
     @Test(arguments: [FailureReason.unreachable, .unavailable, .closed, .garbled, .empty])

@@ -47,18 +47,14 @@ struct FallbackRecognizerTests {
                 (transcripts, output) = AsyncStream.makeStream()
             }
 
+            /// By the value of the sample that stands there, or would if it had come already.
             private func mark(_ name: String, _ sample: Int) {
-                state.withLock { state in
-                    // The call's sample that stands there, by its value.
-                    let index = state.samples.indices.contains(sample) ? Int(state.samples[sample]) : -1
-                    state.marks.append("\(name) \(index)")
-                }
+                state.withLock { $0.marks.append("\(name) \(sample + Int($0.samples.first ?? 0))") }
             }
 
             func append(_ samples: [Float]) { state.withLock { $0.samples += samples } }
             func utteranceBegan(at sample: Int) {
-                // The mark may stand at the edge of what has come so far.
-                state.withLock { $0.marks.append("began \(sample + Int($0.samples.first ?? 0))") }
+                mark("began", sample)
                 output.yield(Transcript(text: "partial", isFinal: false))
             }
             func pauseBegan(at sample: Int) { mark("paused", sample) }
