@@ -51,6 +51,11 @@ final class Watchdog: Sendable {
     }
 }
 
+private enum WatchdogOutcome<Result: Sendable>: Sendable {
+    case done(Result)
+    case expired
+}
+
 /// Runs `operation`, which must end when its task is cancelled.
 /// - Parameters:
 ///   - limit: How long its first step may take; later ones are set through the watchdog.
@@ -59,12 +64,8 @@ func withWatchdog<Result: Sendable>(
     _ clock: CallClock, limit: Duration, else error: CloudError,
     _ operation: @escaping @Sendable (Watchdog) async throws -> Result
 ) async throws -> Result {
-    enum Outcome: Sendable {
-        case done(Result)
-        case expired
-    }
     let watchdog = Watchdog(clock: clock, limit: limit, error: error)
-    return try await withThrowingTaskGroup(of: Outcome.self) { group in
+    return try await withThrowingTaskGroup(of: WatchdogOutcome<Result>.self) { group in
         group.addTask { .done(try await operation(watchdog)) }
         group.addTask {
             try await watchdog.watch()

@@ -76,12 +76,7 @@ final class DeepgramSession: Sendable {
         }
         act(on: effects)
         look.yield()
-        defer {
-            state.withLock { state in
-                state.waiters[id] = nil
-                state.deepgram.removeWaiter(id)
-            }
-        }
+        defer { _ = state.withLock { $0.waiters.removeValue(forKey: id) } }
         let limit = recognizer.configuration.finalizeLimit
         let late = recognizer.service.timedOut(limit, waitingFor: "final transcript")
         do {
@@ -89,9 +84,9 @@ final class DeepgramSession: Sendable {
                 for await _ in looks where try self.isDone(upTo: sample) { return }
                 throw CancellationError()
             }
-            return take(upTo: sample).text
+            return take(id).text
         } catch {
-            let (text, heardEnd, lastError) = take(upTo: sample)
+            let (text, heardEnd, lastError) = take(id)
             guard let error = error as? CloudError, error.reason == .timedOut else { throw error }
             // What it has said will do if it has listened nearly to the end.
             let hasListened = heardEnd >= sample - DeepgramTimes.lag
@@ -101,10 +96,10 @@ final class DeepgramSession: Sendable {
         }
     }
 
-    private func take(upTo sample: Int) -> (text: String, heardEnd: Int, lastError: CloudError?) {
+    private func take(_ id: Int) -> (text: String, heardEnd: Int, lastError: CloudError?) {
         state.withLock { state in
             let heardEnd = state.deepgram.transcript.heardEnd
-            return (state.deepgram.take(upTo: sample), heardEnd, state.deepgram.isConnected ? nil : state.lastError)
+            return (state.deepgram.take(id), heardEnd, state.deepgram.isConnected ? nil : state.lastError)
         }
     }
 

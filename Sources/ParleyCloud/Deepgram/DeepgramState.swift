@@ -47,6 +47,8 @@ struct DeepgramState {
     /// Up to where somebody waits for final words.
     private var waiters: [Int: Int] = [:]
     private var waiterCount = 0
+    /// What is to be forgotten once nobody waits any more.
+    private var forgottenLater = 0
 
     init(transcript: any DeepgramTranscript, frameLength: Int, replay: Duration) {
         self.transcript = transcript
@@ -71,7 +73,8 @@ struct DeepgramState {
         guard !isOpen else { return Effects() }
         isOpen = true
         published = ""
-        transcript.beginUtterance(at: sample)
+        // What was heard well before the onset is no part of the utterance.
+        forget(before: sample - DeepgramTimes.preroll)
         return publish()
     }
 
@@ -84,26 +87,38 @@ struct DeepgramState {
     }
 
     mutating func discardUtterance() {
-        transcript.discard(upTo: pause ?? backlog.end)
+        forget(before: pause ?? backlog.end)
         isOpen = false
+        pause = nil
     }
 
-    /// Registers somebody who waits for the words up to `sample`.
+    /// The words of an utterance that is over and waited for are kept: the caller may be speaking
+    /// again before they have come.
+    private mutating func forget(before sample: Int) {
+        guard waiters.isEmpty else {
+            forgottenLater = max(forgottenLater, sample)
+            return
+        }
+        transcript.forget(before: sample)
+    }
+
+    /// Ends the utterance and registers somebody who waits for its words, up to `sample`.
     mutating func addWaiter(upTo sample: Int) -> (id: Int, effects: Effects) {
+        isOpen = false
+        pause = nil
         waiterCount += 1
         waiters[waiterCount] = sample
         return (waiterCount, request(upTo: sample))
     }
 
-    mutating func removeWaiter(_ id: Int) { waiters[id] = nil }
-
     func isComplete(upTo sample: Int) -> Bool { transcript.isComplete(upTo: sample) }
 
-    /// Ends the utterance.
-    mutating func take(upTo sample: Int) -> String {
-        isOpen = false
-        pause = nil
-        return transcript.take(upTo: sample)
+    /// The words that a waiter waited for; it waits no more.
+    mutating func take(_ id: Int) -> String {
+        guard let sample = waiters.removeValue(forKey: id) else { return "" }
+        let text = transcript.take(upTo: sample)
+        if waiters.isEmpty { transcript.forget(before: forgottenLater) }
+        return text
     }
 
     private mutating func request(upTo sample: Int) -> Effects {
@@ -114,7 +129,7 @@ struct DeepgramState {
 
     private mutating func publish() -> Effects {
         let text = transcript.text
-        guard isOpen, text != published else { return Effects() }
+        guard isOpen, waiters.isEmpty, text != published else { return Effects() }
         published = text
         return Effects(transcript: text)
     }

@@ -18,17 +18,15 @@ protocol DeepgramTranscript: Sendable {
     /// A new connection: what was not settled on the last one will be said again.
     mutating func connected()
     mutating func receive(_ message: JSONValue, timeline: AudioTimeline) -> DeepgramNews
-    /// Speech began: what was heard well before it is no part of the utterance.
-    mutating func beginUtterance(at sample: Int)
-    /// Drops the utterance.
-    mutating func discard(upTo sample: Int)
+    /// What was said before belongs to no utterance any more.
+    mutating func forget(before sample: Int)
 
     /// The message that asks for the final words up to `sample`; `nil` while there is nothing to ask
     /// for. It is taken as sent.
     mutating func request(upTo sample: Int) -> String?
     /// Whether nothing more is to be expected for the words up to `sample`, which have been asked for.
     func isComplete(upTo sample: Int) -> Bool
-    /// The words up to `sample`, final or not, and the end of the utterance.
+    /// The words up to `sample`, final or not; they are then forgotten.
     mutating func take(upTo sample: Int) -> String
 }
 

@@ -83,14 +83,6 @@ struct FluxTranscript: DeepgramTranscript {
 
     // MARK: Utterances
 
-    mutating func beginUtterance(at sample: Int) {
-        raiseFloor(to: sample - DeepgramTimes.preroll)
-    }
-
-    mutating func discard(upTo sample: Int) {
-        raiseFloor(to: sample)
-    }
-
     mutating func request(upTo sample: Int) -> String? {
         guard current != nil, !isForced else { return nil }
         isForced = true
@@ -108,11 +100,11 @@ struct FluxTranscript: DeepgramTranscript {
     mutating func take(upTo sample: Int) -> String {
         let end = sample + DeepgramTimes.margin
         let text = end > floor ? text(in: floor..<end) : ""
-        raiseFloor(to: end)
+        forget(before: end)
         return text
     }
 
-    private mutating func raiseFloor(to sample: Int) {
+    mutating func forget(before sample: Int) {
         floor = max(floor, sample)
         ended.removeAll { !$0.hasWords(in: floor..<Int.max) }
     }

@@ -100,16 +100,6 @@ struct NovaTranscript: DeepgramTranscript {
 
     // MARK: Utterances
 
-    mutating func beginUtterance(at sample: Int) {
-        raiseFloor(to: sample - DeepgramTimes.preroll)
-    }
-
-    mutating func discard(upTo sample: Int) {
-        raiseFloor(to: sample)
-        turn = .none
-        hasOpenWords = false
-    }
-
     mutating func request(upTo sample: Int) -> String? {
         guard !isSettled(upTo: sample), !asked.contains(sample) else { return nil }
         asked.append(sample)
@@ -127,14 +117,15 @@ struct NovaTranscript: DeepgramTranscript {
     mutating func take(upTo sample: Int) -> String {
         let end = sample + DeepgramTimes.margin
         let text = end > floor ? text(in: floor..<end) : ""
-        raiseFloor(to: end)
-        turn = .none
-        hasOpenWords = false
+        forget(before: end)
         return text
     }
 
-    private mutating func raiseFloor(to sample: Int) {
+    mutating func forget(before sample: Int) {
         floor = max(floor, sample)
         settled.removeAll { !$0.hasWords(in: floor..<Int.max) }
+        guard text.isEmpty else { return }
+        turn = .none
+        hasOpenWords = false
     }
 }
