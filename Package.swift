@@ -228,7 +228,10 @@ let package = Package(
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyTests",
-            dependencies: ["parley", "Hospital", "ParleyAgent", "ParleyCore", "ParleyAudio", "ParleyEmbedded", "ParleyServer"],
+            dependencies: [
+                "parley", "Hospital", "ParleyAgent", "ParleyCore", "ParleyAudio", "ParleyCloud", "ParleyEmbedded", "ParleyServer",
+                "ProviderSimulators",
+            ],
             swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import ParleyCloud
 import ParleyCore
 
 /// What an engine of the configuration is: which program it is spoken to, and how.
@@ -56,28 +57,19 @@ enum EngineKind: String, Sendable, Hashable, CaseIterable {
     }
 
     /// How long it may take, for a caller who waits. A cloud is given about three times what it usually
-    /// takes; the embedded engines, which are asked last, what they need on a busy machine.
-    func deadlines(for stage: EngineStage) -> EngineDeadlinesText {
+    /// takes. The embedded language model is given more than a turn has: it is asked last, and nobody
+    /// is helped by giving it up; the turn's own deadline apologises.
+    func deadlines(for stage: EngineStage) -> EngineDeadlines {
         switch (stage, self) {
-        case (.recognizer, .embedded): .init(deadline: .seconds(3), stall: .seconds(3), connect: .seconds(10))
-        case (.recognizer, .transcriptions): .init(deadline: .seconds(2), stall: .seconds(2), connect: .seconds(3))
-        case (.recognizer, _): .init(deadline: .milliseconds(1_200), stall: .seconds(2), connect: .seconds(3))
-        case (.languageModel, .embedded): .init(deadline: .seconds(10), stall: .seconds(8), connect: .seconds(10))
+        case (.recognizer, .embedded): EngineDeadlines(firstOutput: .seconds(3), stall: .seconds(3), open: .seconds(10))
+        case (.recognizer, .transcriptions): EngineDeadlines(firstOutput: .seconds(2), stall: .seconds(2), open: .seconds(3))
+        case (.recognizer, _): EngineDeadlines(firstOutput: .milliseconds(1_200), stall: .seconds(2), open: .seconds(3))
+        case (.languageModel, .embedded): EngineDeadlines(firstOutput: .seconds(30), stall: .seconds(30), open: .seconds(10))
         case (.languageModel, .vllm), (.languageModel, .llamaServer), (.languageModel, .ollama):
-            .init(deadline: .seconds(4), stall: .seconds(4), connect: .seconds(1))
-        case (.languageModel, _): .init(deadline: .seconds(3), stall: .seconds(3), connect: .seconds(2))
-        case (.synthesizer, .embedded): .init(deadline: .seconds(5), stall: .seconds(5), connect: .seconds(10))
-        case (.synthesizer, _): .init(deadline: .milliseconds(1_500), stall: .seconds(2), connect: .seconds(2))
+            EngineDeadlines(firstOutput: .seconds(4), stall: .seconds(4), open: .seconds(1))
+        case (.languageModel, _): EngineDeadlines(firstOutput: .seconds(3), stall: .seconds(3), open: .seconds(2))
+        case (.synthesizer, .embedded): EngineDeadlines(firstOutput: .seconds(5), stall: .seconds(5), open: .seconds(10))
+        case (.synthesizer, _): EngineDeadlines(firstOutput: .milliseconds(1_500), stall: .seconds(2), open: .seconds(2))
         }
     }
-}
-
-/// An engine's deadlines under the names that the configuration has for them.
-struct EngineDeadlinesText: Sendable, Hashable {
-    /// To the first useful output.
-    var deadline: Duration
-    /// From one piece of output to the next.
-    var stall: Duration
-    /// For a connection.
-    var connect: Duration
 }

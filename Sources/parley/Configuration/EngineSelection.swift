@@ -5,17 +5,27 @@ import ParleyCore
 /// the environment, with the embedded engine behind it; else the embedded engine alone.
 struct EngineSelection: Sendable {
     let environment: Environment
-    /// Looks for a vLLM on this machine; gives its model.
-    var findVLLM: @Sendable () async -> String? = { await LocalVLLM.find()?.model }
+    /// Looks for a vLLM at a base URL; gives its model.
+    var findVLLM: @Sendable (String) async -> String? = { await LocalVLLM.find(baseURL: $0)?.model }
 
     /// The engines of every stage, with what the environment says of them.
     func complete(_ engines: StageEngines) async -> StageEngines {
         var engines = engines
         for stage in EngineStage.allCases {
             let list = if let named = engines[stage] { named } else { await choose(stage) }
-            engines[stage] = list.map(filled)
+            var complete: [EngineConfiguration] = []
+            for engine in list { complete.append(await modelled(filled(engine))) }
+            engines[stage] = complete
         }
         return engines
+    }
+
+    /// A vLLM serves one model, and says which.
+    private func modelled(_ engine: EngineConfiguration) async -> EngineConfiguration {
+        guard engine.kind == .vllm, engine.settings.model == nil, let url = engine.settings.url else { return engine }
+        var engine = engine
+        engine.settings.model = await findVLLM(url)
+        return engine
     }
 
     private func choose(_ stage: EngineStage) async -> [EngineConfiguration] {
@@ -28,7 +38,7 @@ struct EngineSelection: Sendable {
                 engines.append(EngineConfiguration(.openai))
             } else if environment["AZURE_OPENAI_API_KEY"] != nil, environment["AZURE_OPENAI_ENDPOINT"] != nil {
                 engines.append(EngineConfiguration(.azure))
-            } else if let model = await findVLLM() {
+            } else if let url = EngineKind.vllm.defaultURL, let model = await findVLLM(url) {
                 var settings = EngineSettings()
                 settings.model = model
                 engines.append(EngineConfiguration(.vllm, settings: settings))
