@@ -193,7 +193,12 @@ let package = Package(
             resources: [.copy("Golden")], swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyCloudTests",
-            dependencies: ["ParleyCloud", "ProviderSimulators", "ParleyCore", "ParleyAudio"],
+            dependencies: [
+                "ParleyCloud", "ProviderSimulators", "ParleyCore", "ParleyAudio",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ProviderSimulatorsTests",
