@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Logging
+import ParleyCloud
 import ParleyCore
 import ParleyServer
 import ServiceLifecycle

@@ -4,7 +4,7 @@ import ParleyServer
 
 /// When a turn has ended, and how long its stages may take altogether.
 enum TurnSettings {
-    private static let times: [(name: String, place: WritableKeyPath<TurnConfiguration, Duration> & Sendable)] = [
+    private static let times: [(name: String, place: any WritableKeyPath<TurnConfiguration, Duration> & Sendable)] = [
         ("pause_before_judging", \.pauseBeforeJudging), ("unsure_limit", \.unsureLimit),
         ("unfinished_words_limit", \.unfinishedWordsLimit), ("judgement_deadline", \.judgementDeadline),
         ("transcript_deadline", \.transcriptDeadline), ("reply_deadline", \.replyDeadline),
@@ -41,7 +41,7 @@ enum CallSettings {
 
 /// When an engine that fails is left alone, and for how long.
 enum CircuitSettings {
-    private static let times: [(name: String, place: WritableKeyPath<CircuitBreaker.Configuration, Duration> & Sendable)] = [
+    private static let times: [(name: String, place: any WritableKeyPath<CircuitBreaker.Configuration, Duration> & Sendable)] = [
         ("rest", \.rest), ("longest_rest", \.longestRest), ("lasting_rest", \.lastingRest), ("probe_timeout", \.probeTimeout),
     ]
 
@@ -71,7 +71,7 @@ enum ServerSettings {
 
 /// How much is taken from whom.
 enum LimitSettings {
-    private static let times: [(name: String, place: WritableKeyPath<ParleyServer.Configuration, Duration> & Sendable)] = [
+    private static let times: [(name: String, place: any WritableKeyPath<ParleyServer.Configuration, Duration> & Sendable)] = [
         ("inbound_audio", \.maximumInboundAudio), ("idle_timeout", \.idleTimeout), ("request_timeout", \.requestTimeout),
         ("close_timeout", \.closeTimeout), ("drain_timeout", \.drainTimeout),
     ]

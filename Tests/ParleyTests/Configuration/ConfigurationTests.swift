@@ -1,6 +1,7 @@
 import Foundation
 import ParleyCloud
 import ParleyCore
+import ParleyServer
 import Testing
 
 @testable import parley

@@ -1,6 +1,7 @@
 import Foundation
 import Hospital
 import ParleyAudio
+import ParleyEmbedded
 import ParleyCore
 import ProviderSimulators
 import Testing
