@@ -47,8 +47,8 @@ struct ElevenLabsSession {
 
     /// Reads until the client or the simulator closes the socket.
     consuming func run() async -> RecordedRequest.Ending {
-        var reading = self
         let (inputs, socket, fate, log) = (socket.inputs, socket, fate, exchange.log)
+        var reading = self
         return await withTaskGroup(of: Void.self) { group in
             for await input in inputs {
                 switch input {

@@ -16,8 +16,6 @@ final class Connection: Sendable {
     let number: Int
     let requests: AsyncStream<IncomingRequest>
     private let channel: any Channel
-    private let ended: AsyncStream<Never>
-    private let endedContinuation: AsyncStream<Never>.Continuation
 
     /// Sets a new connection up. On its event loop.
     init(number: Int, channel: any Channel) throws {
@@ -25,16 +23,18 @@ final class Connection: Sendable {
         self.channel = channel
         let requestsContinuation: AsyncStream<IncomingRequest>.Continuation
         (requests, requestsContinuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(64))
-        (ended, endedContinuation) = AsyncStream.makeStream()
         let operations = channel.pipeline.syncOperations
         try operations.addHandler(HTTPResponseEncoder())
         try operations.addHandler(ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes)))
-        try operations.addHandler(RequestHandler(requests: requestsContinuation, ended: endedContinuation))
+        try operations.addHandler(RequestHandler(requests: requestsContinuation))
     }
 
     /// Returns when the connection is closed, by whichever side, or the task is cancelled.
     func untilClosed() async {
-        for await _ in ended {}
+        // A stream for each who waits: cancelling one of them ends only that one's.
+        let (closed, continuation) = AsyncStream<Never>.makeStream()
+        channel.closeFuture.whenComplete { _ in continuation.finish() }
+        for await _ in closed {}
     }
 
     func close() {
@@ -78,7 +78,6 @@ final class Connection: Sendable {
     func upgrade(_ request: IncomingRequest, headers: HTTPHeaders) async throws -> Socket {
         let (inputs, continuation) = AsyncStream<SocketInput>.makeStream(bufferingPolicy: .bufferingOldest(30_000))
         let channel = channel
-        let ended = endedContinuation
         let upgrader = NIOWebSocketServerUpgrader(
             maxFrameSize: Self.maximumMessageBytes,
             shouldUpgrade: { channel, _ in channel.eventLoop.makeSucceededFuture(headers) },
@@ -90,7 +89,7 @@ final class Connection: Sendable {
                 initialResponseHeaders: ["connection": "upgrade", "upgrade": "websocket"]
             ).flatMap { headers -> EventLoopFuture<Void> in
                 do {
-                    return try Self.becomeSocket(channel, headers, continuation, ended)
+                    return try Self.becomeSocket(channel, headers, continuation)
                 } catch {
                     return channel.eventLoop.makeFailedFuture(error)
                 }
@@ -104,8 +103,7 @@ final class Connection: Sendable {
     /// Writes the 101 through the HTTP handlers, then puts those of a WebSocket in their place. The
     /// decoder goes last and hands on what it has read beyond the handshake.
     private static func becomeSocket(
-        _ channel: any Channel, _ headers: HTTPHeaders, _ inputs: AsyncStream<SocketInput>.Continuation,
-        _ ended: AsyncStream<Never>.Continuation
+        _ channel: any Channel, _ headers: HTTPHeaders, _ inputs: AsyncStream<SocketInput>.Continuation
     ) throws -> EventLoopFuture<Void> {
         let operations = channel.pipeline.syncOperations
         let decoder = try operations.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
@@ -119,7 +117,7 @@ final class Connection: Sendable {
         try operations.addHandler(
             NIOWebSocketFrameAggregator(
                 minNonFinalFragmentSize: 0, maxAccumulatedFrameCount: 4096, maxAccumulatedFrameSize: maximumMessageBytes))
-        try operations.addHandler(SocketHandler(inputs: inputs, ended: ended))
+        try operations.addHandler(SocketHandler(inputs: inputs))
         operations.removeHandler(requests, promise: nil)
         operations.removeHandler(encoder, promise: nil)
         return operations.removeHandler(decoder)

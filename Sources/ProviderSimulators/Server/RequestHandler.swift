@@ -10,13 +10,11 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
     static let maximumBodyBytes = 32 << 20
 
     private let requests: AsyncStream<IncomingRequest>.Continuation
-    private let ended: AsyncStream<Never>.Continuation
     private var head: HTTPRequestHead?
     private var body = ByteBuffer()
 
-    init(requests: AsyncStream<IncomingRequest>.Continuation, ended: AsyncStream<Never>.Continuation) {
+    init(requests: AsyncStream<IncomingRequest>.Continuation) {
         self.requests = requests
-        self.ended = ended
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -42,7 +40,6 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
 
     func channelInactive(context: ChannelHandlerContext) {
         requests.finish()
-        ended.finish()
         context.fireChannelInactive()
     }
 

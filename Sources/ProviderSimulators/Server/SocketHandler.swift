@@ -16,12 +16,10 @@ final class SocketHandler: ChannelInboundHandler {
     typealias OutboundOut = WebSocketFrame
 
     private let inputs: AsyncStream<SocketInput>.Continuation
-    private let ended: AsyncStream<Never>.Continuation
     private var isClosing = false
 
-    init(inputs: AsyncStream<SocketInput>.Continuation, ended: AsyncStream<Never>.Continuation) {
+    init(inputs: AsyncStream<SocketInput>.Continuation) {
         self.inputs = inputs
-        self.ended = ended
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -44,7 +42,6 @@ final class SocketHandler: ChannelInboundHandler {
 
     func channelInactive(context: ChannelHandlerContext) {
         inputs.finish()
-        ended.finish()
         context.fireChannelInactive()
     }
 

@@ -25,13 +25,13 @@ struct Probe: Sendable {
     }
 
     /// All that comes until the server closes, or until it holds `mark`.
-    func read(upTo mark: String? = nil) async -> String {
-        var all = ByteBuffer()
+    func read(upTo mark: String? = nil) async -> [UInt8] {
+        var all: [UInt8] = []
         for await part in parts {
-            all.writeImmutableBuffer(part)
-            if let mark, String(buffer: all).contains(mark) { break }
+            all += part.readableBytesView
+            if let mark, all.firstRange(of: Array(mark.utf8)) != nil { break }
         }
-        return String(buffer: all)
+        return all
     }
 
     func close() async throws {
@@ -77,26 +77,26 @@ struct HTTPAnswer {
     }
 
     /// - Returns: `nil` where not even a head came.
-    init?(_ text: String) {
-        guard let end = text.firstRange(of: "\r\n\r\n") else { return nil }
-        let lines = text[..<end.lowerBound].components(separated: "\r\n")
+    init?(_ bytes: [UInt8]) {
+        guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else { return nil }
+        let lines = String(decoding: bytes[..<end.lowerBound], as: UTF8.self).components(separated: "\r\n")
         status = lines.first.flatMap { $0.split(separator: " ").dropFirst().first }.flatMap { Int($0) } ?? 0
         headers = [:]
         for line in lines.dropFirst() {
             let sides = line.split(separator: ":", maxSplits: 1)
             headers[sides[0].lowercased()] = sides.count < 2 ? "" : sides[1].drop { $0 == " " }.description
         }
-        let rest = text[end.upperBound...]
+        let rest = bytes[end.upperBound...]
         if headers["transfer-encoding"] == "chunked" {
-            (body, isWhole) = Self.unchunked(Array(rest.utf8))
+            (body, isWhole) = Self.unchunked(rest)
         } else {
-            body = String(rest)
-            isWhole = headers["content-length"].flatMap { Int($0) } == body.utf8.count
+            body = String(decoding: rest, as: UTF8.self)
+            isWhole = headers["content-length"].flatMap { Int($0) } == rest.count
         }
     }
 
-    private static func unchunked(_ bytes: [UInt8]) -> (String, Bool) {
-        var rest = bytes[...]
+    private static func unchunked(_ bytes: ArraySlice<UInt8>) -> (String, Bool) {
+        var rest = bytes
         var body: [UInt8] = []
         while let line = rest.firstRange(of: Array("\r\n".utf8)) {
             guard let size = Int(String(decoding: rest[..<line.lowerBound], as: UTF8.self), radix: 16) else { break }
