@@ -30,11 +30,8 @@ final class OpenAISession: LanguageModelSession {
     func respond(to request: LanguageModelRequest) -> AsyncThrowingStream<LanguageModelEvent, any Error> {
         // Unbounded, but bounded by the bytes that an answer may take.
         let (stream, output) = AsyncThrowingStream<LanguageModelEvent, any Error>.makeStream()
-        let superseded: Request? = state.withLock { state in
-            guard !state.isClosed else {
-                output.finish(throwing: model.service.error(.closed, "the call is over"))
-                return nil
-            }
+        let (superseded, isClosed) = state.withLock { state -> (Request?, Bool) in
+            guard !state.isClosed else { return (nil, true) }
             state.count += 1
             let number = state.count
             let task = Task { [model, weak self] in
@@ -52,8 +49,9 @@ final class OpenAISession: LanguageModelSession {
             }
             output.onTermination = { if case .cancelled = $0 { task.cancel() } }
             defer { state.current = Request(number: number, task: task, output: output) }
-            return state.current
+            return (state.current, false)
         }
+        if isClosed { output.finish(throwing: model.service.error(.closed, "the call is over")) }
         superseded?.cancel()
         return stream
     }

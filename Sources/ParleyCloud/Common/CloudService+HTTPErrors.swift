@@ -69,8 +69,8 @@ extension CloudService {
         }
         if fault.isAboutKey { return error(.unauthorized, "the key in \(keyVariable) was refused: \(said)") }
         if fault.isRateLimit { return error(.rateLimited(retryAfter: nil), "too many requests: \(said)") }
-        if fault.isAboutMissingVoice, let voice { return error(.badVoice, "there is no voice \"\(voice)\": \(said)") }
-        if fault.isAboutMissingModel { return error(.badModel, "there is no model \"\(model)\": \(said)") }
+        if fault.isAboutVoice, let voice { return error(.badVoice, "there is no voice \"\(voice)\": \(said)") }
+        if fault.isAboutModel { return error(.badModel, "there is no model \"\(model)\": \(said)") }
         return error(.providerMessage, "it answered with an error: \(said)")
     }
 }
@@ -102,13 +102,13 @@ struct ServiceFault {
     var isQuota: Bool { has("quota") || has("insufficient_funds") || has("payment") }
     var isAboutKey: Bool { has("api_key") || has("api key") || has("unauthorized") || has("invalid_auth") }
     var isRateLimit: Bool { marks.contains("rate_limit") || marks.contains("concurren") || marks.contains("system_busy") }
-    var isAboutVoice: Bool { has("voice") }
-    var isAboutModel: Bool { has("model") }
-    /// Stricter: an error in mid-stream may name the model for other reasons.
-    var isAboutMissingModel: Bool { isAboutModel && isAboutAbsence }
-    var isAboutMissingVoice: Bool { isAboutVoice && isAboutAbsence }
-    private var isAboutAbsence: Bool {
-        ["not_found", "not found", "not_exist", "not exist", "no such", "unknown", "invalid_voice", "invalid_model"].contains(where: has)
+    /// By a code or a parameter's name, or in words: a message may name the model, or a voice, for
+    /// other reasons, such as the length of a context.
+    var isAboutModel: Bool { marks.contains("model") || isAboutAbsence(of: "model") }
+    var isAboutVoice: Bool { marks.contains("voice") || isAboutAbsence(of: "voice") }
+
+    private func isAboutAbsence(of thing: String) -> Bool {
+        has(thing) && ["not_found", "not found", "not_exist", "not exist", "no such", "unknown", "invalid_", "unsupported"].contains(where: has)
     }
 
     private func has(_ word: String) -> Bool { marks.contains(word) || message.lowercased().contains(word) }
@@ -120,6 +120,7 @@ struct ServiceFault {
             // FastAPI's validation errors: [{"loc": ["body", "model"], "msg": "…", "type": "…"}].
             entries.prefix(3).forEach { entry in
                 let place = entry["loc"]?.arrayValue?.compactMap(\.stringValue).joined(separator: ".") ?? ""
+                mark(.string(place))
                 let text = entry["msg"]?.stringValue ?? ""
                 message += (message.isEmpty ? "" : "; ") + (place.isEmpty ? text : "\(place): \(text)")
                 mark(entry["type"])

@@ -12,7 +12,7 @@ final class ElevenLabsSockets: Sendable {
     /// 160 replies at once: beyond any plan's limit.
     private static let maximum = 32
     /// After the last character's audio has come: what may still follow is the silence behind it.
-    private static let tailLimit = Duration.milliseconds(150)
+    private static let tailLimit = Duration.milliseconds(80)
 
     private let account: ElevenLabsAccount
     private let entries = Mutex<[Entry]>([])

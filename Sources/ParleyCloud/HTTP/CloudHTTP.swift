@@ -69,7 +69,7 @@ enum CloudHTTP {
     private static func head(of request: HTTPClientRequest, for service: CloudService) async throws -> HTTPClientResponse {
         do {
             return try await client.execute(request, timeout: lastResort)
-        } catch let error as HTTPClientError where error == .remoteConnectionClosed {
+        } catch where isStaleConnection(error) {
             // The server closed a connection that was kept open just as it was used again. Nothing
             // has been answered, so it is asked once more.
             try Task.checkCancellation()
@@ -81,6 +81,11 @@ enum CloudHTTP {
         } catch {
             throw service.transportError(error, url: request.url)
         }
+    }
+
+    private static func isStaleConnection(_ error: any Error) -> Bool {
+        if let error = error as? HTTPClientError { return error == .remoteConnectionClosed }
+        return (error as? IOError).map { [ECONNRESET, EPIPE].contains($0.errnoCode) } ?? false
     }
 
     /// Reads a body piece by piece.
@@ -126,8 +131,13 @@ extension CloudService {
             default: return error(.connectionLost, "the request failed (\(failure.shortDescription))")
             }
         }
-        if failure is NIOConnectionError || failure is IOError || failure is SocketAddressError {
+        if failure is NIOConnectionError || failure is SocketAddressError {
             return unreachable(host: Self.host(of: url), failure)
+        }
+        if let failure = failure as? IOError {
+            // Without an address it was a connection that had been made.
+            let isNew = !url.isEmpty && ![ECONNRESET, EPIPE].contains(failure.errnoCode)
+            return isNew ? unreachable(host: Self.host(of: url), failure) : error(.connectionLost, "the connection broke")
         }
         if failure is NIOSSLError || failure is BoringSSLError || failure is NIOSSLExtraError {
             return error(.unreachable, "no secure connection to \(Self.host(of: url)) (\(failure)). Check its certificate.")

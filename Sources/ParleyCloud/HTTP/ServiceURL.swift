@@ -16,7 +16,9 @@ struct ServiceURL: Sendable, Hashable {
         guard let parts = URLComponents(string: text), let scheme = parts.scheme?.lowercased(),
             let host = parts.host?.trimmingPrefix("[").trimmed(suffix: "]"), !host.isEmpty
         else {
-            throw service.error(.misconfigured, "\"\(text.prefix(80))\" is no base URL. Write one such as https://host:8000/v1.")
+            // What has an @ in it may have a password before it.
+            let shown = text.contains("@") ? "" : " \"\(text.prefix(80))\""
+            throw service.error(.misconfigured, "the base URL\(shown) is none. Write one such as https://host:8000/v1.")
         }
         guard parts.user == nil, parts.password == nil else {
             throw service.error(
