@@ -24,7 +24,7 @@ struct DeepgramRecognizerTests {
                 caller.silence(1)
             }
             #expect(heard.map(\.text) == ["I need a doctor.", "On Thursday, please.", "Thank you."])
-            #expect(heard.allSatisfy(\.isFinal))
+            #expect(heard.allSatisfy { $0.isFinal })
             await stream.close()
             let record = try await simulator.record("the end of the stream") { $0.requests(.stt).first?.ending != nil }
             let request = try #require(record.requests(.stt).first)

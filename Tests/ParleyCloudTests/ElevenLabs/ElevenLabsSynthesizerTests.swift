@@ -184,7 +184,8 @@ struct ElevenLabsSynthesizerTests {
 
     @Test func whatHasNoSoundIsNotSent() async throws {
         try await withSimulator(.quick) { simulator in
-            #expect(try await simulator.elevenLabs(.webSocket).speak("… –").samples.isEmpty)
+            let speech = try await simulator.elevenLabs(.webSocket).speak("… –")
+            #expect(speech.samples.isEmpty)
             #expect(simulator.record.requests(.tts).isEmpty)
         }
     }
