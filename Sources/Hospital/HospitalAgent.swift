@@ -15,7 +15,7 @@ public enum HospitalAgent {
     public static func definition(store: HospitalStore) -> AgentDefinition {
         AgentDefinition(
             greeting: "Thank you for calling City Hospital. How can I help you?",
-            instructions: instructions, examples: examples, tools: tools(store: store),
+            instructions: instructions, examples: examples, tools: tools(store: store), guardrails: guardrails,
             mishearings: ["hard doctor": "heart doctor", "but me at": "book me at", "but me for": "book me for"])
     }
 

@@ -19,9 +19,7 @@ struct GroundingGuard: Sendable {
     /// people arrange a meeting, otherwise in the order of the tool's definition.
     func objection(to arguments: [String: JSONValue], of tool: any Tool, evidence: Evidence) -> String? {
         let unbacked = tool.definition.parameters.filter { parameter in
-            let value = Self.text(arguments[parameter.name])
-            guard parameter.isRequired else { return false }
-            return value.isEmpty || !isBacked(value, of: parameter, tool: tool, evidence: evidence)
+            parameter.isRequired && !isBacked(arguments[parameter.name], of: parameter, tool: tool, evidence: evidence)
         }
         let first = unbacked.first { tool.grounding[$0.name]?.kind == .moment } ?? unbacked.first
         guard let name = first?.name else { return nil }
@@ -37,17 +35,25 @@ struct GroundingGuard: Sendable {
     func backed(_ arguments: [String: JSONValue], of tool: any Tool, evidence: Evidence) -> [String: JSONValue] {
         var arguments = arguments
         for parameter in tool.definition.parameters where !parameter.isRequired {
-            let value = Self.text(arguments[parameter.name])
-            if value.isEmpty || !isBacked(value, of: parameter, tool: tool, evidence: evidence) {
+            if !isBacked(arguments[parameter.name], of: parameter, tool: tool, evidence: evidence) {
                 arguments[parameter.name] = nil
             }
         }
         return arguments
     }
 
-    private func isBacked(_ value: String, of parameter: ToolParameter, tool: any Tool, evidence: Evidence) -> Bool {
-        guard let rule = tool.grounding[parameter.name] else { return true }
-        return isBacked(value, by: evidence, rule: rule, parameter: parameter.name, effect: tool.effect)
+    /// Whether there is a value, and the conversation bears it out.
+    private func isBacked(_ value: JSONValue?, of parameter: ToolParameter, tool: any Tool, evidence: Evidence) -> Bool {
+        guard let value else { return false }
+        var values = [value]
+        if case .list = parameter.kind { values = value.arrayValue ?? values }
+        if case .json = parameter.kind, tool.grounding[parameter.name] == nil { return value != .null }
+        return !values.isEmpty && values.allSatisfy { value in
+            let text = Self.text(value)
+            guard !text.isEmpty else { return false }
+            guard let rule = tool.grounding[parameter.name] else { return true }
+            return isBacked(text, by: evidence, rule: rule, parameter: parameter.name, effect: tool.effect)
+        }
     }
 
     private static func text(_ value: JSONValue?) -> String {
@@ -69,6 +75,7 @@ struct GroundingGuard: Sendable {
         case .name: return isName(value, in: said + evidence.results)
         case .words: return areWords(value, in: said + evidence.results)
         case .identifier: return isIdentifier(value, in: said + evidence.results)
+        case .number: return isNumber(value, in: effect == .reads ? said + evidence.results : said)
         case .moment:
             // What a tool offered is not what the caller chose.
             let texts = effect == .reads ? said + evidence.results : said
@@ -110,11 +117,24 @@ struct GroundingGuard: Sendable {
         return texts.contains { DigitEvidence($0).holds(digits) }
     }
 
+    private func isNumber(_ value: String, in texts: [String]) -> Bool {
+        guard let number = Double(value) else { return false }
+        let words: [String: Double] = [
+            "a": 1, "an": 1, "single": 1, "just": 1, "alone": 1, "couple": 2, "both": 2, "pair": 2, "twice": 2, "dozen": 12,
+        ]
+        return texts.contains { text in
+            NumberWords.tokens(text).contains { token in
+                Double(token) == number || NumberWords.value(token).map(Double.init) == number || words[token] == number
+            }
+        }
+    }
+
     private func isMoment(_ value: String, parameter: String, in texts: [String], callerWords: [String]) -> Bool {
         let lower = value.lowercased()
         guard !lower.contains("yyyy"), !lower.contains("hh:mm") else { return false }
         let isTime = parameter.contains("time"), isDate = parameter.contains("date") || parameter.contains("day")
-        let evidence = texts.map { MomentEvidence($0, today: today) }
+        // What was said last most often has it.
+        let evidence = texts.reversed().lazy.map { MomentEvidence($0, today: today) }
         if isDate || !isTime {
             switch SpokenDate(value, today: today) {
             case .day(let day): if evidence.contains(where: { $0.speaks(of: day) }) { return true } else if isDate { return false }

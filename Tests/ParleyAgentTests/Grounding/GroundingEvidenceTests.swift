@@ -34,7 +34,7 @@ struct GroundingEvidenceTests {
         let turn = history.begin(caller: "when is Dr. Lee free?")
         history.close(turn, heard: "On Friday at 2 PM. Shall I book it?", wasInterrupted: false)
         _ = history.begin(caller: answer)
-        let evidence = Evidence(history: history)
+        let evidence = Evidence(Conversation(turns: history.conversationTurns))
         #expect(isBacked("time", "2 PM", evidence) == backed)
         #expect(isBacked("date", "2026-11-27", evidence) == backed)
     }
@@ -45,7 +45,7 @@ struct GroundingEvidenceTests {
         let turn = history.begin(caller: "when is Dr. Lee free?")
         history.close(turn, heard: "On Friday", wasInterrupted: true)
         _ = history.begin(caller: "yes")
-        #expect(!isBacked("time", "2 PM", Evidence(history: history)))
+        #expect(!isBacked("time", "2 PM", Evidence(Conversation(turns: history.conversationTurns))))
     }
 
     struct Strict: Tool {
