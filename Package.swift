@@ -110,6 +110,7 @@ let package = Package(
                 "ParleyAgent", "ParleyCore",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOFoundationCompat", package: "swift-nio"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "Logging", package: "swift-log"),
@@ -207,8 +208,9 @@ let package = Package(
             ],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "ParleyMCPTests", dependencies: ["ParleyMCP", "ParleyAgent", "ParleyCore"],
-            swiftSettings: swiftSettings),
+            name: "ParleyMCPTests",
+            dependencies: ["ParleyMCP", "ParleyAgent", "ParleyCore", .product(name: "Logging", package: "swift-log")],
+            exclude: ["Servers"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyEvalTests", dependencies: ["ParleyEval", "ParleyAgent", "ParleyCore"],
             swiftSettings: swiftSettings),
