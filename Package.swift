@@ -198,8 +198,12 @@ let package = Package(
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ProviderSimulatorsTests",
-            dependencies: ["ProviderSimulators", "ParleyCore", "ParleyAudio"],
-            swiftSettings: swiftSettings),
+            dependencies: [
+                "ProviderSimulators", "ParleyCore", "ParleyAudio",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOWebSocket", package: "swift-nio"),
+            ],
+            exclude: ["Clients"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyMacrosTests",
             dependencies: [
