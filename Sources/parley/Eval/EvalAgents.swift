@@ -1,0 +1,29 @@
+import Hospital
+import Logging
+import ParleyAgent
+import ParleyCore
+import ParleyEmbedded
+import ParleyEval
+
+/// The agents that scenarios can be played against, on one language model.
+struct EvalAgents: Sendable {
+    let subjects: [any EvalSubject]
+    private let languageModel: LlamaLanguageModel
+
+    init(engines: EmbeddedEngines, model: String?, jobs: Int, isLogged: Bool) throws {
+        languageModel = try engines.languageModel(path: model, sessions: jobs)
+        var logger = Logger(label: "parley.eval") { StreamLogHandler.standardError(label: $0) }
+        // What goes wrong in a scenario is in its report.
+        logger.logLevel = isLogged ? .debug : .critical
+        subjects = [HospitalSubject(languageModel: languageModel, logger: logger)]
+    }
+
+    var schemas: [String: EvalSchema] { Dictionary(subjects.map { ($0.name, $0.schema) }) { first, _ in first } }
+
+    /// Has the model read an agent's instructions.
+    func warm(_ name: String) async throws {
+        switch name {
+        default: try await languageModel.warm(HospitalAgent.definition(store: try HospitalStore(path: nil)).opening)
+        }
+    }
+}
