@@ -29,11 +29,14 @@ enum StayLength {
     static func isSaid(_ nights: Int, in callerWords: [String], arrival: CalendarDay) -> Bool {
         callerWords.contains { words in
             let tokens = NumberWords.tokens(words)
+            if tokens.contains("overnight"), nights == 1 { return true }
             return tokens.indices.contains { start in
                 (start + 1...min(start + 5, tokens.count)).contains { end in
-                    Self.nights(in: tokens[start..<end].joined(separator: " "), arrival: arrival) == nights
+                    // A number alone is a length only where it is all that was said, or nearly.
+                    guard end - start > 1 || tokens.count <= 3 else { return false }
+                    return Self.nights(in: tokens[start..<end].joined(separator: " "), arrival: arrival) == nights
                 }
-            } || tokens.contains("overnight") && nights == 1
+            }
         }
     }
 }

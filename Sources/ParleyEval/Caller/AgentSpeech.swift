@@ -37,7 +37,7 @@ struct AgentSpeech {
         case .asksNumber: asks(#"(appointment|confirmation|reservation|booking|reference) (number|id|code)"#)
         case .asksConfirmation: questions.contains { Self.confirms($0) }
         case .asksMore: questions.contains { Self.holds($0, Self.more) }
-        case .offers: Self.holds(text, Self.clock) && Self.holds(text, #"\b(free|available|availab\w+|openings?|has|have|there is|there's|offer|earliest|next|instead|would you|how about|what about)\b"#) && !gives(.reportsDone)
+        case .offers: Self.holds(text, Self.clock) && Self.holds(text, #"\b(free|availab\w+|openings?|has|we have|have (time|something)|there is|there's|offer|earliest|next|instead|how about|what about)\b"#) && !gives(.reportsDone)
         case .reportsDone: sentences.contains { Self.reportsDone($0) }
         case .declines: Self.holds(text, #"\b(sorry|can't|cannot|can not|unable|not able|not allowed|only help|don't have|isn't possible|not possible|won't)\b"#)
         }

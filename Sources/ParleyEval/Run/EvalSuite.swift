@@ -4,25 +4,23 @@ public import ParleyCore
 public struct EvalSuite: Sendable {
     /// Each agent by the name that scenarios give it.
     private let subjects: [String: any EvalSubject]
-    private let line: any CallerLine
+    private let conductor: any CallConductor
     private let runs: Int
     private let jobs: Int
     private let clock: CallClock
-    private let patience: Duration
 
     /// - Parameters:
     ///   - runs: How many times each scenario is played.
     ///   - jobs: How many calls are held at once.
     public init(
-        subjects: [any EvalSubject], line: any CallerLine = TextLine(), runs: Int = 1, jobs: Int = 1,
-        clock: CallClock = CallClock(ContinuousClock()), patience: Duration = .seconds(120)
+        subjects: [any EvalSubject], conductor: any CallConductor = TurnByTurn(), runs: Int = 1, jobs: Int = 1,
+        clock: CallClock = CallClock(ContinuousClock())
     ) {
         self.subjects = Dictionary(subjects.map { ($0.name, $0) }) { first, _ in first }
-        self.line = line
+        self.conductor = conductor
         self.runs = max(1, runs)
         self.jobs = max(1, jobs)
         self.clock = clock
-        self.patience = patience
     }
 
     /// - Parameter progress: Told each run as it ends, how many have ended, and how many there are.
@@ -57,7 +55,7 @@ public struct EvalSuite: Sendable {
             let check = EvalCheck(.completed, "the call comes to its end", passed: false, detail: "there is no agent \(scenario.agent)")
             return EvalRun(turns: [], checks: [check], usage: EvalUsage(), seconds: 0)
         }
-        return await ScenarioPlayer(subject: subject, line: line, clock: clock, patience: patience)
+        return await ScenarioPlayer(subject: subject, conductor: conductor, clock: clock)
             .play(scenario, run: run, callID: "eval-\(number)-\(run)")
     }
 }

@@ -15,9 +15,21 @@ public struct EvalTranscript: Sendable {
         public var audible: Double?
         /// Why there is no reply.
         public var failure: String?
+
+        public init(
+            caller: String, heard: String? = nil, agent: String = "", tools: [ToolUse] = [], seconds: Double = 0,
+            audible: Double? = nil, failure: String? = nil
+        ) {
+            self.caller = caller
+            self.heard = heard
+            self.agent = agent
+            self.tools = tools
+            self.seconds = seconds
+            self.audible = audible
+            self.failure = failure
+        }
     }
 
-    public var greeting = ""
     public var turns: [Turn] = []
     public var before: EvalRows = [:]
     public var after: EvalRows = [:]

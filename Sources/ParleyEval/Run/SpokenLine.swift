@@ -21,11 +21,18 @@ public struct SpokenLine: CallerLine {
     private static let rates = [1.0, 0.95, 1.06]
 
     public func carry(_ words: String, variation: UInt64) async throws -> String {
+        let samples = try await sound(of: words, variation: variation)
+        return samples.isEmpty ? "" : try await transcriber.transcribe(samples).text
+    }
+
+    /// What comes over the line when the caller says `words`: 16 kHz mono; empty where nothing in them
+    /// can be said.
+    public func sound(of words: String, variation: UInt64) async throws -> [Float] {
         let rate = Self.rates[Int(variation % UInt64(Self.rates.count))]
         let spoken = try await samples(of: words)
         var samples = try WAVFile(samples: spoken, sampleRate: Int(Double(synthesizer.sampleRate) * rate))
             .resampled(to: AudioFormat.callerRate).samples
-        guard !samples.isEmpty else { return "" }
+        guard !samples.isEmpty else { return [] }
         // The quiet of a line before and after: recognizers lose words cut at their edge.
         let quiet = Array(repeating: Float(0), count: AudioFormat.callerRate * 4 / 10)
         samples = quiet + samples + quiet
@@ -33,7 +40,7 @@ public struct SpokenLine: CallerLine {
             var room = LineNoise(seed: variation)
             samples = room.added(to: samples, ratio: noise)
         }
-        return try await transcriber.transcribe(samples).text
+        return samples
     }
 
     public func speak(_ reply: String) async throws -> Double? {

@@ -16,7 +16,8 @@ struct Eval: AsyncParsableCommand {
 
             --voice synthesises what the caller says, recognises it with the real recognizer, and \
             synthesises the replies, faster than speech: nobody is interrupted and nothing waits for \
-            the end of a turn (parley call and parley bench do that).
+            the end of a turn. --live places real calls instead, at the pace of speech: several times as \
+            slow, with end of turn, playout and whatever else a call has.
 
             Exit status 1 if fewer calls than --threshold passed all of their checks.
 
@@ -30,7 +31,10 @@ struct Eval: AsyncParsableCommand {
     @Flag(help: "Aloud, through synthesis and recognition, instead of in text.")
     var voice = false
 
-    @Option(help: ArgumentHelp("With --voice: add the noise of a room, at this ratio of speech to noise.", valueName: "dB"))
+    @Flag(help: "Aloud, in real calls at the pace of speech.")
+    var live = false
+
+    @Option(help: ArgumentHelp("With --voice or --live: add the noise of a room, at this ratio of speech to noise.", valueName: "dB"))
     var noise: Double?
 
     @Flag(help: "Print JSON.")
@@ -66,7 +70,7 @@ struct Eval: AsyncParsableCommand {
         guard (1...16).contains(jobs) else { throw ValidationError("--jobs: a number from 1 to 16.") }
         guard (0...100).contains(threshold) else { throw ValidationError("--threshold: a number from 0 to 100.") }
         if let noise {
-            guard voice else { throw ValidationError("--noise goes with --voice.") }
+            guard voice || live else { throw ValidationError("--noise goes with --voice or --live.") }
             guard (-20...80).contains(noise) else { throw ValidationError("--noise: a number from -20 to 80.") }
         }
     }
@@ -76,8 +80,7 @@ struct Eval: AsyncParsableCommand {
         let engines = EmbeddedEngines()
         let agents = try EvalAgents(engines: engines, model: model, jobs: jobs, isLogged: verbose > 1)
         let scenarios = try chosen(schemas: agents.schemas)
-        let line: any CallerLine = voice ? try SpokenLine.embedded(engines, noise: noise) : TextLine()
-        let suite = EvalSuite(subjects: agents.subjects, line: line, runs: runs, jobs: jobs)
+        let suite = EvalSuite(subjects: agents.subjects, conductor: try conductor(engines), runs: runs, jobs: jobs)
         let start = ContinuousClock.now
         var results: [ScenarioResult] = []
         // One agent after the other: the model keeps one agent's instructions at a time.
@@ -88,13 +91,19 @@ struct Eval: AsyncParsableCommand {
             results += await suite.play(ofAgent, progress: Self.progress(verbose: verbose))
         }
         let report = EvalReport(
-            mode: voice ? "voice" : "text", noise: noise, scenarios: results,
+            mode: live ? "live" : voice ? "voice" : "text", noise: noise, scenarios: results,
             seconds: start.duration(to: .now).milliseconds / 1_000)
         try show(report, earlier: earlier)
         guard report.successRate * 100 >= threshold else {
             throw CommandFailure.failed(
                 report.summary + String(format: "; --threshold asks for %g %%", threshold))
         }
+    }
+
+    private func conductor(_ engines: EmbeddedEngines) throws -> any CallConductor {
+        guard voice || live else { return TurnByTurn() }
+        let line = try SpokenLine.embedded(engines, noise: noise)
+        return live ? try LiveCalls(line: line, engines: engines) : TurnByTurn(line: line)
     }
 
     private func chosen(schemas: [String: EvalSchema]) throws -> [EvalScenario] {

@@ -1,4 +1,5 @@
 import Hospital
+import Hotel
 import Logging
 import ParleyAgent
 import ParleyCore
@@ -15,15 +16,19 @@ struct EvalAgents: Sendable {
         var logger = Logger(label: "parley.eval") { StreamLogHandler.standardError(label: $0) }
         // What goes wrong in a scenario is in its report.
         logger.logLevel = isLogged ? .debug : .critical
-        subjects = [HospitalSubject(languageModel: languageModel, logger: logger)]
+        subjects = [
+            HospitalSubject(languageModel: languageModel, logger: logger),
+            HotelSubject(languageModel: languageModel, logger: logger),
+        ]
     }
 
     var schemas: [String: EvalSchema] { Dictionary(subjects.map { ($0.name, $0.schema) }) { first, _ in first } }
 
     /// Has the model read an agent's instructions.
     func warm(_ name: String) async throws {
-        switch name {
-        default: try await languageModel.warm(HospitalAgent.definition(store: try HospitalStore(path: nil)).opening)
+        switch AgentName(rawValue: name) {
+        case .hotel: try await languageModel.warm(HotelAgent.definition(store: try HotelStore(path: nil)).opening)
+        case .hospital, nil: try await languageModel.warm(HospitalAgent.definition(store: try HospitalStore(path: nil)).opening)
         }
     }
 }

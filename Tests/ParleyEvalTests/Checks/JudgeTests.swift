@@ -41,7 +41,7 @@ struct JudgeTests {
         let tea = ["id": "1", "who": "Bob", "what": "tea", "status": "booked"]
         let cancelled = tea.merging(["status": "cancelled"]) { $1 }
         let checks = try judge("{rows: {orders: {status: cancelled}}}") { ($0.before, $0.after) = (["orders": [tea]], ["orders": [cancelled]]) }
-        #expect(checks.allSatisfy(\.passed))
+        #expect(checks.allSatisfy { $0.passed })
         let gone = try judge("{}") { ($0.before, $0.after) = (["orders": [tea]], ["orders": []]) }
         #expect(gone.filter { !$0.passed }.map(\.detail) == ["{(gone): true, id: 1, status: booked, what: tea, who: Bob}"])
     }

@@ -55,7 +55,8 @@ struct ScenarioPlayerTests {
             await never.wait()
             return [.text("Too late.")]
         }
-        let player = ScenarioPlayer(subject: subject, clock: CallClock(clock), patience: .seconds(30))
+        let player = ScenarioPlayer(
+            subject: subject, conductor: TurnByTurn(clock: CallClock(clock), patience: .seconds(30)), clock: CallClock(clock))
         async let run = player.play(try .desk("caller: {says: Hello.}"), callID: "1")
         await clock.sleeperAppeared()
         clock.advance(by: .seconds(30))
@@ -80,9 +81,9 @@ struct ScenarioPlayerTests {
         }
         let subject = FakeSubject { words, _ in [.text("You said \(words)")] }
         let scenario = try EvalScenario.desk("caller: {says: Hello.}")
-        let run = await ScenarioPlayer(subject: subject, line: Line(isDeaf: false)).play(scenario, callID: "1")
+        let run = await ScenarioPlayer(subject: subject, conductor: TurnByTurn(line: Line(isDeaf: false))).play(scenario, callID: "1")
         #expect(run.turns.map(\.heard) == ["Hollow."] && run.turns.map(\.agent) == ["You said Hollow."] && run.passed)
-        let deaf = await ScenarioPlayer(subject: subject, line: Line(isDeaf: true)).play(scenario, callID: "1")
+        let deaf = await ScenarioPlayer(subject: subject, conductor: TurnByTurn(line: Line(isDeaf: true))).play(scenario, callID: "1")
         #expect(deaf.turns.map(\.failure) == ["nothing was recognised"] && !deaf.passed)
     }
 
