@@ -12,7 +12,8 @@ struct EvalAgents: Sendable {
     private let languageModel: LlamaLanguageModel
 
     init(engines: EmbeddedEngines, model: String?, jobs: Int, isLogged: Bool) throws {
-        languageModel = try engines.languageModel(path: model, sessions: jobs)
+        // A session that was closed is free when the model has ended what it is doing.
+        languageModel = try engines.languageModel(path: model, sessions: 2 * jobs)
         var logger = Logger(label: "parley.eval") { StreamLogHandler.standardError(label: $0) }
         // What goes wrong in a scenario is in its report.
         logger.logLevel = isLogged ? .debug : .critical
