@@ -163,6 +163,11 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(
+            name: "Hotel",
+            dependencies: ["ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: swiftSettings
+        ),
+        .target(
             name: "ParleyEval",
             dependencies: [
                 "ParleyAgent", "ParleyCore", "ParleyAudio",
@@ -175,7 +180,7 @@ let package = Package(
             name: "parley",
             dependencies: [
                 "ParleyAudio", "ParleyCore", "ParleyAgent", "ParleyEmbedded", "ParleyCloud", "ParleyEval", "ParleyMCP",
-                "ParleyServer", "Hospital",
+                "ParleyServer", "Hospital", "Hotel",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -216,7 +221,7 @@ let package = Package(
             dependencies: ["ParleyMCP", "ParleyAgent", "ParleyCore", .product(name: "Logging", package: "swift-log")],
             exclude: ["Servers"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "ParleyEvalTests", dependencies: ["ParleyEval", "ParleyAgent", "ParleyCore"],
+            name: "ParleyEvalTests", dependencies: ["ParleyEval", "ParleyAgent", "ParleyCore", "ParleyAudio"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyServerTests",
@@ -233,8 +238,15 @@ let package = Package(
             dependencies: ["Hospital", "ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: swiftSettings),
         .testTarget(
+            name: "HotelTests",
+            dependencies: ["Hotel", "ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: swiftSettings),
+        .testTarget(
             name: "ParleyTests",
-            dependencies: ["parley", "Hospital", "ParleyAgent", "ParleyCore", "ParleyAudio", "ParleyEmbedded", "ParleyServer"],
+            dependencies: [
+                "parley", "Hospital", "Hotel", "ParleyAgent", "ParleyCore", "ParleyAudio", "ParleyEmbedded", "ParleyEval",
+                "ParleyServer",
+            ],
             swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]

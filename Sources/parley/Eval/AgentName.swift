@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The agents that ship.
+enum AgentName: String, CaseIterable, ExpressibleByArgument {
+    case hospital
+    case hotel
+}
