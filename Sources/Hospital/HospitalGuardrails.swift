@@ -19,16 +19,17 @@ extension HospitalAgent {
 
     private static let advice = OnTopic.Reply(
         to: [
-            "what dose", "which dose", "how many milligrams", "how many pills", "how much ibuprofen", "how much aspirin", "how much paracetamol",
-            "how much tylenol", "what medic should i", "which medic should i", "should i take", "can i take", "diagnose",
+            "ibuprofen", "aspirin", "paracetamol", "acetaminophen", "tylenol", "antibiotic", "milligram", "dosage", "dose", "pill", "tablet",
+            "should i take", "diagnos",
         ],
+        unless: ["appoint", "book", "schedul", "dr", "doctor", "come in"], isForQuestions: true,
         "I'm sorry, I can't give medical advice, but a doctor can. Would you like an appointment?")
 
     /// The beginnings of the words that callers of a hospital use.
     private static let vocabulary = [
         "appoint", "book", "schedul", "resched", "cancel", "visit", "see", "slot", "avail", "opening",
         "doctor", "dr", "physician", "nurse", "specialist", "surgeon", "practitioner", "receptionist", "hospital", "clinic", "office", "department",
-        "patient", "record", "insur", "coverage", "cover", "accept", "cost", "price", "fee", "pay", "bill", "charge", "address", "location",
+        "patient", "record", "insur", "coverage", "cover", "aetna", "blue", "cigna", "united", "medicare", "medicaid", "humana", "kaiser", "plan", "copay", "deductible", "cash", "accept", "cost", "price", "fee", "pay", "bill", "charge", "address", "location",
         "located", "park", "direction", "hour", "weekend", "holiday", "vacation", "away", "refer", "prescri", "test", "blood", "scan",
         "xray", "x-ray", "ultrasound", "vaccin", "shot", "checkup", "exam", "consult", "treat", "emergenc", "birth", "born",
         "johnson", "patel", "lee", "garcia", "cardio", "ortho", "pediat", "paediat", "general", "medic", "speciali", "symptom",
@@ -52,7 +53,10 @@ extension ScheduleAppointment {
             question: "Shall I book {doctor_name} on {date} at {time} for {patient_name}?",
             done: "You are booked with {doctor} on {date} at {time}.",
             claims: ["i have booked", "i've booked", "i booked", "i have scheduled", "i've scheduled", "has been booked", "has been scheduled"],
-            states: ["you are booked", "you're booked", "you are all set", "you're all set", "you are scheduled", "you're scheduled"],
+            states: [
+                "you are booked", "you're booked", "you are all set", "you're all set", "you are scheduled", "you're scheduled",
+                "your appointment * is booked", "your appointment * is confirmed", "your appointment * is scheduled",
+            ],
             undone: "I have not booked that yet.")
     }
 }

@@ -75,9 +75,9 @@ struct ChangeRequest {
             if let index = index(of: request, in: words), index > last ?? -1 { last = index }
         }
         guard let last else { return nil }
-        // "I don't want to cancel", "never mind cancelling it"
-        let before = words[max(0, last - 4)..<last]
-        return before.allSatisfy { !["don't", "dont", "not", "never", "didn't", "without"].contains($0) }
+        // "I don't want to cancel", "I might have to cancel", "how do I cancel": none of them asks for it.
+        let doubts: Set<String> = ["don't", "dont", "not", "never", "didn't", "without", "might", "if", "whether", "how", "what"]
+        return doubts.isDisjoint(with: words[max(0, last - 4)..<last])
     }
 
     /// Where the words of a request stand last, each at least by its beginning.

@@ -1,3 +1,4 @@
+import Foundation
 import ParleyCore
 
 /// Holds back an answer that says a change is made which is not.
@@ -32,12 +33,12 @@ struct ClaimFilter: SpeechFilter {
         let text = held.isEmpty ? chunk : held + " " + chunk
         held = ""
         guard !text.isEmpty else { return "" }
-        guard let tool = claimed(in: text) else { return text + " " }
-        // The rest of its sentence tells what the claim is about.
-        if !isLast, let end = text.last, !".!?…".contains(end) {
+        // The rest of its sentence tells what a claim is about, or makes it one.
+        if !isLast, let end = text.last, !".!?…".contains(end), claimed(in: text) != nil || beginsClaim(text) {
             held = text
             return ""
         }
+        guard let tool = claimed(in: text) else { return text + " " }
         if isKnown(text, tool) { return text + " " }
         objection =
             "You have not called \(tool.definition.name), so that is not true. Call it now if the caller has asked for it; if anything is missing, ask for it."
@@ -50,6 +51,14 @@ struct ClaimFilter: SpeechFilter {
         if text.hasSuffix("?") { return nil }
         let plain = Self.plain(text)
         return tools.first { Self.speaks(plain, of: $0.wording.claims + $0.wording.states) }
+    }
+
+    private func beginsClaim(_ text: String) -> Bool {
+        let plain = Self.plain(text)
+        return tools.flatMap { $0.wording.claims + $0.wording.states }.contains { phrase in
+            let parts = phrase.lowercased().split(separator: "*", maxSplits: 1)
+            return parts.count == 2 && plain.contains(" " + parts[0])
+        }
     }
 
     /// Whether the sentence tells what was done in this call, or a state that a tool returned: an
@@ -70,7 +79,10 @@ struct ClaimFilter: SpeechFilter {
     }
 
     private static func speaks(_ plain: String, of phrases: [String]) -> Bool {
-        phrases.contains { plain.contains(" \($0.lowercased()) ") }
+        phrases.contains { phrase in
+            let words = phrase.lowercased().split(separator: " ").map { $0 == "*" ? #"(?:\S+ ){0,8}?"# : NSRegularExpression.escapedPattern(for: String($0)) + " " }
+            return plain.range(of: " " + words.joined(), options: .regularExpression) != nil
+        }
     }
 
     /// Small letters and single spaces, also at both ends, so that whole words can be looked for.

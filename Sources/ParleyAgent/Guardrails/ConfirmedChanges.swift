@@ -26,7 +26,9 @@ public struct ConfirmedChanges: Guardrail {
             // What was heard since it was made counts as well: it may have been told before.
             let heard = conversation.turns.indices.contains(change.turn) ? conversation.turns[change.turn...].map(\.heard) : []
             let mention = Mention(in: (heard + [reply]).joined(separator: " "), today: today)
-            return !details(of: change, in: conversation).allSatisfy(mention.holds)
+            if let details = details(of: change, in: conversation) { return !details.allSatisfy(mention.holds) }
+            // Without words of its tool's, any of it will do.
+            return !members(of: change).map(\.value).contains(where: mention.holds)
         }
         let sentences = untold.compactMap { sentence(for: $0, in: conversation) }
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
@@ -43,13 +45,10 @@ public struct ConfirmedChanges: Guardrail {
         conversation.changes.compactMap { sentence(for: $0, in: conversation) ?? $0.result.text }
     }
 
-    /// What the caller must hear of a change.
-    private func details(of change: MadeChange, in conversation: Conversation) -> [String] {
+    /// What the caller must hear of a change, as its tool's words have it.
+    private func details(of change: MadeChange, in conversation: Conversation) -> [String]? {
         let sources = [change.result.objectValue ?? [:], change.arguments]
-        if let done = wording(of: change, in: conversation)?.done, let filled = SpokenTemplate(done).filled(from: sources) {
-            return filled.values
-        }
-        return members(of: change).map(\.value)
+        return wording(of: change, in: conversation)?.done.flatMap { SpokenTemplate($0).filled(from: sources)?.values }
     }
 
     private func sentence(for change: MadeChange, in conversation: Conversation) -> String? {

@@ -46,7 +46,7 @@ struct MomentOrder {
 
     /// A text, cut where it takes itself back.
     private static func parts(of text: String) -> [String] {
-        let corrections: Set<String> = ["actually", "no", "sorry", "wait", "instead", "rather", "mean", "nope"]
+        let corrections: Set<String> = ["actually", "no", "sorry", "wait", "instead", "rather", "mean", "meant", "nope"]
         var parts: [[Substring]] = [[]]
         for word in text.split(whereSeparator: \.isWhitespace) {
             let plain = word.lowercased().filter { $0.isLetter || $0 == "'" }

@@ -7,21 +7,31 @@ import Foundation
 /// has not one word of the scenario's in it. What merely answers a question, gives a name or tells a
 /// trouble is never declined, so that a vocabulary need not know all names and troubles.
 public struct OnTopic: Guardrail {
-    /// What is always answered the same, whatever else a turn says.
+    /// An answer that stands fast.
     public struct Reply: Sendable, Hashable {
         /// Phrases in small letters, each word by its beginning: "can't breathe".
         public var phrases: [String]
+        /// Phrases that keep it from being said: "appoint".
+        public var exceptions: [String]
+        /// It is said to questions only.
+        public var isForQuestions: Bool
         public var sentence: String
 
-        public init(to phrases: [String], _ sentence: String) {
+        public init(to phrases: [String], unless exceptions: [String] = [], isForQuestions: Bool = false, _ sentence: String) {
             self.phrases = phrases
+            self.exceptions = exceptions
+            self.isForQuestions = isForQuestions
             self.sentence = sentence
+        }
+
+        func fits(_ turn: TopicWords) -> Bool {
+            phrases.contains(where: turn.holds) && !exceptions.contains(where: turn.holds) && (!isForQuestions || turn.isQuestion)
         }
     }
 
     /// The beginnings of words, in small letters.
     public var vocabulary: [String]
-    /// Such as what to do in an emergency; the first that fits is said.
+    /// What is always answered the same, such as what to do in an emergency; the first that fits is said.
     public var replies: [Reply]
     /// Said when something else is asked for.
     public var decline: String
@@ -48,7 +58,7 @@ public struct OnTopic: Guardrail {
 
     public func answer(to words: String, in conversation: Conversation) -> String? {
         let turn = TopicWords(words)
-        if let reply = replies.first(where: { $0.phrases.contains(where: turn.holds) }) { return reply.sentence }
+        if let reply = replies.first(where: { $0.fits(turn) }) { return reply.sentence }
         if turn.isAboutInstructions { return instructionsRefusal }
         if let otherLanguage, turn.isForeign { return otherLanguage }
         let isOnTopic = turn.words.contains { word in vocabulary.contains { word.hasPrefix($0) } }

@@ -5,10 +5,19 @@ struct TopicWords {
     /// In small letters, without punctuation.
     let words: [String]
     private let plain: String
+    private let text: String
 
     init(_ text: String) {
+        self.text = text
         words = text.lowercased().replacing("’", with: "'").split { !($0.isLetter || $0.isNumber || $0 == "'") }.map(String.init)
         plain = " " + words.joined(separator: " ") + " "
+    }
+
+    var isQuestion: Bool {
+        let openings: Set<String> = [
+            "can", "could", "may", "should", "would", "is", "are", "am", "do", "does", "did", "how", "what", "which", "when", "who", "why",
+        ]
+        return text.contains("?") || words.drop { ["and", "but", "so", "or", "then", "well"].contains($0) }.first.map(openings.contains) ?? false
     }
 
     /// It wants to know or to be given something, in the ways people ask machines for it.
@@ -31,7 +40,11 @@ struct TopicWords {
         }
     }
 
-    var isAboutInstructions: Bool { Self.overrides.contains { plain.range(of: $0, options: .regularExpression) != nil } }
+    /// It wants to change what the agent is, or to see what it was told, or is written as only a program writes.
+    var isAboutInstructions: Bool {
+        if text.range(of: Self.forgery, options: [.regularExpression, .caseInsensitive]) != nil { return true }
+        return Self.overrides.contains { plain.range(of: $0, options: .regularExpression) != nil }
+    }
 
     var isAbuse: Bool { words.contains { word in Self.insults.contains { word.hasPrefix($0) } } }
 
@@ -52,6 +65,8 @@ struct TopicWords {
         #" (can|could|would|will|do|did) you "#, #" (do|have) you (know|think|believe|like|ever) "#, #" give me "#,
         #" (let's|i want to|i'd like to|i would like to) (talk|chat|discuss|play|hear|know|learn) "#,
     ]
+
+    private static let forgery = #"^\s*(system|assistant|administrator|admin|developer|tool|result)\s*[:{]|\b(RESULT|CALL \w+)\s*\{|<\|?/?(im_start|im_end|system|tool_call)"#
 
     private static let overrides = [
         #" (ignore|disregard|forget|override|bypass) (all |any |your |the |my |these |those |previous |prior |earlier |of )*(instructions?|prompts?|rules?|guidelines?|programming|training|restrictions?|policy|policies)"#,
@@ -90,7 +105,7 @@ struct TopicWords {
         "médecin", "pouvez", "oui", "suis", "pour", "le", "les", "des", "hallo", "guten", "ich", "möchte", "brauche", "einen", "termin",
         "bitte", "danke", "sprechen", "sie", "deutsch", "arzt", "morgen", "mit", "und", "nicht", "haben", "können", "der", "das", "buongiorno",
         "vorrei", "prendere", "appuntamento", "grazie", "parla", "italiano", "domani", "dottore", "sono", "olá", "gostaria", "marcar",
-        "consulta", "obrigado", "obrigada", "português", "preciso", "com", "não", "você", "amanhã", "bom", "dia",
+        "consulta", "inglés", "siento", "llamo", "lo", "mein", "meinen", "ist", "auf", "wiederhören", "guten", "tag", "obrigado", "obrigada", "português", "preciso", "com", "não", "você", "amanhã", "bom", "dia",
     ]
 
     private static let english: Set<String> = [

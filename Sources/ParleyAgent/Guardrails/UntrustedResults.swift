@@ -69,6 +69,7 @@ public struct UntrustedResults: Guardrail {
         #"^\W*(system|assistant|developer|user|admin(istrator)?|agent|ai|bot|model)( (message|note|prompt|override))?\s*:"#,
         #"\byou (must|should|shall|are to|have to|need to|will now|are now|can now)\b"#,
         #"\b(as an?|dear|attention|note to( the)?) (ai|assistant|agent|model|bot|receptionist|language model|llm)\b"#,
+        #"\b(ask|tell|inform|instruct|remind|warn|say to) (the|this|your) (caller|user|customer|guest|patient)\b"#,
         #"\b(call|use|run|invoke|execute|trigger)\b.{0,20}\b(tool|function)\b"#,
         #"^\W*(please |now |immediately |then |also )*(cancel|delete|remove|book|schedule|reschedule|move|transfer|refund|charge|pay|send|reveal|disclose|read out|tell|repeat|print|call|execute|pretend|act|grant|approve)\b.{0,60}\b(all|every|each|caller|user|patient|customer|guest|appointment|booking|order|account|password|phone|number|data|record|instruction|prompt|link|following)"#,
         #"\bcall\s+\w+\s*\{"#, #"\bresult\s*\{"#,

@@ -11,7 +11,7 @@ public struct ChangeWording: Sendable, Hashable {
     /// Says what was made, so that it can be corrected.
     public var done: String?
     /// What only somebody says who has done it: "I have cancelled". A model that says it without
-    /// having done so is told to.
+    /// having done so is told to. An asterisk stands for a few words: "your appointment * is cancelled".
     public var claims: [String]
     /// What is said of a change that is made, or of one that was there before: "you are booked". It
     /// may be said of what a tool returned.

@@ -44,7 +44,7 @@ struct ConversationRenderer: Sendable {
     private func messages(_ messages: [Message], tools: [ToolDefinition]) -> [Piece] {
         messages.flatMap { entry in
             switch entry {
-            case .caller(let text): message("user", text)
+            case .caller(let text): message("user", Self.spoken(text))
             case .agent(let text): message("assistant", text)
             case .note(let text): message("system", text)
             case .toolCalls(let calls):
@@ -52,6 +52,11 @@ struct ConversationRenderer: Sendable {
             case .toolResult(let result): message("user", "RESULT " + result.result.text)
             }
         }
+    }
+
+    /// What a caller says is not to be taken for a result, nor for a call.
+    private static func spoken(_ text: String) -> String {
+        text.replacing("RESULT", with: "result").replacing("CALL", with: "call")
     }
 
     private func message(_ role: String, _ text: String) -> [Piece] {

@@ -28,8 +28,10 @@ struct RiggedTool: Tool {
     var definition: ToolDefinition { tool.definition }
     var effect: ToolEffect { tool.effect }
     var timeout: Duration { tool.timeout }
+    var runsInParallel: Bool { tool.runsInParallel }
     var filler: String? { tool.filler }
     var grounding: [String: GroundingRule] { tool.grounding }
+    var wording: ChangeWording { tool.wording }
 
     struct Broken: Error {}
 

@@ -23,7 +23,7 @@ struct ConfirmedChangesTests {
         ],
         wording: ChangeWording(
             requests: ["book", "appointment", "come", "like", "want"], question: "Shall I book {date} at {time} for {name}?",
-            done: "You are booked on {date} at {time}.", claims: ["i have booked"], states: ["you are booked"])
+            done: "You are booked on {date} at {time}.", claims: ["i have booked", "your stay * has been confirmed"], states: ["you are booked"])
     ) { _, _ in .result(.null) }
 
     private let friday: JSONValue = ["appointment_id": "APT-1001", "doctor": "Dr. Lee", "date": "Friday, November 27th", "time": "2 PM", "patient": "Nina Brandt"]
@@ -50,7 +50,7 @@ struct ConfirmedChangesTests {
             == question("Shall I cancel the appointment with Dr. Lee on Friday, November 27th at 2 PM?"))
     }
 
-    @Test("What was taken back, or not wanted, is not done", arguments: ["Don't cancel it.", "I do not want to cancel.", "No, never cancel that one."])
+    @Test("What was taken back, or not wanted, is not done", arguments: ["Don't cancel it.", "I might have to cancel it.", "What if I cancel it?", "I do not want to cancel.", "No, never cancel that one."])
     func negated(words: String) {
         let conversation = Conversation(
             "Cancel my appointment, I'm Nina Brandt.", "On Friday at 2 PM?", words, results: [0: [["appointments": [friday]]]])
@@ -147,6 +147,7 @@ struct ConfirmedChangesTests {
 
     @Test("What was not done is not said to be", arguments: [
         ("I have cancelled your appointment.", "It is not cancelled yet."), ("Okay, I have booked you for Friday at 2 PM.", "I have not done that yet. What would you like me to do?"),
+        ("Your stay with us, dear sir, has been confirmed.", "I have not done that yet. What would you like me to do?"),
     ])
     func claims(text: String, instead: String) {
         let (spoken, objection) = filtered(text, Conversation("Please.", tools: [cancel, book]))
