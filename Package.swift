@@ -43,6 +43,7 @@ let package = Package(
         .systemLibrary(name: "CSpeexDSP"),
         .systemLibrary(name: "CKissFFT"),
         .systemLibrary(name: "CZlib"),
+        .systemLibrary(name: "CLibpq", providers: [.apt(["libpq-dev"])]),
 
         // MARK: The product, from the bottom up
         .target(
@@ -158,7 +159,7 @@ let package = Package(
         ),
         .target(
             name: "Hospital",
-            dependencies: ["ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["ParleyAgent", "ParleyCore", "CLibpq", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: swiftSettings
         ),
         .target(
@@ -222,9 +223,15 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swiftSettings),
+        // Processes that HospitalTests starts, and kills: servers of one hospital.
+        .executableTarget(
+            name: "hospital-worker", dependencies: ["Hospital", "ParleyAgent", "ParleyCore"],
+            path: "Tests/HospitalWorker", swiftSettings: swiftSettings),
         .testTarget(
             name: "HospitalTests",
-            dependencies: ["Hospital", "ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Hospital", "ParleyAgent", "ParleyCore", "hospital-worker", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyTests",

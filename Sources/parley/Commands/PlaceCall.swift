@@ -41,7 +41,7 @@ struct PlaceCall: AsyncParsableCommand {
         }
         let logger = options.makeLogger("parley.call")
         let receptionist = try await Receptionist.prepare(
-            for: .voice, embedded: EmbeddedEngines(), database: options.database, model: options.model)
+            for: .voice, embedded: EmbeddedEngines(), database: options.chosenDatabase, model: options.model)
         guard let engines = receptionist.engines else { return }
         let host = receptionist.host(engines, time: time, logger: logger)
         let wantsJSON = json

@@ -13,8 +13,9 @@ struct Serve: AsyncParsableCommand {
             Open the printed address in a browser and press the button. Clients connect to /ws/audio; \
             /health and /metrics tell how the server is.
 
-            Appointments are kept in a file from one run to the next; --database says which. Ctrl-C \
-            ends the calls in progress properly; a second one ends them at once.
+            Appointments are kept in a file from one run to the next; --database says which. With \
+            DATABASE_URL=postgres://user:password@host/database they are kept in PostgreSQL, which any \
+            number of servers may share. Ctrl-C ends the calls in progress properly; a second one ends them at once.
             """)
 
     @Option(help: "The port to listen on; 0 for any that is free.")
@@ -37,7 +38,7 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let time = try CallTime.parsed(options.now)
         let logger = options.makeLogger("parley.serve")
-        let database = try options.database ?? Self.defaultDatabase()
+        let database = try options.chosenDatabase ?? Self.defaultDatabase()
         Terminal.note("Loading the models …")
         let receptionist = try await Receptionist.prepare(
             for: .voice, embedded: EmbeddedEngines(), database: database, model: options.model, calls: calls,
@@ -47,11 +48,12 @@ struct Serve: AsyncParsableCommand {
         var configuration = ParleyServer.Configuration(host: self.host, port: port)
         configuration.maximumCalls = calls
         let address = self.host
+        let place = receptionist.location
         let server = ParleyServer(
             configuration: configuration, logger: logger,
             onRunning: { port in
                 Terminal.line("Parley is listening on http://\(address):\(port)")
-                Terminal.note("Appointments are kept in \(database)")
+                Terminal.note("Appointments are kept in \(place)")
             },
             handle: { transport in await host.hold(transport) })
         var group = ServiceGroupConfiguration(

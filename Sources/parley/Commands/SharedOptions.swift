@@ -1,9 +1,12 @@
 import ArgumentParser
+import Foundation
 import Logging
 
 /// Options of every command that holds conversations.
 struct AgentOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("SQLite file with the hospital's appointments. Created if missing; kept in memory if not given.", valueName: "path"))
+    @Option(help: ArgumentHelp(
+        "Where the hospital's appointments are: a SQLite file, created if missing, or postgres://user@host/database. By default what DATABASE_URL says; else memory, or for serve a file in the home folder.",
+        valueName: "path or address"))
     var database: String?
 
     @Option(help: ArgumentHelp("The time at which the call takes place, such as 2026-11-23T09:00. The machine's by default.", valueName: "time"))
@@ -14,6 +17,12 @@ struct AgentOptions: ParsableArguments {
 
     @Flag(name: .shortAndLong, help: "Log what happens, on standard error; given twice, every step of the turn machine.")
     var verbose: Int
+
+    /// `--database`, or else `DATABASE_URL`: an address with a password is not for a command line, where
+    /// every user of the machine can read it.
+    var chosenDatabase: String? {
+        database ?? ProcessInfo.processInfo.environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
+    }
 
     func makeLogger(_ label: String) -> Logger {
         var logger = Logger(label: label) { StreamLogHandler.standardError(label: $0) }

@@ -7,7 +7,8 @@ import ParleyEmbedded
 
 /// The agent that ships, with its engines and its store: everything a call needs.
 struct Receptionist: Sendable {
-    let store: HospitalStore
+    let store: any HospitalStore
+    let location: StoreLocation
     let definition: AgentDefinition
     let languageModel: LlamaLanguageModel
     /// `nil` where the agent is only written to.
@@ -21,7 +22,7 @@ struct Receptionist: Sendable {
         for use: Use, embedded: EmbeddedEngines, database: String?, model: String? = nil, calls: Int = 4,
         note: (String) -> Void = { _ in }
     ) async throws -> Receptionist {
-        let store = try openStore(database)
+        let (store, location) = try await openStore(database)
         let definition = HospitalAgent.definition(store: store)
         var engines: CallEngines?
         if use == .voice {
@@ -37,7 +38,8 @@ struct Receptionist: Sendable {
         let languageModel = try embedded.languageModel(path: model, sessions: calls)
         note("Reading the instructions (the first time takes half a minute) …")
         try await languageModel.warm(definition.opening)
-        return Receptionist(store: store, definition: definition, languageModel: languageModel, engines: engines)
+        return Receptionist(
+            store: store, location: location, definition: definition, languageModel: languageModel, engines: engines)
     }
 
     func host(_ engines: CallEngines, time: CallTime, logger: Logger) -> CallHost {
@@ -46,11 +48,18 @@ struct Receptionist: Sendable {
             timeZone: time.zone, logger: logger)
     }
 
-    private static func openStore(_ path: String?) throws -> HospitalStore {
+    /// - Parameter database: As `--database` has it; `nil` for memory.
+    private static func openStore(_ database: String?) async throws -> (any HospitalStore, StoreLocation) {
         do {
-            return try HospitalStore(path: path)
-        } catch {
-            throw CommandFailure.usage("\(path ?? "the database") cannot be used as a database: \(CommandFailure.line(for: error))")
+            let location = try database.map(StoreLocation.init) ?? .memory
+            do {
+                return (try await location.open(), location)
+            } catch let error as HospitalStoreError {
+                throw CommandFailure.usage("\(location): \(error)")
+            }
+        } catch let error as HospitalStoreError {
+            // An address that cannot be read may have a password in it: it is not repeated.
+            throw CommandFailure.usage(error.description)
         }
     }
 }

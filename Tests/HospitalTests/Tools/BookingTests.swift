@@ -5,11 +5,11 @@ import Testing
 
 @testable import Hospital
 
-@Suite("Booking and cancelling")
+@Suite("Booking and cancelling", .timeLimit(.minutes(2)))
 struct BookingTests {
-    @Test("A booking is stored and told in words")
-    func booking() async throws {
-        let desk = try Desk()
+    @Test("A booking is stored and told in words", arguments: StoreKind.allCases)
+    func booking(kind: StoreKind) async throws {
+        let desk = try await Desk(kind)
         let result = try await desk.book("maria lopez", "Dr. Leigh", "this Friday", "two o'clock")
         #expect(result == [
             "status": "booked", "appointment_id": "APT-1001", "patient": "Maria Lopez", "doctor": "Dr. Lee",
@@ -24,12 +24,15 @@ struct BookingTests {
         ("Jean Doe", "Jean Doe"), ("Emily Davies", "Emily Davis"),
     ])
     func spelling(heard: String, stored: String) async throws {
-        #expect(try await Desk().book(heard)["patient"] == .string(stored))
+        let desk = try await Desk()
+        #expect(try await desk.book(heard)["patient"] == .string(stored))
+        let isRegistered = ["John Smith", "Emily Davis"].contains(stored)
+        #expect((try await desk.store.appointments().first?.patientID != nil) == isRegistered)
     }
 
-    @Test("Asked twice, it is booked once")
-    func twice() async throws {
-        let desk = try Desk()
+    @Test("Asked twice, it is booked once", arguments: StoreKind.allCases)
+    func twice(kind: StoreKind) async throws {
+        let desk = try await Desk(kind)
         _ = try await desk.book("Maria Lopez", key: "a")
         #expect(try await desk.book("Maria Lopez", key: "a")["status"] == "already booked")
         #expect(try await desk.book("maria lopez", key: "b")["appointment_id"] == "APT-1001")
@@ -41,10 +44,11 @@ struct BookingTests {
         ("Lee", "Friday", "11 AM", "No appointment begins at 11 AM. Free on Friday, November 27th: 9 AM and 10:30 AM."),
         ("Lee", "Friday", "in the morning", "is not a time. Free on Friday"), ("Lee", "today", "9 AM", "9 AM today has passed. Free on Tuesday, November 24th: 2 PM and 3:30 PM"),
         ("Lee", "Sunday", "9 AM", "The next open day is Monday, November 30th"), ("Brown", "Friday", "9 AM", "no doctor called Brown"),
-        ("Lee", "as soon as possible", "9 AM", "Ask which day"), ("Lee", "2026-01-02", "9 AM", "in the past"),
+        ("Lee", "as soon as possible", "9 AM", "Ask which day the caller wants. The earliest with Dr. Lee is Tuesday, November 24th at 2 PM and 3:30 PM."),
+        ("Lee", "2026-01-02", "9 AM", "in the past"), ("any", "Friday", "9 AM", "Ask which doctor; the doctors are Dr. Johnson"),
     ])
     func refusals(doctor: String, date: String, time: String, why: String) async throws {
-        let desk = try Desk()
+        let desk = try await Desk()
         _ = try await desk.book("Omar Haddad")
         let error = try await desk.book("Maria Lopez", doctor, date, time)["error"]?.stringValue ?? "none"
         #expect(error.contains(why), "\(error)")
@@ -53,7 +57,7 @@ struct BookingTests {
 
     @Test("An appointment is cancelled by its number, however it is written", arguments: ["APT-1001", "1001", "APT 1001", "apt1001"])
     func cancelling(id: String) async throws {
-        let desk = try Desk()
+        let desk = try await Desk()
         _ = try await desk.book("Maria Lopez")
         let result = try await desk.run("cancel_appointment", ["appointment_id": .string(id)])
         #expect(result["status"] == "cancelled" && result["patient"] == "Maria Lopez" && result["time"] == "2 PM")
@@ -67,13 +71,28 @@ struct BookingTests {
         #expect(error.contains("Ask for"))
     }
 
+    @Test("What has passed is neither cancelled nor moved")
+    func passed() async throws {
+        let desk = try await Desk()
+        _ = try await desk.book("Maria Lopez", "Lee", "today", "2 PM")
+        let later = Desk.noon.addingTimeInterval(3 * 3600)
+        let cancel = try await desk.error("cancel_appointment", ["appointment_id": "APT-1001"], now: later)
+        #expect(cancel == "APT-1001 was on Tuesday, November 24th at 2 PM, which has passed. Tell the caller.")
+        let move = try await desk.error("reschedule_appointment", ["appointment_id": "APT-1001", "date": "Friday", "time": "9 AM"], now: later)
+        #expect(move.contains("which has passed. Ask whether to book a new appointment"))
+        #expect(try await desk.store.appointment(id: "APT-1001")?.status == .booked)
+    }
+
     @Test("The agent's tools and examples fit together")
     func definition() async throws {
-        let definition = HospitalAgent.definition(store: try HospitalStore(path: nil))
+        let definition = HospitalAgent.definition(store: try SQLHospitalStore(path: nil))
         #expect(definition.tools.map(\.definition.name) == [
-            "check_availability", "schedule_appointment", "cancel_appointment", "get_patient_info", "get_doctor_info",
+            "check_availability", "schedule_appointment", "reschedule_appointment", "cancel_appointment", "get_patient_info",
+            "get_doctor_info",
         ])
-        #expect(definition.tools.filter { $0.effect == .changes }.map(\.definition.name) == ["schedule_appointment", "cancel_appointment"])
+        #expect(definition.tools.filter { $0.effect == .changes }.map(\.definition.name) == [
+            "schedule_appointment", "reschedule_appointment", "cancel_appointment",
+        ])
         #expect(definition.tools.allSatisfy { $0.filler != nil })
         for case .toolCalls(let calls) in definition.examples {
             for call in calls {
