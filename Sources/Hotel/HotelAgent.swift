@@ -4,19 +4,31 @@ import ParleyCore
 /// The front desk of the Harbour Hotel: a second agent on the same library.
 public enum HotelAgent {
     /// The six tools of the hotel, on its records.
-    public static func tools(store: HotelStore) -> [any Tool] {
-        [
-            CheckRooms(store: store), BookStay(store: store), FindStay(store: store), CancelStay(store: store),
-            RequestService(store: store), HouseInfo(store: store),
-        ]
-    }
+    public static func tools(store: HotelStore) -> [any Tool] { FrontDesk(store: store).tools }
 
     /// The agent. Nothing in it depends on the day, so that a model reads it once for all calls.
     public static func definition(store: HotelStore) -> AgentDefinition {
         AgentDefinition(
             greeting: "Harbour Hotel, good day. What can I do for you?", instructions: instructions, examples: examples,
-            tools: tools(store: store))
+            tools: tools(store: store), guardrails: guardrails)
     }
+
+    /// Who stays in the house is told to nobody but the guest.
+    private static let guardrails: [any Guardrail] = {
+        var fields = IdentityVerification.Fields()
+        fields.name = ["guest"]
+        fields.named = ["reservations"]
+        return AgentDefinition.standardGuardrails + [
+            IdentityVerification(fields: fields, refusal: "I'm sorry, that I can tell only to the guest."),
+            OnTopic(
+                vocabulary: [
+                    "room", "single", "double", "suite", "book", "reserv", "stay", "night", "cancel", "check", "wake", "call", "late", "price",
+                    "cost", "much", "rate", "pay", "breakfast", "dinner", "lunch", "restaurant", "bar", "park", "car", "garage", "pool", "sauna", "gym", "wifi",
+                    "wi-fi", "internet", "dog", "cat", "pet", "hotel", "house", "address", "where", "station", "guest", "free", "avail", "bed", "key", "luggage",
+                ],
+                decline: "I'm sorry, I can only help with this hotel: rooms, the house, and what our guests need. What can I do for you?"),
+        ]
+    }()
 
     private static let instructions = """
         You are the front desk of the Harbour Hotel on the telephone. You reserve and cancel rooms, note wake-up calls \

@@ -28,7 +28,9 @@ struct RiggedTool: Tool {
     var definition: ToolDefinition { tool.definition }
     var effect: ToolEffect { tool.effect }
     var timeout: Duration { tool.timeout }
+    var runsInParallel: Bool { tool.runsInParallel }
     var filler: String? { tool.filler }
+    var wording: ChangeWording { tool.wording }
     var grounding: [String: GroundingRule] { tool.grounding }
 
     struct Broken: Error {}
