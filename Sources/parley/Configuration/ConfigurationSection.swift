@@ -28,7 +28,7 @@ struct ConfigurationSection {
         self.file = file
         self.path = path
         self.line = line
-        var entries: [(String, Int?, Node)] = []
+        var entries: [(key: String, line: Int?, value: Node)] = []
         switch node {
         case nil: break
         case .scalar(let scalar)? where scalar.string.isEmpty || scalar.string == "null" || scalar.string == "~": break
@@ -41,7 +41,7 @@ struct ConfigurationSection {
                 guard !SecretScan.looksLikeKey(name) else { throw Self.keyInFile(nil, file: file, line: line) }
                 guard !SecretScan.isKeyName(name) else { throw Self.keyInFile(name, file: file, line: line) }
                 try Self.scan(value, file: file, line: line)
-                entries.append((name, line, value))
+                entries.append((key: name, line: line, value: value))
             }
         default:
             let place = path.isEmpty ? "a configuration" : "\"\(path)\""
@@ -76,7 +76,8 @@ struct ConfigurationSection {
             ConfigurationError(file: file, line: mark.line, message: "this is no YAML: \(problem).")
         case .duplicatedKeysInMapping(let keys, let context):
             ConfigurationError(
-                file: file, line: context.mark.line, message: "\(keys.map { "\"\($0)\"" }.joined(separator: ", ")) is there twice.")
+                file: file, line: context.mark.line,
+                message: "\(keys.map { SecretScan.looksLikeKey($0) ? "a setting" : "\"\($0)\"" }.joined(separator: ", ")) is there twice.")
         default:
             ConfigurationError(file: file, message: "this is no YAML.")
         }

@@ -12,7 +12,8 @@ struct EngineSelection: Sendable {
     func complete(_ engines: StageEngines) async -> StageEngines {
         var engines = engines
         for stage in EngineStage.allCases {
-            let list = if let named = engines[stage] { named } else { await choose(stage) }
+            var list = engines[stage] ?? []
+            if list.isEmpty { list = await choose(stage) }
             var complete: [EngineConfiguration] = []
             for engine in list { complete.append(await modelled(filled(engine))) }
             engines[stage] = complete

@@ -48,7 +48,7 @@ struct EngineSetting: Sendable {
 
     private static let remote = EngineKind.allCases.filter { $0 != .embedded }
     private static let chat = EngineKind.allCases.filter(\.isChat)
-    private static let time: ClosedRange<Duration> = .milliseconds(10)...(.seconds(120))
+    private static let time: ClosedRange<Duration> = Duration.milliseconds(10)...Duration.seconds(120)
 
     static let all: [EngineSetting] = [
         EngineSetting("url", remote) { $2.url = try $0.url($1) },
@@ -73,10 +73,10 @@ struct EngineSetting: Sendable {
         EngineSetting("format", [.speech]) { $2.format = try $0.choice($1, of: ["pcm", "wav"]) },
         EngineSetting("sample_rate", [.speech]) { $2.sampleRate = try $0.integer($1, in: 8_000...48_000) },
         EngineSetting("endpointing", [.deepgram]) {
-            $2.endpointing = try $0.duration($1, in: .milliseconds(10)...(.seconds(5)))
+            $2.endpointing = try $0.duration($1, in: Duration.milliseconds(10)...Duration.seconds(5))
         },
         EngineSetting("utterance_end", [.deepgram]) {
-            $2.utteranceEnd = try $0.duration($1, in: .seconds(1)...(.seconds(5)))
+            $2.utteranceEnd = try $0.duration($1, in: Duration.seconds(1)...Duration.seconds(5))
         },
         EngineSetting("deadline", EngineKind.allCases) { $2.deadline = try $0.duration($1, in: time) },
         EngineSetting("stall", EngineKind.allCases) { $2.stall = try $0.duration($1, in: time) },

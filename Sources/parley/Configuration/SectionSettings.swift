@@ -16,7 +16,7 @@ enum TurnSettings {
     static func read(_ section: ConfigurationSection, into configuration: inout ParleyConfiguration) throws {
         try section.check(names)
         for (name, place) in times {
-            guard let time = try section.duration(name, in: .milliseconds(20)...(.seconds(120))) else { continue }
+            guard let time = try section.duration(name, in: Duration.milliseconds(20)...Duration.seconds(120)) else { continue }
             configuration.call.turn[keyPath: place] = time
         }
         if let threshold = try section.number("completion_threshold", in: 0...1) {
@@ -33,7 +33,7 @@ enum CallSettings {
 
     static func read(_ section: ConfigurationSection, into configuration: inout ParleyConfiguration) throws {
         try section.check(names)
-        if let lead = try section.duration("playout_lead", in: .zero...(.seconds(2))) { configuration.call.playoutLead = lead }
+        if let lead = try section.duration("playout_lead", in: Duration.zero...Duration.seconds(2)) { configuration.call.playoutLead = lead }
         if let line = try section.string("not_understood") { configuration.call.notUnderstood = line }
         if let line = try section.string("no_answer") { configuration.call.noAnswer = line }
     }
@@ -51,7 +51,7 @@ enum CircuitSettings {
         try section.check(names)
         if let failures = try section.integer("failures", in: 1...1_000) { configuration.circuit.failures = failures }
         for (name, place) in times {
-            guard let time = try section.duration(name, in: .milliseconds(10)...(.seconds(86_400))) else { continue }
+            guard let time = try section.duration(name, in: Duration.milliseconds(10)...Duration.seconds(86_400)) else { continue }
             configuration.circuit[keyPath: place] = time
         }
     }
@@ -84,7 +84,7 @@ enum LimitSettings {
         if let bytes = try section.integer("message_bytes", in: 1_024...(1 << 30)) { configuration.server.maximumMessageBytes = bytes }
         if let bytes = try section.integer("outbound_bytes", in: 65_536...(1 << 30)) { configuration.server.maximumOutboundBytes = bytes }
         for (name, place) in times {
-            guard let time = try section.duration(name, in: .milliseconds(10)...(.seconds(86_400))) else { continue }
+            guard let time = try section.duration(name, in: Duration.milliseconds(10)...Duration.seconds(86_400)) else { continue }
             configuration.server[keyPath: place] = time
         }
     }

@@ -47,7 +47,7 @@ struct Receptionist: Sendable {
             (voices, kept) = (synthesizers, synthesizer)
             parts += recognizers.parts + synthesizers.parts
             if warms {
-                try await Self.keep(definition, call, in: synthesizer, synthesizers, logger: factory.logger)
+                try await Self.keep(definition, call, in: synthesizer, logger: factory.logger)
                 for recognizer in recognizers.engines.compactMap({ $0.engine as? MoonshineRecognizer }) {
                     // The first run of a network allocates what the others reuse.
                     _ = try await recognizer.transcribe(Array(repeating: 0, count: 16_000))
@@ -84,8 +84,7 @@ struct Receptionist: Sendable {
     /// Has the lines spoken that every call may need, so that even an apology for a synthesizer that
     /// fails can be heard.
     private static func keep(
-        _ definition: AgentDefinition, _ call: CallConfiguration, in synthesizer: CachingSynthesizer,
-        _ chain: EngineChain<any SpeechSynthesizer>, logger: Logger
+        _ definition: AgentDefinition, _ call: CallConfiguration, in synthesizer: CachingSynthesizer, logger: Logger
     ) async throws {
         let lines = [definition.greeting] + definition.tools.compactMap(\.filler)
             + [call.notUnderstood, call.noAnswer, definition.gaveUp, FallbackLanguageModel.Lines().brokenOff]

@@ -62,12 +62,12 @@ struct FaultyCall: Sendable {
         let clock = CallClock(ContinuousClock())
         let metrics = EngineMetrics(logger: Logger(label: "faults") { _ in SwiftLogNoOpLogHandler() })
         let deadlines = EngineDeadlines(firstOutput: deadline, stall: deadline, open: deadline)
-        func named<Engine>(_ engine: Engine, _ stage: EngineStage, _ name: String) -> NamedEngine<Engine> {
+        func named<Engine: Sendable>(_ engine: Engine, _ stage: EngineStage, _ name: String) -> NamedEngine<Engine> {
             NamedEngine(
                 engine, deadlines: deadlines,
                 health: EngineHealth(stage: stage, name: name, configuration: breaker, clock: clock, observer: metrics))
         }
-        func chain<Engine>(_ stage: EngineStage, cloud: Engine, embedded: Engine) -> EngineChain<Engine> {
+        func chain<Engine: Sendable>(_ stage: EngineStage, cloud: Engine, embedded: Engine) -> EngineChain<Engine> {
             let engines = [named(cloud, stage, "cloud")] + (hasFallback ? [named(embedded, stage, "embedded")] : [])
             return EngineChain(stage: stage, engines: engines, clock: clock)
         }

@@ -17,7 +17,7 @@ final class MarkedSpeech: Sendable {
     let samplesPerCharacter: Int
     private let state = Mutex(State())
 
-    init(perCharacter: Duration = .milliseconds(8)) {
+    init(perCharacter: Duration = .milliseconds(4)) {
         samplesPerCharacter = perCharacter.sampleCount(rate: AudioFormat.agentRate)
     }
 
@@ -96,7 +96,7 @@ struct MarkedVoice: SpeechSynthesizer {
 
 /// What callers say: a number, as the loudness of a hum.
 enum NumberedQuestion {
-    static func audio(_ number: Int, length: Duration = .milliseconds(500)) -> [Float] {
+    static func audio(_ number: Int, length: Duration = .milliseconds(900)) -> [Float] {
         let level = 0.1 + Float(number) / 512
         let silence = [Float](repeating: 0, count: 1_600)
         return silence + (0..<length.sampleCount(rate: AudioFormat.callerRate)).map { $0 % 32 < 16 ? level : -level } + silence

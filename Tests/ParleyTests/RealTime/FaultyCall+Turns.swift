@@ -34,7 +34,7 @@ extension FaultyCall {
     /// Holds a call in which these questions are asked, one after the other.
     /// - Parameter before: Is told of each question before it is asked, but for the first.
     func ask(
-        _ numbers: [Int], at baseURL: String, speech: MarkedSpeech, engines: Engines,
+        _ numbers: [Int], speech: MarkedSpeech, engines: Engines,
         before: @escaping @Sendable (_ place: Int) -> Void = { _ in }
     ) async -> Result {
         var configuration = CallConfiguration()
