@@ -199,7 +199,12 @@ let package = Package(
             resources: [.copy("Golden")], swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyCloudTests",
-            dependencies: ["ParleyCloud", "ProviderSimulators", "ParleyCore", "ParleyAudio"],
+            dependencies: [
+                "ParleyCloud", "ProviderSimulators", "ParleyCore", "ParleyAudio",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ProviderSimulatorsTests",
@@ -244,8 +249,8 @@ let package = Package(
         .testTarget(
             name: "ParleyTests",
             dependencies: [
-                "parley", "Hospital", "Hotel", "ParleyAgent", "ParleyCore", "ParleyAudio", "ParleyEmbedded", "ParleyEval",
-                "ParleyServer",
+                "parley", "Hospital", "Hotel", "ParleyAgent", "ParleyCore", "ParleyAudio", "ParleyCloud", "ParleyEmbedded",
+                "ParleyEval", "ParleyServer", "ProviderSimulators",
             ],
             swiftSettings: swiftSettings),
     ],

@@ -60,6 +60,10 @@ public actor Call {
 
     /// Holds the call until either side hangs up, or the task is cancelled.
     public func run() async -> CallEnd {
+        await TurnObservation.$current.withValue(ledger) { await hold() }
+    }
+
+    private func hold() async -> CallEnd {
         let stream: any RecognizerStream
         do {
             stream = try await engines.recognizer.openStream()

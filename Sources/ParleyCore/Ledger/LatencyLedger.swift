@@ -57,3 +57,22 @@ final class LatencyLedger: Sendable {
         }
     }
 }
+
+extension LatencyLedger: TurnObserver {
+    func answered(_ stage: EngineStage, by engine: String) {
+        state.withLock { state in
+            guard state.speechEnd != nil else { return }
+            var engines = state.latency.engines ?? TurnEngines()
+            if engines[stage] == nil { engines[stage] = engine }
+            state.latency.engines = engines
+        }
+    }
+
+    func failed(_ note: EngineFailureNote) {
+        state.withLock { state in
+            guard state.speechEnd != nil else { return }
+            state.latency.engines = state.latency.engines ?? TurnEngines()
+            state.latency.engines?.failures.append(note)
+        }
+    }
+}

@@ -17,10 +17,12 @@ public struct TurnLatency: Sendable, Hashable, Codable {
     public var firstAudio: Double?
     /// The first audible sample was sent.
     public var firstSent: Double?
+    /// Which engines did it, where they have names.
+    public var engines: TurnEngines?
 
     public init(
         pause: Double? = nil, words: Double? = nil, endpoint: Double? = nil, transcript: Double? = nil, firstToken: Double? = nil, firstChunk: Double? = nil,
-        firstAudio: Double? = nil, firstSent: Double? = nil
+        firstAudio: Double? = nil, firstSent: Double? = nil, engines: TurnEngines? = nil
     ) {
         self.pause = pause
         self.words = words
@@ -30,5 +32,6 @@ public struct TurnLatency: Sendable, Hashable, Codable {
         self.firstChunk = firstChunk
         self.firstAudio = firstAudio
         self.firstSent = firstSent
+        self.engines = engines
     }
 }

@@ -40,8 +40,8 @@ struct BenchLatency: AsyncParsableCommand {
     func run() async throws {
         let time = try CallTime.parsed(options.now)
         let recordings = try files.map { RecordedCaller.Step.turn(try WAVFile.caller(path: $0)) }
-        let receptionist = try await Receptionist.prepare(
-            for: .voice, embedded: EmbeddedEngines(), database: options.database, model: options.model)
+        let receptionist = try await options.receptionist(
+            for: .voice, configuration: try options.configuration(), label: "parley.bench")
         guard let engines = receptionist.engines else { return }
         let host = receptionist.host(engines, time: time, logger: options.makeLogger("parley.bench"))
         let steps = recordings.isEmpty ? try await Self.ownSteps(engines.synthesizer) : recordings
