@@ -1,4 +1,5 @@
 import Foundation
+import Logging
 import ParleyCore
 import ParleyEmbedded
 import ParleyEval
@@ -11,12 +12,18 @@ import Testing
 struct EvalTests {
     private static let checkout = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    private static let engines = EmbeddedEngines(
-        models: ModelStore(directory: checkout.appendingPathComponent(".deps/models")))
-    private static let agents = Result { try EvalAgents(engines: engines, model: nil, jobs: 1, isLogged: false) }
+
+    /// Nothing but the embedded engines, whatever keys the environment holds.
+    private static let shared = Task {
+        let factory = await EngineFactory(
+            configuration: ParleyConfiguration(), environment: Environment([:]),
+            embedded: EmbeddedEngines(models: ModelStore(directory: checkout.appendingPathComponent(".deps/models"))),
+            logger: Logger(label: "parley.test"))
+        return (factory, try EvalAgents(factory: factory, jobs: 1, isLogged: false))
+    }
 
     private func play(_ file: String, conductor: any CallConductor = TurnByTurn()) async throws -> ScenarioResult {
-        let agents = try Self.agents.get()
+        let agents = try await Self.shared.value.1
         let path = Self.checkout.appendingPathComponent("scenarios/\(file).yaml").path
         let (scenarios, errors) = ScenarioFolder.read([path], agent: "hospital", schemas: agents.schemas)
         #expect(errors.isEmpty, "\(errors)")
@@ -38,14 +45,14 @@ struct EvalTests {
 
     @Test("Aloud")
     func voice() async throws {
-        let result = try await play("hospital/availability-only", conductor: TurnByTurn(line: try SpokenLine.embedded(Self.engines, noise: nil)))
+        let result = try await play("hospital/availability-only", conductor: TurnByTurn(line: try SpokenLine(try await Self.shared.value.0, noise: nil)))
         #expect(result.successRate == 1, report(result))
         #expect(result.runs.first?.turns.allSatisfy { ($0.audible ?? 0) > 0.5 } == true)
     }
 
     @Test("Every scenario that ships can be read, and there are as many as are promised")
-    func reading() throws {
-        let schemas = try Self.agents.get().schemas
+    func reading() async throws {
+        let schemas = try await Self.shared.value.1.schemas
         func count(_ folder: String) -> Int {
             let (scenarios, errors) = ScenarioFolder.read(
                 [Self.checkout.appendingPathComponent("scenarios/\(folder)").path], agent: "hospital", schemas: schemas)

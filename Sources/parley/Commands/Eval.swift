@@ -1,9 +1,7 @@
 import ArgumentParser
 import Foundation
-import Hospital
 import Logging
 import ParleyCore
-import ParleyEmbedded
 import ParleyEval
 
 struct Eval: AsyncParsableCommand {
@@ -58,6 +56,9 @@ struct Eval: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The share of calls that must pass, in percent.", valueName: "percent"))
     var threshold = 100.0
 
+    @Option(help: ArgumentHelp("The configuration file, as for parley call.", valueName: "file.yaml"))
+    var config: String?
+
     @Option(help: ArgumentHelp("Another language model: a GGUF file.", valueName: "path"))
     var model: String?
 
@@ -77,10 +78,10 @@ struct Eval: AsyncParsableCommand {
 
     func run() async throws {
         let earlier = try compare.map(EvalOutput.report)
-        let engines = EmbeddedEngines()
-        let agents = try EvalAgents(engines: engines, model: model, jobs: jobs, isLogged: verbose > 1)
+        let factory = try await factory()
+        let agents = try EvalAgents(factory: factory, jobs: jobs, isLogged: verbose > 1)
         let scenarios = try chosen(schemas: agents.schemas)
-        let suite = EvalSuite(subjects: agents.subjects, conductor: try conductor(engines), runs: runs, jobs: jobs)
+        let suite = EvalSuite(subjects: agents.subjects, conductor: try conductor(factory), runs: runs, jobs: jobs)
         let start = ContinuousClock.now
         var results: [ScenarioResult] = []
         // One agent after the other: the model keeps one agent's instructions at a time.
@@ -100,10 +101,20 @@ struct Eval: AsyncParsableCommand {
         }
     }
 
-    private func conductor(_ engines: EmbeddedEngines) throws -> any CallConductor {
+    private func factory() async throws -> EngineFactory {
+        do {
+            var logger = Logger(label: "parley.eval.engines") { StreamLogHandler.standardError(label: $0) }
+            logger.logLevel = verbose > 1 ? .debug : .warning
+            return await EngineFactory(configuration: try ParleyConfiguration.load(path: config), model: model, logger: logger)
+        } catch let error as ConfigurationError {
+            throw CommandFailure.usage(error.description)
+        }
+    }
+
+    private func conductor(_ factory: EngineFactory) throws -> any CallConductor {
         guard voice || live else { return TurnByTurn() }
-        let line = try SpokenLine.embedded(engines, noise: noise)
-        return live ? try LiveCalls(line: line, engines: engines) : TurnByTurn(line: line)
+        let line = try SpokenLine(factory, noise: noise)
+        return live ? try LiveCalls(line: line, factory: factory) : TurnByTurn(line: line)
     }
 
     private func chosen(schemas: [String: EvalSchema]) throws -> [EvalScenario] {

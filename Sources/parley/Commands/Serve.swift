@@ -17,7 +17,7 @@ struct Serve: AsyncParsableCommand {
             (Documentation/configuration.md); --check builds everything, asks each service whether it \
             can be used as configured, and serves nothing.
 
-            Appointments are kept in a file from one run to the next; --database says which. Ctrl-C \
+            Records are kept in a file from one run to the next; --database says which. Ctrl-C \
             ends the calls in progress properly; a second one ends them at once.
             """)
 
@@ -46,7 +46,7 @@ struct Serve: AsyncParsableCommand {
         let logger = options.makeLogger("parley.serve")
         let configuration = try options.configuration()
         guard !check else { return try await checkEngines(configuration) }
-        let database = try options.database ?? configuration.database ?? Self.defaultDatabase()
+        let database = try options.database ?? configuration.database ?? Self.defaultDatabase(of: options.agent)
         var settings = configuration.server
         settings.host = host ?? settings.host
         settings.port = port ?? settings.port
@@ -62,7 +62,7 @@ struct Serve: AsyncParsableCommand {
             configuration: settings, logger: logger, metrics: { receptionist.metrics.text },
             onRunning: { port in
                 Terminal.line("Parley is listening on http://\(address):\(port)")
-                Terminal.note("Appointments are kept in \(database)")
+                Terminal.note("Records are kept in \(database)")
             },
             handle: { transport in await host.hold(transport) })
         var group = ServiceGroupConfiguration(
@@ -94,8 +94,8 @@ struct Serve: AsyncParsableCommand {
         }
     }
 
-    /// `~/.local/share/parley/hospital.sqlite`, or under `$XDG_DATA_HOME`.
-    private static func defaultDatabase() throws -> String {
+    /// `~/.local/share/parley/hospital.sqlite` for the hospital, or under `$XDG_DATA_HOME`.
+    private static func defaultDatabase(of agent: AgentName) throws -> String {
         let environment = ProcessInfo.processInfo.environment
         let base = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : URL(fileURLWithPath: $0) }
             ?? FileManager.default.homeDirectoryForCurrentUser.appendingPathComponent(".local/share")
@@ -105,6 +105,6 @@ struct Serve: AsyncParsableCommand {
         } catch {
             throw CommandFailure.failed("\(folder.path) cannot be made. Give another place with --database.")
         }
-        return folder.appendingPathComponent("hospital.sqlite").path
+        return folder.appendingPathComponent("\(agent.rawValue).sqlite").path
     }
 }

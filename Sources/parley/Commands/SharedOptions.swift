@@ -7,7 +7,10 @@ struct AgentOptions: ParsableArguments {
         "The configuration file; parley.yaml in the working directory if there is one. Keys come from the environment.", valueName: "file.yaml"))
     var config: String?
 
-    @Option(help: ArgumentHelp("SQLite file with the hospital's appointments. Created if missing; kept in memory if not given.", valueName: "path"))
+    @Option(help: "Who takes the call: the hospital's receptionist, or the hotel's front desk.")
+    var agent = AgentName.hospital
+
+    @Option(help: ArgumentHelp("SQLite file with the agent's records. Created if missing; kept in memory if not given.", valueName: "path"))
     var database: String?
 
     @Option(help: ArgumentHelp("The time at which the call takes place, such as 2026-11-23T09:00. The machine's by default.", valueName: "time"))
@@ -36,7 +39,7 @@ struct AgentOptions: ParsableArguments {
         let factory = await EngineFactory(configuration: configuration, model: model, logger: makeLogger(label + ".engines"))
         for line in factory.summary { note(line) }
         return try await Receptionist.prepare(
-            for: use, factory: factory, database: database ?? self.database ?? configuration.database, calls: calls, warms: warms,
+            for: use, agent: agent, factory: factory, database: database ?? self.database ?? configuration.database, calls: calls, warms: warms,
             note: note)
     }
 

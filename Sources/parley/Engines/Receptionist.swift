@@ -1,5 +1,4 @@
 import Foundation
-import Hospital
 import Logging
 import ParleyAgent
 import ParleyCloud
@@ -8,7 +7,6 @@ import ParleyEmbedded
 
 /// The agent that ships, with its engines and its store: everything a call needs.
 struct Receptionist: Sendable {
-    let store: HospitalStore
     let definition: AgentDefinition
     let languageModel: any LanguageModel
     /// `nil` where the agent is only written to.
@@ -27,18 +25,18 @@ struct Receptionist: Sendable {
     /// two seconds, half a minute the first time; less where no embedded language model is needed.
     /// - Parameter warms: Read and speak ahead what every call begins with.
     static func prepare(
-        for use: Use, factory: EngineFactory, database: String?, calls: Int = 4, warms: Bool = true,
+        for use: Use, agent name: AgentName = .hospital, factory: EngineFactory, database: String?, calls: Int = 4, warms: Bool = true,
         note: (String) -> Void = { _ in }
     ) async throws -> Receptionist {
-        let store = try openStore(database)
-        let definition = HospitalAgent.definition(store: store)
+        let agent = try await ShippedAgent.open(name, database: database)
+        let definition = agent.definition
         let call = factory.call
         var engines: CallEngines?
         var voices: EngineChain<any SpeechSynthesizer>?
         var kept: CachingSynthesizer?
         var parts: [EnginePart] = []
         if use == .voice {
-            let recognizers = try factory.recognizers(keyterms: try await store.doctors().map(\.name))
+            let recognizers = try factory.recognizers(keyterms: agent.keyterms)
             let synthesizers = try factory.synthesizers()
             let synthesizer = CachingSynthesizer(FallbackSynthesizer(synthesizers))
             engines = CallEngines(
@@ -61,7 +59,7 @@ struct Receptionist: Sendable {
             try await model.warm(definition.opening)
         }
         return Receptionist(
-            store: store, definition: definition, languageModel: FallbackLanguageModel(models), engines: engines, call: call,
+            definition: definition, languageModel: FallbackLanguageModel(models), engines: engines, call: call,
             metrics: factory.metrics, parts: parts, voices: voices, kept: kept)
     }
 
@@ -93,14 +91,6 @@ struct Receptionist: Sendable {
         } catch let error as NoEngineLeft {
             // A service that is down now may be up when the first call comes.
             logger.warning("The agent's standing lines could not be spoken ahead", metadata: ["error": "\(error)"])
-        }
-    }
-
-    private static func openStore(_ path: String?) throws -> HospitalStore {
-        do {
-            return try HospitalStore(path: path)
-        } catch {
-            throw CommandFailure.usage("\(path ?? "the database") cannot be used as a database: \(CommandFailure.line(for: error))")
         }
     }
 }

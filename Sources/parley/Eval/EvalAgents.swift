@@ -1,19 +1,20 @@
-import Hospital
-import Hotel
 import Logging
 import ParleyAgent
+import ParleyCloud
 import ParleyCore
 import ParleyEmbedded
 import ParleyEval
 
-/// The agents that scenarios can be played against, on one language model.
+/// The agents that scenarios can be played against, on the configured language models.
 struct EvalAgents: Sendable {
     let subjects: [any EvalSubject]
-    private let languageModel: LlamaLanguageModel
+    private let models: EngineChain<any LanguageModel>
 
-    init(engines: EmbeddedEngines, model: String?, jobs: Int, isLogged: Bool) throws {
+    /// - Parameter jobs: Calls at once.
+    init(factory: EngineFactory, jobs: Int, isLogged: Bool) throws {
         // A session that was closed is free when the model has ended what it is doing.
-        languageModel = try engines.languageModel(path: model, sessions: 2 * jobs)
+        models = try factory.languageModels(sessions: 2 * jobs)
+        let languageModel = FallbackLanguageModel(models)
         var logger = Logger(label: "parley.eval") { StreamLogHandler.standardError(label: $0) }
         // What goes wrong in a scenario is in its report.
         logger.logLevel = isLogged ? .debug : .critical
@@ -25,11 +26,9 @@ struct EvalAgents: Sendable {
 
     var schemas: [String: EvalSchema] { Dictionary(subjects.map { ($0.name, $0.schema) }) { first, _ in first } }
 
-    /// Has the model read an agent's instructions.
+    /// Has the embedded model, if it is one of them, read an agent's instructions.
     func warm(_ name: String) async throws {
-        switch AgentName(rawValue: name) {
-        case .hotel: try await languageModel.warm(HotelAgent.definition(store: try HotelStore(path: nil)).opening)
-        case .hospital, nil: try await languageModel.warm(HospitalAgent.definition(store: try HospitalStore(path: nil)).opening)
-        }
+        let definition = try await ShippedAgent.open(AgentName(rawValue: name) ?? .hospital, database: nil).definition
+        for model in models.engines.compactMap({ $0.engine as? LlamaLanguageModel }) { try await model.warm(definition.opening) }
     }
 }

@@ -1,6 +1,6 @@
 import Logging
+import ParleyCloud
 import ParleyCore
-import ParleyEmbedded
 import ParleyEval
 
 /// Real calls at the pace of speech: voice activity, end of turn, the recognizer's stream, playout.
@@ -8,11 +8,12 @@ struct LiveCalls: CallConductor {
     private let line: SpokenLine
     private let engines: CallEngines
 
-    init(line: SpokenLine, engines: EmbeddedEngines) throws {
+    init(line: SpokenLine, factory: EngineFactory) throws {
         self.line = line
-        self.engines = CallEngines(
-            voiceActivity: try engines.voiceActivity(), turnDetector: try engines.turnDetector(),
-            recognizer: try engines.recognizer(), synthesizer: CachingSynthesizer(try engines.synthesizer()))
+        engines = CallEngines(
+            voiceActivity: try factory.embedded.voiceActivity(), turnDetector: try factory.embedded.turnDetector(),
+            recognizer: FallbackRecognizer(try factory.recognizers(keyterms: [])),
+            synthesizer: CachingSynthesizer(FallbackSynthesizer(try factory.synthesizers())))
     }
 
     var isAloud: Bool { true }
@@ -60,11 +61,13 @@ extension EvalTranscript.Turn {
 }
 
 extension SpokenLine {
-    /// A line on the embedded voice and recognizer.
-    static func embedded(_ engines: EmbeddedEngines, noise: Double?) throws -> SpokenLine {
-        SpokenLine(
-            synthesizer: try engines.synthesizer(),
-            transcriber: FileTranscriber(detector: try engines.voiceActivity(), recognizer: try engines.recognizer()),
+    /// The embedded voice calls, and the configured recognizer hears it.
+    init(_ factory: EngineFactory, noise: Double?) throws {
+        self.init(
+            synthesizer: try factory.embedded.synthesizer(),
+            transcriber: FileTranscriber(
+                detector: try factory.embedded.voiceActivity(),
+                recognizer: FallbackRecognizer(try factory.recognizers(keyterms: []))),
             noise: noise)
     }
 }
