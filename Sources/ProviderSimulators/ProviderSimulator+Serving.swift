@@ -71,8 +71,13 @@ extension ProviderSimulator {
             connection.close()
             closed(connection)
         }
-        for await request in connection.requests {
-            guard await serve(request, on: connection) else { break }
+        await withTaskCancellationHandler {
+            for await request in connection.requests {
+                guard await serve(request, on: connection) else { break }
+            }
+        } onCancel: {
+            // A write waits for as long as a client does not read.
+            connection.close()
         }
     }
 
@@ -101,6 +106,9 @@ extension ProviderSimulator {
         if Task.isCancelled, ending == .closedByClient { ending = .closedBySimulator }
         let (how, now) = (ending, ContinuousClock.now)
         exchange.log.update { $0.end(how, at: now) }
+        logger.debug(
+            "\(request.head.method.rawValue) \(request.path)",
+            metadata: ["ending": "\(how.rawValue)", "fault": "\(exchange.fault?.description ?? "none")", "connection": "\(connection.number)"])
         return ending == .answered && request.head.isKeepAlive && !request.isUpgrade
     }
 

@@ -25,13 +25,13 @@ TOOLS = [
 ]
 
 
-def raises(kind: type[Exception], call, **checks) -> None:
+def raises(kind: type[Exception], call, **checks) -> Exception:
     try:
         call()
     except kind as error:
         for name, value in checks.items():
             assert getattr(error, name) == value, (name, getattr(error, name), error)
-        return
+        return error
     raise AssertionError(f"there was no {kind.__name__}")
 
 
@@ -93,10 +93,8 @@ def errors() -> None:
     raises(openai.BadRequestError, lambda: chat(messages, max_tokens=5, max_completion_tokens=5))
     raises(openai.BadRequestError, lambda: chat(messages, tool_choice="auto"))
     set_faults(llm="429:2")
-    try:
-        chat(messages, stream=True)
-    except openai.RateLimitError as error:
-        assert error.response.headers["retry-after"] == "2" and error.code == "rate_limit_exceeded", error
+    error = raises(openai.RateLimitError, lambda: chat(messages, stream=True), code="rate_limit_exceeded")
+    assert error.response.headers["retry-after"] == "2", error
     set_faults(llm="500")
     raises(openai.InternalServerError, lambda: chat(messages))
     set_faults(llm="error-mid-stream")

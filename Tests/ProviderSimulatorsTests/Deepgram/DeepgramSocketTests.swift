@@ -1,3 +1,4 @@
+import NIOCore
 import ParleyCore
 import ProviderSimulators
 import Testing

@@ -68,7 +68,7 @@ import Testing
             #expect(record.requests[0].query == [RecordedField("a", "1"), RecordedField("b", "x y")])
             #expect(record.requests[0].header("authorization") == "redacted")
             #expect(!"\(record)".contains("secret"))
-            #expect(try await simulator.request("GET", "/simulator/record")?.body.contains("secret") == false)
+            #expect(try await simulator.request("/simulator/record", method: "GET")?.body.contains("secret") == false)
         }
     }
 

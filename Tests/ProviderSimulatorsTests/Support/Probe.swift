@@ -111,14 +111,16 @@ struct HTTPAnswer {
 
 extension StringProtocol {
     func components(separated by: String) -> [String] {
-        split(separator: by, omittingEmptySubsequences: true).map(String.init)
+        split(separator: by, omittingEmptySubsequences: true).map { String($0) }
     }
 }
 
 extension ProviderSimulator {
     /// Sends one request on a connection of its own and reads until the server closes it.
     /// - Returns: `nil` where the server answers nothing.
-    func request(_ method: String = "POST", _ path: String, _ body: JSONValue? = nil, headers: [String: String] = [:]) async throws -> HTTPAnswer? {
+    func request(
+        _ path: String, _ body: JSONValue? = nil, method: String = "POST", headers: [String: String] = [:]
+    ) async throws -> HTTPAnswer? {
         let probe = try await Probe.connect(self)
         try await probe.send(Self.text(method, path, body, headers: headers))
         return HTTPAnswer(await probe.read())
