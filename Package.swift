@@ -28,9 +28,6 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
-        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
-        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
-        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
     ],
     targets: [
         // MARK: C libraries
@@ -76,42 +73,6 @@ let package = Package(
             ]
         ),
         .target(
-            name: "ParleyCloud",
-            dependencies: [
-                "ParleyCore", "ParleyAudio",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"),
-                .product(name: "NIOWebSocket", package: "swift-nio"),
-                .product(name: "NIOSSL", package: "swift-nio-ssl"),
-                .product(name: "NIOFoundationCompat", package: "swift-nio"),
-                .product(name: "Logging", package: "swift-log"),
-            ],
-            swiftSettings: swiftSettings
-        ),
-        .target(
-            name: "ProviderSimulators",
-            dependencies: [
-                "ParleyCore", "ParleyAudio",
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"),
-                .product(name: "NIOWebSocket", package: "swift-nio"),
-                .product(name: "Logging", package: "swift-log"),
-            ],
-            swiftSettings: swiftSettings
-        ),
-        .executableTarget(
-            name: "provider-sim",
-            dependencies: [
-                "ProviderSimulators", "ParleyCore", "ParleyAudio", "ParleyEmbedded",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Logging", package: "swift-log"),
-            ],
-            swiftSettings: swiftSettings
-        ),
-        .target(
             name: "ParleyServer",
             dependencies: [
                 "ParleyCore", "ParleyAudio",
@@ -138,8 +99,7 @@ let package = Package(
         .executableTarget(
             name: "parley",
             dependencies: [
-                "ParleyAudio", "ParleyCore", "ParleyAgent", "ParleyEmbedded", "ParleyCloud",                 "ParleyServer", "Hospital",
-                .product(name: "Yams", package: "Yams"),
+                "ParleyAudio", "ParleyCore", "ParleyAgent", "ParleyEmbedded", "ParleyServer", "Hospital",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -156,23 +116,6 @@ let package = Package(
             name: "ParleyEmbeddedTests", dependencies: ["ParleyEmbedded", "ParleyCore", "ParleyAudio"],
             resources: [.copy("Golden")], swiftSettings: swiftSettings),
         .testTarget(
-            name: "ParleyCloudTests",
-            dependencies: [
-                "ParleyCloud", "ProviderSimulators", "ParleyCore", "ParleyAudio",
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
-            ],
-            swiftSettings: swiftSettings),
-        .testTarget(
-            name: "ProviderSimulatorsTests",
-            dependencies: [
-                "ProviderSimulators", "ParleyCore", "ParleyAudio",
-                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOWebSocket", package: "swift-nio"),
-            ],
-            exclude: ["Clients"], swiftSettings: swiftSettings),
-        .testTarget(
             name: "ParleyServerTests",
             dependencies: [
                 "ParleyServer", "ParleyCore", "ParleyAudio",
@@ -188,10 +131,7 @@ let package = Package(
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyTests",
-            dependencies: [
-                "parley", "Hospital", "ParleyAgent", "ParleyCore", "ParleyAudio", "ParleyCloud", "ParleyEmbedded", "ParleyServer",
-                "ProviderSimulators",
-            ],
+            dependencies: ["parley", "Hospital", "ParleyAgent", "ParleyCore", "ParleyAudio", "ParleyEmbedded", "ParleyServer"],
             swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]

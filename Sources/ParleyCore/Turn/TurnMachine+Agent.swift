@@ -33,9 +33,8 @@ extension TurnMachine {
             return actions + discardTrial() + [.emitNothingHeard] + fallQuiet()
         }
         if !text.isEmpty { actions.append(.emitTranscript(text)) }
-        let isTried = isTrial(of: text)
         let whole = (unanswered + [text]).filter { !$0.isEmpty }.joined(separator: " ")
-        return actions + answer(isTried ? trial?.words ?? whole : whole)
+        return actions + answer(whole)
     }
 
     /// Answers a turn: with the reply on trial if it is one to these words.
