@@ -63,8 +63,8 @@ struct EchoGate {
     private static let window = 4_096
     /// Delays up to 768 ms, the transport's buffers and the room together.
     private static let span = 16_384
-    /// Likeness from which it is the agent's voice. Measured on recorded callers over the agent's
-    /// speech: at most 0.3; on echoes of -10 dB, with a room's reverberation: 0.5 and more.
+    /// Likeness from which it is the agent's voice: an echo that stands alone has nearly 1, and a caller
+    /// who speaks over one of -10 dB leaves it 0.3.
     static let threshold: Float = 0.42
 
     private let reference: EchoReference
