@@ -28,6 +28,9 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
     ],
     targets: [
         // MARK: C libraries
@@ -37,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CSpeexDSP"),
         .systemLibrary(name: "CKissFFT"),
         .systemLibrary(name: "CZlib"),
+        .systemLibrary(name: "CLibpq", providers: [.apt(["libpq-dev"])]),
 
         // MARK: The product, from the bottom up
         .target(
@@ -73,6 +77,55 @@ let package = Package(
             ]
         ),
         .target(
+            name: "ParleyCloud",
+            dependencies: [
+                "ParleyCore", "ParleyAudio",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "ParleyMCP",
+            dependencies: [
+                "ParleyAgent", "ParleyCore",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "ProviderSimulators",
+            dependencies: [
+                "ParleyCore", "ParleyAudio",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .executableTarget(
+            name: "provider-sim",
+            dependencies: [
+                "ProviderSimulators", "ParleyCore", "ParleyAudio", "ParleyEmbedded",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
             name: "ParleyServer",
             dependencies: [
                 "ParleyCore", "ParleyAudio",
@@ -93,13 +146,29 @@ let package = Package(
         ),
         .target(
             name: "Hospital",
+            dependencies: ["ParleyAgent", "ParleyCore", "CLibpq", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "Hotel",
             dependencies: ["ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "ParleyEval",
+            dependencies: [
+                "ParleyAgent", "ParleyCore", "ParleyAudio",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: swiftSettings
         ),
         .executableTarget(
             name: "parley",
             dependencies: [
-                "ParleyAudio", "ParleyCore", "ParleyAgent", "ParleyEmbedded", "ParleyServer", "Hospital",
+                "ParleyAudio", "ParleyCore", "ParleyAgent", "ParleyEmbedded", "ParleyCloud", "ParleyEval", "ParleyMCP",
+                "ParleyServer", "Hospital", "Hotel",
+                .product(name: "Yams", package: "Yams"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -116,6 +185,37 @@ let package = Package(
             name: "ParleyEmbeddedTests", dependencies: ["ParleyEmbedded", "ParleyCore", "ParleyAudio"],
             resources: [.copy("Golden")], swiftSettings: swiftSettings),
         .testTarget(
+            name: "ParleyCloudTests",
+            dependencies: [
+                "ParleyCloud", "ProviderSimulators", "ParleyCore", "ParleyAudio",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ProviderSimulatorsTests",
+            dependencies: [
+                "ProviderSimulators", "ParleyCore", "ParleyAudio",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOWebSocket", package: "swift-nio"),
+            ],
+            exclude: ["Clients"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyMacrosTests",
+            dependencies: [
+                "ParleyMacros", "ParleyAgent", "ParleyCore",
+                .product(name: "SwiftSyntaxMacrosGenericTestSupport", package: "swift-syntax"),
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyMCPTests",
+            dependencies: ["ParleyMCP", "ParleyAgent", "ParleyCore", .product(name: "Logging", package: "swift-log")],
+            exclude: ["Servers"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyEvalTests", dependencies: ["ParleyEval", "ParleyAgent", "ParleyCore", "ParleyAudio"],
+            swiftSettings: swiftSettings),
+        .testTarget(
             name: "ParleyServerTests",
             dependencies: [
                 "ParleyServer", "ParleyCore", "ParleyAudio",
@@ -125,13 +225,26 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swiftSettings),
+        // Processes that HospitalTests starts, and kills: servers of one hospital.
+        .executableTarget(
+            name: "hospital-worker", dependencies: ["Hospital", "ParleyAgent", "ParleyCore"],
+            path: "Tests/HospitalWorker", swiftSettings: swiftSettings),
         .testTarget(
             name: "HospitalTests",
-            dependencies: ["Hospital", "ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Hospital", "ParleyAgent", "ParleyCore", "hospital-worker", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "HotelTests",
+            dependencies: ["Hotel", "ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyTests",
-            dependencies: ["parley", "Hospital", "ParleyAgent", "ParleyCore", "ParleyAudio", "ParleyEmbedded", "ParleyServer"],
+            dependencies: [
+                "parley", "Hospital", "Hotel", "ParleyAgent", "ParleyCore", "ParleyAudio", "ParleyCloud", "ParleyEmbedded",
+                "ParleyEval", "ParleyServer", "ProviderSimulators",
+            ],
             swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]

@@ -20,7 +20,7 @@ import threading
 import time
 from pathlib import Path
 
-from fetching import native
+from fetching import native, python_packages
 from fetching.assets import lay_out, missing_files, packages_of
 from fetching.cache import Verified, cache_folder, link, locked
 from fetching.download import Downloads
@@ -29,6 +29,7 @@ from fetching.progress import duration, size
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PINS = CHECKOUT / "Sources/ParleyEmbedded/Models/models.json"
+REQUIREMENTS = CHECKOUT / "Scripts/test-requirements.txt"
 # Room for the build of the native libraries, and for what this estimate does not know.
 BUILD_ROOM = 500_000_000
 
@@ -48,7 +49,7 @@ class Setup:
             return self.into / model.name
         return self.cache / "store" / f"{model.name}-{model.key}"
 
-    def run(self, models: list[Model], with_native: bool) -> None:
+    def run(self, models: list[Model], with_native: bool, with_tests: bool) -> None:
         started = time.monotonic()
         if self.into is None:
             self.ready_links()
@@ -67,6 +68,11 @@ class Setup:
             print(f"Everything is in place after {duration(time.monotonic() - started)}.")
         if self.into is None:
             self.link_all(folder)
+        if with_tests:
+            python = python_packages.environment_folder(self.cache, REQUIREMENTS)
+            if not python_packages.is_installed(python):
+                python_packages.install(python, REQUIREMENTS)
+            link(CHECKOUT / ".deps/python", python)
 
     def ready_links(self) -> None:
         """Makes sure of `.deps` before anything takes minutes."""
@@ -130,12 +136,15 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--models-only", nargs="*", metavar="NAME", help="fetch these models only (all, if none is named)"
     )
+    parser.add_argument("--tests", action="store_true", help="install the Python packages that the tests use, too")
     parser.add_argument("--verify", action="store_true", help="hash every file again, and fetch what is damaged")
     parser.add_argument(
         "--into", type=Path, metavar="FOLDER", help="with --models-only: lay them out there, not in the cache"
     )
     parser.add_argument("--with-parent", action="store_true", help="stop when the program that started this ends")
     options = parser.parse_args()
+    if options.tests and options.models_only is not None:
+        parser.error("--tests does not go with --models-only")
     if options.into is not None and options.models_only is None:
         parser.error("--into goes with --models-only")
     return options
@@ -173,7 +182,7 @@ def main() -> int:
         cache = cache_folder()
         with locked(cache):
             into = options.into.resolve() if options.into else None
-            Setup(pins, cache, options.verify, into).run(models, with_native)
+            Setup(pins, cache, options.verify, into).run(models, with_native, options.tests)
     except SetupError as error:
         print(f"Set-up: {error}", file=sys.stderr)
         return 1

@@ -23,18 +23,22 @@ public struct ParleyServer: Service {
     private let logger: Logger
     private let onRunning: @Sendable (Int) async -> Void
     private let handle: @Sendable (any CallTransport) async -> Void
+    private let metrics: @Sendable () -> String
 
     /// - Parameters:
+    ///   - metrics: What else `/metrics` shows, in Prometheus' text format; asked for each time.
     ///   - onRunning: Is given the port when connections are accepted; useful where the port was 0.
     ///   - handle: Holds one call and returns when it has ended. When the transport's inbound stream
     ///     ends the caller is gone; a while after that the closure is cancelled.
     public init(
         configuration: Configuration = Configuration(), logger: Logger = Logger(label: "parley.server"),
+        metrics: @escaping @Sendable () -> String = { "" },
         onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in },
         handle: @escaping @Sendable (any CallTransport) async -> Void
     ) {
         self.configuration = configuration
         self.logger = logger
+        self.metrics = metrics
         self.onRunning = onRunning
         self.handle = handle
     }
@@ -47,7 +51,7 @@ public struct ParleyServer: Service {
         let counters = Counters()
         let web = try WebFiles()
         let application = Application(
-            router: Routes.router(slots: slots, counters: counters, web: web),
+            router: Routes.router(slots: slots, counters: counters, web: web, metrics: metrics),
             server: HTTPServerBuilder { [configuration, handle] responder in
                 CallChannel(
                     responder: responder, configuration: configuration, slots: slots, counters: counters,

@@ -35,7 +35,7 @@ private final class LineSession: LanguageModelSession, Sendable {
 @Suite("A caller of the hospital", .timeLimit(.minutes(1)))
 struct HospitalConversationTests {
     /// Plays a call: what the caller says, and the lines of the model; returns the tools' results.
-    private func play(_ store: HospitalStore, caller: [[String]]) async throws -> [JSONValue] {
+    private func play(_ store: any HospitalStore, caller: [[String]]) async throws -> [JSONValue] {
         let session = LineSession(caller.flatMap { $0.dropFirst() })
         let agent = ConversationAgent(
             definition: HospitalAgent.definition(store: store), session: session, callID: UUID().uuidString,
@@ -50,7 +50,7 @@ struct HospitalConversationTests {
 
     @Test("Books with a name heard wrong, after the model tried to make one up")
     func booking() async throws {
-        let store = try HospitalStore(path: nil)
+        let store = try SQLHospitalStore(path: nil)
         let results = try await play(store, caller: [
             [
                 "I need to see a heart doctor tomorrow.",
@@ -83,7 +83,7 @@ struct HospitalConversationTests {
 
     @Test("Cancels by name: the number comes from the records")
     func cancelling() async throws {
-        let store = try HospitalStore(path: nil)
+        let store = try SQLHospitalStore(path: nil)
         _ = try await store.book(
             patientName: "John Smith", doctor: "Lee", day: CalendarDay(year: 2026, month: 11, day: 27),
             time: ClockTime(hour: 14), reason: "knee")
@@ -103,9 +103,57 @@ struct HospitalConversationTests {
         #expect(try await store.appointment(id: "APT-1001")?.status == .cancelled)
     }
 
+    @Test("A caller moves an appointment, and changes their mind twice")
+    func changesOfMind() async throws {
+        let store = try SQLHospitalStore(path: nil)
+        _ = try await store.book(
+            patientName: "Maria Lopez", doctor: "Lee", day: CalendarDay(year: 2026, month: 11, day: 27),
+            time: ClockTime(hour: 14), reason: "knee")
+        let results = try await play(store, caller: [
+            [
+                "I'm Maria Lopez, can I move my appointment to Monday at nine?",
+                #"CALL reschedule_appointment {"patient_name": "Maria Lopez", "date": "Monday", "time": "nine"}"#,
+                "It is moved to Monday, November 30th at 9 AM.",
+            ],
+            [
+                "No wait, half past ten is better.",
+                // The day is made up, so that it is not used: the day stays.
+                #"CALL reschedule_appointment {"appointment_id": "APT-1001", "date": "Wednesday", "time": "half past ten"}"#,
+                "It is moved to 10:30 AM.",
+            ],
+            [
+                "Sorry, nine was right after all.", #"CALL reschedule_appointment {"appointment_id": "APT-1001", "time": "nine"}"#,
+                "It is at 9 AM again.",
+            ],
+        ])
+        #expect(results.map { $0["status"] } == ["rescheduled", "rescheduled", "rescheduled"])
+        #expect(results.map { $0["time"] } == ["9 AM", "10:30 AM", "9 AM"])
+        #expect(results.allSatisfy { $0["date"] == "Monday, November 30th" })
+        #expect(try await store.appointments().map(\.slot.time.iso) == ["09:00"])
+    }
+
+    @Test("The earliest is offered, and booked when the caller takes it")
+    func earliest() async throws {
+        let store = try SQLHospitalStore(path: nil)
+        let results = try await play(store, caller: [
+            [
+                "I'd like the earliest you have with Dr. Lee. My name is Omar Haddad.",
+                #"CALL schedule_appointment {"patient_name": "Omar Haddad", "doctor_name": "Dr. Lee", "date": "earliest", "time": "earliest"}"#,
+                "The earliest is Tuesday, November 24th at 2 PM or 3:30 PM.",
+            ],
+            [
+                "Two is fine, yes.",
+                #"CALL schedule_appointment {"patient_name": "Omar Haddad", "doctor_name": "Dr. Lee", "date": "Tuesday, November 24th", "time": "2 PM"}"#,
+                "You are booked.",
+            ],
+        ])
+        #expect(results.first?["error"]?.stringValue?.contains("The earliest with Dr. Lee is Tuesday, November 24th at 2 PM and 3:30 PM") == true)
+        #expect(results.last?["status"] == "booked")
+    }
+
     @Test("Two callers want one time: one gets it, the other is offered the rest")
     func rivals() async throws {
-        let store = try HospitalStore(path: nil)
+        let store = try SQLHospitalStore(path: nil)
         func call(_ name: String) async throws -> JSONValue? {
             try await play(store, caller: [[
                 "\(name) here, Dr. Lee on Friday at two please.",

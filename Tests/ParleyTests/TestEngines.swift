@@ -1,5 +1,6 @@
 import Foundation
 import Hospital
+import Logging
 import ParleyAudio
 import ParleyCore
 import ParleyEmbedded
@@ -22,7 +23,15 @@ actor TestEngines {
     func receptionist() async throws -> Receptionist {
         if let loading { return try await loading.value }
         let loading = Task { [embedded] in
-            try await Receptionist.prepare(for: .voice, embedded: embedded, database: nil)
+            // Whatever keys and services this machine has, these calls are held by the embedded engines.
+            var configuration = ParleyConfiguration()
+            configuration.engines.recognizers = [EngineConfiguration(.embedded)]
+            configuration.engines.languageModels = [EngineConfiguration(.embedded)]
+            configuration.engines.synthesizers = [EngineConfiguration(.embedded)]
+            let factory = await EngineFactory(
+                configuration: configuration, environment: Environment([:]), embedded: embedded,
+                logger: Logger(label: "parley.test"))
+            return try await Receptionist.prepare(for: .voice, factory: factory, database: nil)
         }
         self.loading = loading
         return try await loading.value

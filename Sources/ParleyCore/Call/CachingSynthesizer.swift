@@ -1,15 +1,26 @@
 import Synchronization
 
+/// The audio of lines, shared by every ``CachingSynthesizer`` that was made with it.
+private final class KeptLines: Sendable {
+    let audio = Mutex<[String: [SynthesizedAudio]]>([:])
+}
+
 /// Keeps the audio of lines that are said in every call: greetings, fillers, apologies.
 public final class CachingSynthesizer: SpeechSynthesizer {
     private let base: any SpeechSynthesizer
-    private let lines: Mutex<[String: [SynthesizedAudio]]>
+    private let lines: KeptLines
 
     public var sampleRate: Int { base.sampleRate }
 
     public init(_ base: any SpeechSynthesizer) {
         self.base = base
-        lines = Mutex([:])
+        lines = KeptLines()
+    }
+
+    /// For a synthesizer that each call has one of its own of: with the lines that `other` keeps.
+    public init(_ base: any SpeechSynthesizer, sharing other: CachingSynthesizer) {
+        self.base = base
+        lines = other.lines
     }
 
     /// Synthesises what `texts` are cut into, once, ahead of the first call.
@@ -20,13 +31,13 @@ public final class CachingSynthesizer: SpeechSynthesizer {
                 for try await part in base.synthesize(SpeechChunk(replyID: 0, index: index, text: chunk)) {
                     audio.append(part)
                 }
-                lines.withLock { $0[chunk] = audio }
+                lines.audio.withLock { $0[chunk] = audio }
             }
         }
     }
 
     public func synthesize(_ chunk: SpeechChunk) -> AsyncThrowingStream<SynthesizedAudio, any Error> {
-        guard let kept = lines.withLock({ $0[chunk.text] }) else { return base.synthesize(chunk) }
+        guard let kept = lines.audio.withLock({ $0[chunk.text] }) else { return base.synthesize(chunk) }
         return AsyncThrowingStream { continuation in
             for part in kept { continuation.yield(part) }
             continuation.finish()

@@ -55,7 +55,7 @@ public actor Call {
         ) { [ledger] event in
             switch event {
             case .audible(let reply):
-                ledger.stamp(.firstSent, at: clock.now)
+                ledger.stamp(.firstSent, of: reply, at: clock.now)
                 post.yield(.replyAudible(reply))
             case .saying(let text, let reply): post.yield(.agentSaid(text, reply: reply))
             case .drained(let reply, let wasAudible): post.yield(.replyDrained(reply, wasAudible: wasAudible))
@@ -66,6 +66,10 @@ public actor Call {
 
     /// Holds the call until either side hangs up, or the task is cancelled.
     public func run() async -> CallEnd {
+        await TurnObservation.$current.withValue(ledger) { await hold() }
+    }
+
+    private func hold() async -> CallEnd {
         let stream: any RecognizerStream
         do {
             stream = try await engines.recognizer.openStream()
@@ -249,7 +253,8 @@ public actor Call {
     }
 
     private func prepare(_ words: String, in group: inout DiscardingTaskGroup) {
-        guard machine.agent == .quiet else { return }
+        // A reply that is being made needs no reading ahead, and would be superseded by it.
+        guard machine.agent == .quiet, machine.trial == nil else { return }
         var isPause = false
         if case .paused = machine.caller { isPause = true }
         preparation?.cancel()
@@ -262,7 +267,7 @@ public actor Call {
         _ reply: Int, _ events: AsyncThrowingStream<ReplyEvent, any Error>, isTrial: Bool = false,
         in group: inout DiscardingTaskGroup
     ) async {
-        ledger.replyBegan(isTrial: isTrial)
+        ledger.replyBegan(reply, isTrial: isTrial)
         // Before the child starts, so that what is decided meanwhile finds the reply.
         await playout.begin(reply, isOpen: !isTrial)
         let speaker = ReplySpeaker(
@@ -271,9 +276,9 @@ public actor Call {
         replyChild = group.addCancellableTask { [logger, post] in
             do {
                 try await speaker.speak(events)
-            } catch is CancellationError {
-                // Whoever cancelled it settles what was heard.
             } catch {
+                // Whoever cancelled it settles what was heard. An engine that gives up by itself, whatever
+                // it calls that, has failed.
                 if Task.isCancelled { return }
                 logger.warning("A reply failed", metadata: ["error": "\(error)"])
                 post.yield(.replyFailed(reply))

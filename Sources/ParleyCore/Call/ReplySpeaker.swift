@@ -42,12 +42,12 @@ struct ReplySpeaker: Sendable {
         var chunker = SentenceChunker(limits: limits)
         func pass(_ chunks: [String]) {
             guard !chunks.isEmpty else { return }
-            ledger.stamp(.firstChunk, at: clock.now)
+            ledger.stamp(.firstChunk, of: reply, at: clock.now)
             chunks.forEach(yield)
         }
         for try await event in events {
             switch event {
-            case .firstToken: ledger.stamp(.firstToken, at: clock.now)
+            case .firstToken: ledger.stamp(.firstToken, of: reply, at: clock.now)
             case .text(let text): pass(chunker.append(text))
             case .flush: pass(chunker.flush().map { [$0] } ?? [])
             case .toolStarted(let call): await emit(.toolStarted(call))
@@ -62,7 +62,7 @@ struct ReplySpeaker: Sendable {
         let isNative = synthesizer.sampleRate == AudioFormat.agentRate
         let resampler = isNative ? nil : try Resampler(from: synthesizer.sampleRate, to: AudioFormat.agentRate)
         for try await audio in synthesizer.synthesize(chunk) {
-            ledger.stamp(.firstAudio, at: clock.now)
+            ledger.stamp(.firstAudio, of: reply, at: clock.now)
             let samples = resampler?.process(audio.samples) ?? audio.samples
             let scale = Double(AudioFormat.agentRate) / Double(synthesizer.sampleRate)
             let words = audio.words.map {

@@ -62,10 +62,27 @@ package struct RecordedCaller: Sendable {
 
     /// Holds the call; `progress` is told each turn as it ends.
     package func run(_ steps: [Step], progress: @escaping @Sendable (Turn) -> Void = { _ in }) async -> Recording {
+        await hold { record in await self.speak(steps, record: record, progress: progress) }
+    }
+
+    /// Holds a call in which what is said depends on what was answered.
+    /// - Parameter next: What to say, 16 kHz mono; `nil` hangs up. It is given the turn that has ended,
+    ///   `nil` at the beginning of the call, and should return at once: nothing is sent meanwhile.
+    package func converse(_ next: (Turn?) async throws -> [Float]?) async -> Recording {
+        await hold { record in
+            do {
+                try await self.converse(next, record: record)
+            } catch {
+                record.fail("\(error)")
+            }
+        }
+    }
+
+    private func hold(_ speak: (Record) async -> Void) async -> Recording {
         let record = Record()
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.receive(into: record) }
-            await self.speak(steps, record: record, progress: progress)
+            await speak(record)
             transport.hangUp()
             await group.waitForAll()
         }
@@ -102,6 +119,26 @@ package struct RecordedCaller: Sendable {
             guard let turn = record.state.withLock({ $0.finishTurn() }) else { return }
             progress(turn)
             if !isAnswered {
+                record.fail("The agent did not finish its answer.")
+                return
+            }
+        }
+    }
+
+    private func converse(_ next: (Turn?) async throws -> [Float]?, record: Record) async throws {
+        transport.give(.start)
+        var microphone = Microphone(transport: transport, clock: clock, record: record)
+        guard await microphone.listen(for: patience, until: { $0.hasGreeted && $1 - $0.lastEvent > pause }) else {
+            record.fail("There was no greeting.")
+            return
+        }
+        var last: Turn?
+        while let samples = try await next(last) {
+            record.begin(speaking: SpeechBounds(samples), at: microphone.time)
+            await microphone.speak(samples)
+            let isAnswered = await microphone.listen(for: patience) { $0.isAnswered && $1 - $0.lastEvent > pause }
+            last = record.state.withLock { $0.finishTurn() }
+            guard isAnswered else {
                 record.fail("The agent did not finish its answer.")
                 return
             }

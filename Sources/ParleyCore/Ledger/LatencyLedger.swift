@@ -16,8 +16,11 @@ final class LatencyLedger: Sendable {
         var words: Duration?
         var endpoint: Duration?
         var transcript: Duration?
+        /// The stages of the reply begun last. One that was discarded may report for a while yet.
+        var replyNumber = 0
         var reply: [Stage: Duration] = [:]
         var isTrial = false
+        var engines = TurnEngines()
     }
 
     private let state = Mutex(State())
@@ -54,16 +57,21 @@ final class LatencyLedger: Sendable {
     }
 
     /// A reply is begun; the stamps that follow are its own.
-    func replyBegan(isTrial: Bool) {
+    func replyBegan(_ number: Int, isTrial: Bool) {
         state.withLock { state in
+            state.replyNumber = number
             state.reply = [:]
             state.isTrial = isTrial
+            // What recognised the turn stays; the reply's engines are yet to answer.
+            state.engines.llm = nil
+            state.engines.tts = nil
         }
     }
 
     /// Notes that the reply reached `stage` at `time`, unless it had before.
-    func stamp(_ stage: Stage, at time: Duration) {
+    func stamp(_ stage: Stage, of reply: Int, at time: Duration) {
         state.withLock { state in
+            guard reply == state.replyNumber else { return }
             if state.reply[stage] == nil { state.reply[stage] = time }
         }
     }
@@ -71,15 +79,31 @@ final class LatencyLedger: Sendable {
     /// The stages of the turn whose reply is heard; nil for what is said unasked, such as a greeting.
     func finishTurn() -> TurnLatency? {
         state.withLock { state in
-            guard let end = state.speechEnd else { return nil }
+            guard let end = state.speechEnd else {
+                state = State()
+                return nil
+            }
             func after(_ time: Duration?) -> Double? { time.map { ($0 - end).milliseconds } }
             let latency = TurnLatency(
                 pause: after(state.pause), words: after(state.words), endpoint: after(state.endpoint),
                 transcript: after(state.transcript), firstToken: after(state.reply[.firstToken]),
                 firstChunk: after(state.reply[.firstChunk]), firstAudio: after(state.reply[.firstAudio]),
-                firstSent: after(state.reply[.firstSent]), wasReady: state.isTrial)
+                firstSent: after(state.reply[.firstSent]),
+                engines: state.engines.isEmpty ? nil : state.engines, wasReady: state.isTrial)
             state = State()
             return latency
         }
+    }
+}
+
+extension LatencyLedger: TurnObserver {
+    func answered(_ stage: EngineStage, by engine: String) {
+        state.withLock { state in
+            if state.engines[stage] == nil { state.engines[stage] = engine }
+        }
+    }
+
+    func failed(_ note: EngineFailureNote) {
+        state.withLock { $0.engines.failures.append(note) }
     }
 }

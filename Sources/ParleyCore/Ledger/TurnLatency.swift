@@ -17,6 +17,8 @@ public struct TurnLatency: Sendable, Hashable, Codable {
     public var firstAudio: Double?
     /// The first audible sample was sent.
     public var firstSent: Double?
+    /// Which engines did it, where they have names.
+    public var engines: TurnEngines?
 
     /// The reply was begun before the turn was declared over: its stages may lie before ``endpoint``.
     public var wasReady: Bool
@@ -24,7 +26,7 @@ public struct TurnLatency: Sendable, Hashable, Codable {
     public init(
         pause: Double? = nil, words: Double? = nil, endpoint: Double? = nil, transcript: Double? = nil,
         firstToken: Double? = nil, firstChunk: Double? = nil, firstAudio: Double? = nil, firstSent: Double? = nil,
-        wasReady: Bool = false
+        engines: TurnEngines? = nil, wasReady: Bool = false
     ) {
         self.pause = pause
         self.words = words
@@ -35,5 +37,6 @@ public struct TurnLatency: Sendable, Hashable, Codable {
         self.firstAudio = firstAudio
         self.firstSent = firstSent
         self.wasReady = wasReady
+        self.engines = engines
     }
 }

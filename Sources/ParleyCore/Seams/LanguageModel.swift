@@ -17,11 +17,25 @@ public protocol LanguageModelSession: Sendable {
     /// Streams the answer. Ending the iteration, or cancelling its task, stops the model.
     func respond(to request: LanguageModelRequest) -> AsyncThrowingStream<LanguageModelEvent, any Error>
 
+    /// How many tokens a message takes, its marks included. The default reckons with four bytes to a
+    /// token, which English has in most vocabularies.
+    func tokenCount(of message: Message) -> Int
+
     /// Releases what the session holds. Everything after this fails or is ignored.
     func close() async
 }
 
 extension LanguageModelSession {
+    public func tokenCount(of message: Message) -> Int {
+        let bytes =
+            switch message {
+            case .caller(let text), .agent(let text), .note(let text): text.utf8.count
+            case .toolCalls(let calls): calls.reduce(0) { $0 + $1.name.utf8.count + $1.arguments.text.utf8.count + 8 }
+            case .toolResult(let result): result.result.text.utf8.count
+            }
+        return bytes / 4 + 5
+    }
+
     public func prepare(_ request: LanguageModelRequest, isComplete: Bool) async {}
 }
 
@@ -85,46 +99,6 @@ public struct ToolCall: Sendable, Hashable {
         self.id = id
         self.name = name
         self.arguments = arguments
-    }
-}
-
-/// What a model is told of a tool.
-public struct ToolDefinition: Sendable, Hashable {
-    public var name: String
-    public var description: String
-    public var parameters: [ToolParameter]
-
-    public init(name: String, description: String, parameters: [ToolParameter]) {
-        self.name = name
-        self.description = description
-        self.parameters = parameters
-    }
-
-    /// The parameters as a JSON schema of an object.
-    public var schema: JSONValue {
-        [
-            "type": "object",
-            "properties": .object(
-                Dictionary(
-                    uniqueKeysWithValues: parameters.map {
-                        ($0.name, ["type": "string", "description": .string($0.description)])
-                    })),
-            "required": .array(parameters.filter(\.isRequired).map { .string($0.name) }),
-            "additionalProperties": false,
-        ]
-    }
-}
-
-/// One argument of a tool: text, in the words of the conversation.
-public struct ToolParameter: Sendable, Hashable {
-    public var name: String
-    public var description: String
-    public var isRequired: Bool
-
-    public init(name: String, description: String, isRequired: Bool = true) {
-        self.name = name
-        self.description = description
-        self.isRequired = isRequired
     }
 }
 

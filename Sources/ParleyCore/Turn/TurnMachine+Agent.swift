@@ -33,8 +33,9 @@ extension TurnMachine {
             return actions + discardTrial() + [.emitNothingHeard] + fallQuiet()
         }
         if !text.isEmpty { actions.append(.emitTranscript(text)) }
+        let isTried = isTrial(of: text)
         let whole = (unanswered + [text]).filter { !$0.isEmpty }.joined(separator: " ")
-        return actions + answer(whole)
+        return actions + answer(isTried ? trial?.words ?? whole : whole)
     }
 
     /// Answers a turn: with the reply on trial if it is one to these words.

@@ -169,19 +169,33 @@ extension TurnMachine {
             return interrupt() + [.emitPartial(text)]
         }
         guard !text.isEmpty else { return [] }
-        return [.emitPartial(text)] + (isPaused && reachesPause ? tryReply(to: text) : [])
+        if isPaused && reachesPause { return [.emitPartial(text)] + tryReply(to: text) }
+        guard configuration.speculation == .atSentences, !isPaused else { return [.emitPartial(text)] }
+        // The recognizer closes what sounds closed with a full stop, and opens it again if it was not.
+        let isSentence = text.hasSuffix(".") || text.hasSuffix("?") || text.hasSuffix("!")
+        return [.emitPartial(text)] + (isSentence ? tryReply(to: text) : discardTrial(unless: text))
     }
 
     /// Begins a reply to what may be the whole turn.
     mutating func tryReply(to words: String) -> [TurnAction] {
-        guard configuration.speculates, agent == .quiet else { return [] }
+        guard configuration.speculation != .never, agent == .quiet else { return [] }
+        if isTrial(of: words) { return [] }
         let whole = (unanswered + [words]).joined(separator: " ")
-        if trial?.words == whole { return [] }
         let actions = discardTrial()
         guard EndOfTurn.isPlausible(words: words, expected: expected) else { return actions }
         reply += 1
         trial = (reply, whole)
         return actions + [.speculate(reply, to: whole)]
+    }
+
+    /// Whether the reply on trial is one to these words, however they are punctuated.
+    func isTrial(of words: String) -> Bool {
+        guard let trial else { return false }
+        return SpokenWords.split(trial.words) == SpokenWords.split((unanswered + [words]).joined(separator: " "))
+    }
+
+    private mutating func discardTrial(unless words: String) -> [TurnAction] {
+        isTrial(of: words) ? [] : discardTrial()
     }
 
     mutating func discardTrial() -> [TurnAction] {

@@ -107,6 +107,17 @@ public enum TurnApology: Sendable, Hashable {
     case noAnswer
 }
 
+/// When a reply may be begun ahead of the end of its turn.
+public enum Speculation: String, Sendable, Hashable, CaseIterable, Codable {
+    /// Only when the turn is over.
+    case never
+    /// In a pause that may be the end: saves the time it takes to be sure.
+    case inPauses = "in-pauses"
+    /// Also when the words so far are a whole sentence: saves the time to notice the silence as well.
+    /// Costs more replies that are thrown away.
+    case atSentences = "at-sentences"
+}
+
 /// What the agent says to a caller who says nothing.
 public enum SilencePrompt: Sendable, Hashable {
     case areYouThere
@@ -138,7 +149,7 @@ public enum TurnTimer: Sendable, Hashable, CaseIterable {
 public struct TurnConfiguration: Sendable, Hashable {
     /// Silence after which the turn detector is asked. Less answers sooner and asks more often in
     /// mid-sentence; 200 ms is about the gap between speakers in conversation.
-    public var pauseBeforeJudging: Duration = .milliseconds(200)
+    public var pauseBeforeJudging: Duration = .milliseconds(110)
     /// The turn detector's probability from which the turn is over. 0.5 is what Smart Turn was
     /// trained for; more waits oftener, less cuts in oftener.
     public var completionThreshold: Float = 0.5
@@ -149,9 +160,8 @@ public struct TurnConfiguration: Sendable, Hashable {
     /// The same where the agent has asked for a name, a date or a number, and the answer may have
     /// more parts: people pause between them.
     public var dictationLimit: Duration = .milliseconds(1_600)
-    /// Begin the reply at the first plausible end of a turn, and throw it away if it was not one.
-    /// Answers sooner by the time it takes to be sure; costs the replies that are thrown away.
-    public var speculates = true
+    /// When a reply is begun before the turn is known to be over, to be thrown away if it was not.
+    public var speculation = Speculation.atSentences
     public var judgementDeadline: Duration = .milliseconds(400)
     public var transcriptDeadline: Duration = .seconds(3)
     /// To a reply's first audio, tool calls included; a filler counts.

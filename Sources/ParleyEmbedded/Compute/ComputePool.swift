@@ -37,11 +37,13 @@ public final class ComputePool: Sendable {
     ///   - priority: How soon it must start.
     ///   - countsAsLoad: Whether the language model should make room while it runs. No for jobs of
     ///     a fraction of a millisecond.
+    ///   - pausesLanguageModel: Whether the language model should stand still meanwhile: what the
+    ///     caller waits for next depends on this and is short.
     ///   - body: What to compute. It should not block on anything else.
     /// - Throws: What `body` throws; `CancellationError` if the task was cancelled before the job
     ///   started; ``ComputeError`` if too many wait.
     public func run<Value: Sendable>(
-        _ priority: ComputePriority = .normal, countsAsLoad: Bool = true,
+        _ priority: ComputePriority = .normal, countsAsLoad: Bool = true, pausesLanguageModel: Bool = false,
         _ body: @escaping @Sendable () throws -> Value
     ) async throws -> Value {
         try Task.checkCancellation()
@@ -58,7 +60,7 @@ public final class ComputePool: Sendable {
                     ComputeQueue.Job(id: ObjectIdentifier(ticket), priority: priority) {
                         guard let continuation = ticket.take() else { return }
                         let result = Result {
-                            if let load { try load.during(body) } else { try body() }
+                            if let load { try load.during(isUrgent: pausesLanguageModel, body) } else { try body() }
                         }
                         continuation.resume(with: result)
                     })

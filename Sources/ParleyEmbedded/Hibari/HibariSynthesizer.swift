@@ -83,7 +83,7 @@ public final class HibariSynthesizer: SpeechSynthesizer {
         var position = 0
         for part in parts {
             let start = position
-            position = try await pool.run(priority) {
+            position = try await pool.run(priority, pausesLanguageModel: chunk.index == 0) {
                 let frames = try model.frames(for: part.input, speed: speed)
                 var speech = PartSpeech(part, frames, from: start, seed: Self.noiseSeed)
                 while let audio = speech.next() {

@@ -17,7 +17,7 @@ struct ConversationRenderer: Sendable {
         if !request.tools.isEmpty {
             system += "\n\nTools:\n"
             for tool in request.tools {
-                let names = tool.parameters.map { $0.isRequired ? $0.name : $0.name + "?" }.joined(separator: ", ")
+                let names = tool.writtenParameters.map(Self.name).joined(separator: ", ")
                 system += "- \(tool.name)(\(names)): \(tool.description)\n"
             }
             system += "To use a tool, answer with one line and nothing else: CALL name {\"argument\": \"value\"}\n"
@@ -44,7 +44,7 @@ struct ConversationRenderer: Sendable {
     private func messages(_ messages: [Message], tools: [ToolDefinition]) -> [Piece] {
         messages.flatMap { entry in
             switch entry {
-            case .caller(let text): message("user", text)
+            case .caller(let text): message("user", Self.spoken(text))
             case .agent(let text): message("assistant", text)
             case .note(let text): message("system", text)
             case .toolCalls(let calls):
@@ -52,6 +52,11 @@ struct ConversationRenderer: Sendable {
             case .toolResult(let result): message("user", "RESULT " + result.result.text)
             }
         }
+    }
+
+    /// What a caller says is not to be taken for a result, nor for a call.
+    private static func spoken(_ text: String) -> String {
+        text.replacing("RESULT", with: "result").replacing("CALL", with: "call")
     }
 
     private func message(_ role: String, _ text: String) -> [Piece] {
@@ -62,12 +67,33 @@ struct ConversationRenderer: Sendable {
         ]
     }
 
-    /// A call as the grammar has the model write it: arguments in the order of the definition.
+    /// A parameter in the list of tools. Text, which most are, is not said to be that.
+    private static func name(of parameter: ToolParameter) -> String {
+        let name = parameter.isRequired ? parameter.name : parameter.name + "?"
+        return values(of: parameter.kind).map { "\(name): \($0)" } ?? name
+    }
+
+    private static func values(of kind: ToolParameter.Kind) -> String? {
+        switch kind {
+        case .text, .json: nil
+        case .choice(let words): words.joined(separator: "|")
+        case .integer, .number: "number"
+        case .boolean: "true|false"
+        case .list(let element): "[\(values(of: element) ?? "text"), ...]"
+        }
+    }
+
+    /// A call as the grammar has the model write it.
     static func line(for call: ToolCall, tools: [ToolDefinition]) -> String {
         let arguments = call.arguments.objectValue ?? [:]
-        let order = tools.first { $0.name == call.name }?.parameters.map(\.name) ?? []
+        let order = tools.first { $0.name == call.name }?.writtenParameters.map(\.name) ?? []
         let names = order.filter { arguments[$0] != nil } + arguments.keys.filter { !order.contains($0) }.sorted()
         let members = names.map { "\(JSONValue.string($0).text): \((arguments[$0] ?? .null).text)" }
         return "CALL \(call.name) {\(members.joined(separator: ", "))}"
     }
+}
+
+extension ToolDefinition {
+    /// The parameters in the order in which a call is written: what must be there, then the rest.
+    var writtenParameters: [ToolParameter] { parameters.filter(\.isRequired) + parameters.filter { !$0.isRequired } }
 }

@@ -68,11 +68,21 @@ public final class LlamaLanguageModel: LanguageModel {
             let rest = tokens(of: renderer.conversation(request, isOpen: isOpen))
             let isTooLong = prefix.count + rest.count + request.maximumTokens > configuration.sessionLength
             guard isTooLong, request.messages.count > 2 else { return prefix + rest }
-            // Whole exchanges go, so that what is left begins with the caller.
+            // Whole exchanges go, so that what is left begins with the caller; what is remembered of
+            // those before them stays.
+            var note: [Message] = []
+            if case .note? = request.messages.first { note = [request.messages.removeFirst()] }
+            guard request.messages.count > 1 else { return prefix + rest }
             request.messages.removeFirst()
             let next = request.messages.firstIndex { if case .caller = $0 { true } else { false } }
             request.messages.removeFirst(min(next ?? 0, request.messages.count - 1))
+            request.messages = note + request.messages
         }
+    }
+
+    func tokenCount(of message: Message) -> Int {
+        let request = LanguageModelRequest(instructions: "", messages: [message])
+        return tokens(of: ConversationRenderer().conversation(request)).count
     }
 
     private func tokens(of pieces: [ConversationRenderer.Piece]) -> [llama_token] {
@@ -145,6 +155,8 @@ final class LlamaSession: LanguageModelSession {
             supersede(with: job)
         }
     }
+
+    func tokenCount(of message: Message) -> Int { model.tokenCount(of: message) }
 
     func close() async { release() }
 

@@ -18,6 +18,8 @@ final class LlamaScheduler: @unchecked Sendable {
         var threads = 2
         /// The same beside a busy recognizer or synthesizer, or another program; see ``ThreadGovernor``.
         var threadsUnderLoad = 1
+        /// How long a decode waits for urgent work of the recognizer and the synthesizer.
+        var longestYield = Duration.milliseconds(100)
         /// Tokens read in one decode while another session writes: they delay its next token.
         var readingChunkBesideWriting = 32
     }
@@ -44,6 +46,8 @@ final class LlamaScheduler: @unchecked Sendable {
     private var foreseen: [Int32: llama_token] = [:]
     private var active: [LlamaJob] = []
     private var governor: ThreadGovernor
+    /// When it may give way again, after it has for as long as it may.
+    private var yieldsAgain = ContinuousClock.now
     private let batchSize = 512
 
     init(weights: LlamaWeights, configuration: Configuration, load: ComputeLoad) throws {
@@ -213,6 +217,7 @@ final class LlamaScheduler: @unchecked Sendable {
             room -= end - job.readCount
             job.readCount = end
         }
+        giveWay()
         let start = ContinuousClock.now
         let threads = governor.choose(isBusy: load.isBusy, at: start)
         llama_set_n_threads(context, Int32(threads), Int32(threads))
@@ -233,6 +238,21 @@ final class LlamaScheduler: @unchecked Sendable {
             return
         }
         for (job, index) in outputs { finishStep(of: job, output: index) }
+    }
+
+    /// Lets what somebody waits for in silence run first: a last decode of speech, the judgement of a
+    /// pause, the first words of a reply, each of which takes as long as a token or two.
+    private func giveWay() {
+        guard load.isUrgent, ContinuousClock.now >= yieldsAgain else { return }
+        let limit = ContinuousClock.now + configuration.longestYield
+        while load.isUrgent {
+            // With many calls there is always somebody; they wait for this, too.
+            guard ContinuousClock.now < limit else {
+                yieldsAgain = limit + configuration.longestYield * 4
+                return
+            }
+            Thread.sleep(forTimeInterval: 0.001)
+        }
     }
 
     private func add(_ token: llama_token, to sequence: Int32, wantsOutput: Bool) {

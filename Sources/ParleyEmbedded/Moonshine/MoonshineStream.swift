@@ -113,7 +113,7 @@ final class MoonshineStream: RecognizerStream {
         } catch is ComputeError {
             // Too much was waiting when the pause began; perhaps it is not now.
             let snapshot = final.snapshot
-            let text = try await pool.run(.urgent) { [decode] in Decoded(snapshot, decode).text }
+            let text = try await pool.run(.urgent, pausesLanguageModel: true) { [decode] in Decoded(snapshot, decode).text }
             return Transcript(text: text, isFinal: true)
         }
     }
@@ -178,7 +178,7 @@ final class MoonshineStream: RecognizerStream {
         state.partialNumber += 1
         guard let snapshot = state.buffer.snapshot(upTo: sample, isPaused: true) else { return }
         let task = Task { [pool, decode, weak self] in
-            let decoded = try await pool.run(.urgent) { Decoded(snapshot, decode) }
+            let decoded = try await pool.run(.urgent, pausesLanguageModel: true) { Decoded(snapshot, decode) }
             if publishes { self?.publish(decoded, isPause: true) }
             return decoded.text
         }

@@ -45,6 +45,23 @@ extension TurnLatency {
         for (name, value) in stages {
             if let value, value.isFinite { members[name] = .number((value * 10).rounded() / 10) }
         }
+        if let engines { members["engines"] = engines.json }
+        return .object(members)
+    }
+}
+
+extension TurnEngines {
+    fileprivate var json: JSONValue {
+        var members: [String: JSONValue] = [:]
+        for stage in EngineStage.allCases {
+            if let name = self[stage] { members[stage.rawValue] = .string(name) }
+        }
+        if !failures.isEmpty {
+            members["failures"] = .array(
+                failures.map {
+                    ["stage": .string($0.stage.rawValue), "engine": .string($0.engine), "reason": .string($0.reason)]
+                })
+        }
         return .object(members)
     }
 }

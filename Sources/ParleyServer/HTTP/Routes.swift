@@ -3,7 +3,9 @@ import ParleyCore
 
 /// What the server answers over plain HTTP.
 enum Routes {
-    static func router(slots: CallSlots, counters: Counters, web: WebFiles) -> Router<BasicRequestContext> {
+    static func router(
+        slots: CallSlots, counters: Counters, web: WebFiles, metrics: @escaping @Sendable () -> String = { "" }
+    ) -> Router<BasicRequestContext> {
         let router = Router()
         router.add(middleware: web)
         router.get("/health") { _, _ in
@@ -18,7 +20,7 @@ enum Routes {
         router.get("/metrics") { _, _ in
             Response(
                 status: .ok, headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
-                body: ResponseBody(byteBuffer: ByteBuffer(string: counters.text(slots))))
+                body: ResponseBody(byteBuffer: ByteBuffer(string: counters.text(slots) + metrics())))
         }
         router.get("/ws/audio") { _, _ in
             json(

@@ -8,6 +8,8 @@ struct CallHost: Sendable {
     let engines: CallEngines
     let languageModel: any LanguageModel
     let definition: AgentDefinition
+    /// What of the engines each call has one of its own of.
+    var ownEngines: @Sendable (CallEngines) -> CallEngines = { $0 }
     var configuration = CallConfiguration()
     var clock = CallClock(ContinuousClock())
     var now: @Sendable () -> Date = { Date() }
@@ -23,7 +25,7 @@ struct CallHost: Sendable {
             do {
                 let agent = try await makeAgent()
                 let call = Call(
-                    transport: transport, engines: engines, agent: agent, configuration: configuration,
+                    transport: transport, engines: ownEngines(engines), agent: agent, configuration: configuration,
                     startsAtOnce: isRestart, clock: clock, logger: logger)
                 end = await call.run()
             } catch {

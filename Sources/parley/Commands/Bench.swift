@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import Logging
 import ParleyAudio
-import ParleyCore
+public import ParleyCore
 
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,6 +28,9 @@ struct BenchLatency: AsyncParsableCommand {
     @Option(help: "How many calls.")
     var calls = 2
 
+    @Option(help: "When replies are begun ahead of the turn's end: never, in-pauses or at-sentences.")
+    var speculation = Speculation.atSentences
+
     @Flag(help: "Print JSON.")
     var json = false
 
@@ -40,10 +43,11 @@ struct BenchLatency: AsyncParsableCommand {
     func run() async throws {
         let time = try CallTime.parsed(options.now)
         let recordings = try files.map { RecordedCaller.Step.turn(try WAVFile.caller(path: $0)) }
-        let receptionist = try await Receptionist.prepare(
-            for: .voice, embedded: EmbeddedEngines(), database: options.database, model: options.model)
+        let receptionist = try await options.receptionist(
+            for: .voice, configuration: try options.configuration(), label: "parley.bench")
         guard let engines = receptionist.engines else { return }
-        let host = receptionist.host(engines, time: time, logger: options.makeLogger("parley.bench"))
+        var host = receptionist.host(engines, time: time, logger: options.makeLogger("parley.bench"))
+        host.configuration.turn.speculation = speculation
         let steps = recordings.isEmpty ? try await Self.ownSteps(engines.synthesizer) : recordings
         var report = LatencyReport()
         for number in 1...calls {
@@ -72,3 +76,5 @@ struct BenchLatency: AsyncParsableCommand {
         return steps
     }
 }
+
+extension Speculation: ExpressibleByArgument {}

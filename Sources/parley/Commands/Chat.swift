@@ -27,8 +27,8 @@ struct Chat: AsyncParsableCommand {
 
     func run() async throws {
         let time = try CallTime.parsed(options.now)
-        let receptionist = try await Receptionist.prepare(
-            for: .text, embedded: EmbeddedEngines(), database: options.database, model: options.model)
+        let receptionist = try await options.receptionist(
+            for: .text, configuration: try options.configuration(), label: "parley.chat")
         let agent = ConversationAgent(
             definition: receptionist.definition, session: try await receptionist.languageModel.openSession(),
             callID: UUID().uuidString, now: time.now, timeZone: time.zone, logger: options.makeLogger("parley.chat"))

@@ -40,8 +40,8 @@ struct PlaceCall: AsyncParsableCommand {
             return RecordedCaller.Step.turn(samples)
         }
         let logger = options.makeLogger("parley.call")
-        let receptionist = try await Receptionist.prepare(
-            for: .voice, embedded: EmbeddedEngines(), database: options.database, model: options.model)
+        let receptionist = try await options.receptionist(
+            for: .voice, configuration: try options.configuration(), label: "parley.call")
         guard let engines = receptionist.engines else { return }
         let host = receptionist.host(engines, time: time, logger: logger)
         let wantsJSON = json

@@ -1,56 +1,98 @@
 import Foundation
-import Hospital
 import Logging
 import ParleyAgent
+import ParleyCloud
 import ParleyCore
 import ParleyEmbedded
 
 /// The agent that ships, with its engines and its store: everything a call needs.
 struct Receptionist: Sendable {
-    let store: HospitalStore
+    /// Where the agent's records are, fit to be printed: without a password.
+    let location: String
     let definition: AgentDefinition
-    let languageModel: LlamaLanguageModel
+    let languageModel: any LanguageModel
     /// `nil` where the agent is only written to.
     let engines: CallEngines?
+    let call: CallConfiguration
+    /// What the chains of engines count.
+    let metrics: EngineMetrics
+    /// Every engine by its stage, for checks.
+    let parts: [EnginePart]
+    private let voices: EngineChain<any SpeechSynthesizer>?
+    private let kept: CachingSynthesizer?
 
     enum Use { case voice, text }
 
-    /// Loads the models and reads the agent's instructions: about two seconds, half a minute the
-    /// first time.
+    /// Builds every chain, loads the models that are in one, and reads the agent's instructions: about
+    /// two seconds, half a minute the first time; less where no embedded language model is needed.
+    /// - Parameter warms: Read and speak ahead what every call begins with.
     static func prepare(
-        for use: Use, embedded: EmbeddedEngines, database: String?, model: String? = nil, calls: Int = 4,
+        for use: Use, agent name: AgentName = .hospital, factory: EngineFactory, database: String?, calls: Int = 4, warms: Bool = true,
         note: (String) -> Void = { _ in }
     ) async throws -> Receptionist {
-        let store = try openStore(database)
-        let definition = HospitalAgent.definition(store: store)
+        let agent = try await ShippedAgent.open(name, database: database)
+        let definition = agent.definition
+        let call = factory.call
         var engines: CallEngines?
+        var voices: EngineChain<any SpeechSynthesizer>?
+        var kept: CachingSynthesizer?
+        var parts: [EnginePart] = []
         if use == .voice {
-            let synthesizer = CachingSynthesizer(try embedded.synthesizer())
-            let recognizer = try embedded.recognizer()
+            let recognizers = try factory.recognizers(keyterms: agent.keyterms)
+            let synthesizers = try factory.synthesizers()
+            let synthesizer = CachingSynthesizer(FallbackSynthesizer(synthesizers))
             engines = CallEngines(
-                voiceActivity: try embedded.voiceActivity(), turnDetector: try embedded.turnDetector(),
-                recognizer: recognizer, synthesizer: synthesizer)
-            try await synthesizer.keep([definition.greeting] + definition.tools.compactMap(\.filler))
-            // The first run of a network allocates what the others reuse.
-            _ = try await recognizer.transcribe(Array(repeating: 0, count: 16_000))
+                voiceActivity: try factory.embedded.voiceActivity(), turnDetector: try factory.embedded.turnDetector(),
+                recognizer: FallbackRecognizer(recognizers), synthesizer: synthesizer)
+            (voices, kept) = (synthesizers, synthesizer)
+            parts += recognizers.parts + synthesizers.parts
+            if warms {
+                try await Self.keep(definition, call, in: synthesizer, logger: factory.logger)
+                for recognizer in recognizers.engines.compactMap({ $0.engine as? MoonshineRecognizer }) {
+                    // The first run of a network allocates what the others reuse.
+                    _ = try await recognizer.transcribe(Array(repeating: 0, count: 16_000))
+                }
+            }
         }
-        let languageModel = try embedded.languageModel(path: model, sessions: calls)
-        note("Reading the instructions (the first time takes half a minute) …")
-        try await languageModel.warm(definition.opening)
-        return Receptionist(store: store, definition: definition, languageModel: languageModel, engines: engines)
+        let models = try factory.languageModels(sessions: calls)
+        parts += models.parts
+        for model in models.engines.compactMap({ $0.engine as? LlamaLanguageModel }) where warms {
+            note("Reading the instructions (the first time takes half a minute) …")
+            try await model.warm(definition.opening)
+        }
+        return Receptionist(
+            location: agent.location, definition: definition, languageModel: FallbackLanguageModel(models), engines: engines,
+            call: call, metrics: factory.metrics, parts: parts, voices: voices, kept: kept)
     }
 
     func host(_ engines: CallEngines, time: CallTime, logger: Logger) -> CallHost {
         CallHost(
-            engines: engines, languageModel: languageModel, definition: definition, now: time.now,
-            timeZone: time.zone, logger: logger)
+            engines: engines, languageModel: languageModel, definition: definition, ownEngines: ownEngines,
+            configuration: call, now: time.now, timeZone: time.zone, logger: logger)
     }
 
-    private static func openStore(_ path: String?) throws -> HospitalStore {
+    /// Each call falls back by itself: a voice stays the same for a reply.
+    private var ownEngines: @Sendable (CallEngines) -> CallEngines {
+        { [voices, kept] engines in
+            guard let voices, let kept else { return engines }
+            var engines = engines
+            engines.synthesizer = CachingSynthesizer(FallbackSynthesizer(voices), sharing: kept)
+            return engines
+        }
+    }
+
+    /// Has the lines spoken that every call may need, so that even an apology for a synthesizer that
+    /// fails can be heard.
+    private static func keep(
+        _ definition: AgentDefinition, _ call: CallConfiguration, in synthesizer: CachingSynthesizer, logger: Logger
+    ) async throws {
+        let lines = [definition.greeting] + definition.tools.compactMap(\.filler)
+            + [call.notUnderstood, call.noAnswer, definition.gaveUp, FallbackLanguageModel.Lines().brokenOff]
         do {
-            return try HospitalStore(path: path)
-        } catch {
-            throw CommandFailure.usage("\(path ?? "the database") cannot be used as a database: \(CommandFailure.line(for: error))")
+            try await synthesizer.keep(lines)
+        } catch let error as NoEngineLeft {
+            // A service that is down now may be up when the first call comes.
+            logger.warning("The agent's standing lines could not be spoken ahead", metadata: ["error": "\(error)"])
         }
     }
 }

@@ -18,9 +18,11 @@ struct TurnReport: Encodable {
     var interrupted: Bool
     var tools: [ToolReport]
     var latency: StageLatency
+    /// Which engines answered, and which had failed before them.
+    var engines: TurnEngines?
 
     enum CodingKeys: String, CodingKey {
-        case heard, said, interrupted, tools
+        case heard, said, interrupted, tools, engines
         case latency = "latency_ms"
     }
 
@@ -30,6 +32,7 @@ struct TurnReport: Encodable {
         interrupted = turn.wasInterrupted
         tools = turn.tools.map { ToolReport($0.call, $0.result) }
         latency = StageLatency(turn.latency ?? TurnLatency(), voiceToVoice: turn.voiceToVoice)
+        engines = turn.latency?.engines
     }
 
     /// The turn for people, its latency as a waterfall.
@@ -38,6 +41,7 @@ struct TurnReport: Encodable {
         lines += tools.map { "tool    \($0.name) \($0.arguments.text) → \($0.result.text)" }
         lines.append("agent   \(said)\(interrupted ? " [interrupted]" : "")")
         lines.append("        \(latency.text)")
+        if let engines, !engines.isAllEmbedded { lines.append("        \(engines.text)") }
         return lines.joined(separator: "\n")
     }
 }
@@ -100,5 +104,18 @@ struct StageLatency: Encodable, Sendable {
         try container.encode(llmFirstToken, forKey: .llmFirstToken)
         try container.encode(firstChunk, forKey: .firstChunk)
         try container.encode(ttsFirstAudio, forKey: .ttsFirstAudio)
+    }
+}
+
+extension TurnEngines {
+    fileprivate var isAllEmbedded: Bool {
+        failures.isEmpty && EngineStage.allCases.allSatisfy { self[$0] == nil || self[$0] == EngineKind.embedded.rawValue }
+    }
+
+    /// Such as "by deepgram · openai · embedded (tts elevenlabs late)".
+    fileprivate var text: String {
+        let names = EngineStage.allCases.map { self[$0] ?? "–" }.joined(separator: " · ")
+        let failed = failures.map { "\($0.stage.rawValue) \($0.engine) \($0.reason)" }.joined(separator: ", ")
+        return "by \(names)" + (failed.isEmpty ? "" : " (\(failed))")
     }
 }

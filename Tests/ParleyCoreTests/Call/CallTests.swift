@@ -28,7 +28,7 @@ struct CallTests {
             voiceActivity: LoudnessDetector(), turnDetector: turnDetector,
             recognizer: ScriptedRecognizer(lines, fails: recognizerFails), synthesizer: synthesizer)
         var configuration = CallConfiguration()
-        configuration.turn.speculates = speculates
+        configuration.turn.speculation = speculates ? .atSentences : .never
         // These callers wait for as long as they like.
         configuration.turn.idleLimit = nil
         let call = Call(transport: transport, engines: engines, agent: agent, configuration: configuration, clock: clock)

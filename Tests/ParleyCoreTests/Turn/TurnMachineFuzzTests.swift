@@ -39,7 +39,7 @@ private struct RandomPlay {
     init(seed: UInt64) {
         random = Random(seed: seed)
         var configuration = TurnConfiguration()
-        configuration.speculates = seed % 4 != 0
+        configuration.speculation = Speculation.allCases[Int(seed % 3)]
         if seed % 5 == 0 { configuration.idleLimit = nil }
         machine = TurnMachine(configuration: configuration)
     }
@@ -64,7 +64,7 @@ private struct RandomPlay {
         case 2, 3: .pauseBegan(at: sample, silence: .milliseconds(96))
         case 4, 5:
             .partial(
-                ["", "uh-huh", "Stop it", "on", "I would like that"][random.next(5)],
+                ["", "uh-huh", "Stop it.", "on", "I would like that", "I would like that."][random.next(6)],
                 utterance: max(0, utterance - random.next(2)), reachesPause: random.next(2) == 0)
         case 6: .turnJudged(Float(random.next(2)), question: max(0, question - random.next(2)))
         case 7: .transcribed(["", "Stop it", "I would like that"][random.next(3)], utterance: max(0, utterance - random.next(2)))
@@ -79,15 +79,10 @@ private struct RandomPlay {
     }
 
     private mutating func play(_ event: TurnEvent) {
-        let (wasPaused, before) = (isPaused, machine.trial?.reply)
+        let before = machine.trial?.reply
         for action in machine.handle(event) { perform(action) }
-        // Nothing is begun on trial but in a pause.
-        if let now = machine.trial?.reply, now != before, !wasPaused { failure = "a try outside a pause, by \(event)" }
-    }
-
-    private var isPaused: Bool {
-        if case .paused = machine.caller { return true }
-        return false
+        // Nothing is tried for a caller who says nothing.
+        if let now = machine.trial?.reply, now != before, machine.caller == .silent { failure = "a try out of nowhere, by \(event)" }
     }
 
     private mutating func perform(_ action: TurnAction) {

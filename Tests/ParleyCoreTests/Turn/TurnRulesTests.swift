@@ -68,6 +68,34 @@ struct TurnRulesTests {
         call.happens(.partial("Is Doctor", utterance: 1), [.emitPartial("Is Doctor")])
     }
 
+    @Test func aSentenceIsTriedWhileItIsSpokenAndKeptIfItWasAll() {
+        var call = TurnTranscript()
+        call.greets()
+        _ = call.machine.handle(.speechBegan(at: 16_000))
+        call.happens(.partial("Is Doctor Lee", utterance: 1), [.emitPartial("Is Doctor Lee")])
+        call.happens(
+            .partial("Is Doctor Lee in?", utterance: 1), [.emitPartial("Is Doctor Lee in?"), .speculate(2, to: "Is Doctor Lee in?")])
+        _ = call.machine.handle(.pauseBegan(at: 40_000, silence: .milliseconds(96)))
+        // Another full stop is not another sentence.
+        call.happens(.partial("Is Doctor Lee in.", utterance: 1, reachesPause: true), [.emitPartial("Is Doctor Lee in.")])
+        _ = call.machine.handle(.timerFired(.judge))
+        _ = call.machine.handle(.turnJudged(0.9, question: 1))
+        call.happens(
+            .transcribed("Is Doctor Lee in.", utterance: 1),
+            [.cancelTimer(.transcript), .emitTranscript("Is Doctor Lee in."), .commitReply(2), .setTimer(.reply, after: limits.replyDeadline)])
+    }
+
+    @Test func aSentenceThatGoesOnIsTriedAgain() {
+        var call = TurnTranscript()
+        call.greets()
+        _ = call.machine.handle(.speechBegan(at: 16_000))
+        _ = call.machine.handle(.partial("Is Doctor Lee in?", utterance: 1))
+        call.happens(.partial("Is Doctor Lee in on", utterance: 1), [.emitPartial("Is Doctor Lee in on"), .discardReply(2)])
+        call.happens(
+            .partial("Is Doctor Lee in on Friday?", utterance: 1),
+            [.emitPartial("Is Doctor Lee in on Friday?"), .speculate(3, to: "Is Doctor Lee in on Friday?")])
+    }
+
     @Test func aTryThatFailsCostsTheTurnNothing() {
         var call = onTrial("Is Doctor Lee in?")
         call.happens(.replyFailed(2), [.discardReply(2)])

@@ -1,0 +1,24 @@
+public import Foundation
+
+/// What a tool may know of the call it runs in.
+public struct ToolContext: Sendable {
+    /// The call's clock: "tomorrow" is the day after this.
+    public var now: Date
+    public var timeZone: TimeZone
+    /// Unique among all calls.
+    public var callID: String
+    /// The caller's turns so far, as recognised, oldest first.
+    public var callerWords: [String]
+    /// The same for the same change, however often it is retried; stored with the change.
+    public var idempotencyKey: String
+
+    public init(
+        now: Date, timeZone: TimeZone, callID: String = "", callerWords: [String] = [], idempotencyKey: String = ""
+    ) {
+        self.now = now
+        self.timeZone = timeZone
+        self.callID = callID
+        self.callerWords = callerWords
+        self.idempotencyKey = idempotencyKey
+    }
+}

@@ -1,0 +1,7 @@
+import SwiftCompilerPlugin
+import SwiftSyntaxMacros
+
+@main
+struct ParleyMacrosPlugin: CompilerPlugin {
+    let providingMacros: [any Macro.Type] = [ToolMacro.self]
+}

@@ -1,0 +1,99 @@
+import Foundation
+import ParleyAgent
+import ParleyCloud
+import ParleyCore
+import ProviderSimulators
+import Synchronization
+import Testing
+
+extension RealTime {
+    /// What Parley itself adds between the transcript and the first audio, when every service takes a time
+    /// that is known.
+    struct OverheadTests {
+        private static let sentence = "We are open from nine in the morning to five in the afternoon."
+
+        @Test(.timeLimit(.minutes(2))) func theServicesTimesAreNearlyAll() async throws {
+            let speech = MarkedSpeech()
+            var configuration = FaultyCall.simulators(speech)
+            configuration.stt.transcriptDelay = .milliseconds(300)
+            configuration.llm.firstToken = .milliseconds(300)
+            configuration.llm.perToken = .milliseconds(30)
+            configuration.llm.script.custom = { _ in .text(Self.sentence) }
+            configuration.tts.firstAudio = .milliseconds(200)
+            var call = FaultyCall()
+            call.deadline = .seconds(5)
+            try await withSimulator(configuration) { [call] simulator in
+                let engines = try await call.engines(at: simulator.baseURL, speech: speech, apologies: FaultyCall.apologies)
+                let waits = await Self.waits(turns: 11, engines: engines)
+                let record = simulator.record
+                let models = record.outputs(.llm).compactMap { output -> Duration? in
+                    guard let asked = output.askedAt, let last = output.lastAt else { return nil }
+                    return last - asked
+                }
+                let voices = record.outputs(.tts).compactMap(\.latency)
+                try #require(waits.count == 11 && models.count == 11 && voices.count == 11, "\(waits.count) \(models.count) \(voices.count)")
+                let overheads = waits.indices.map { (waits[$0] - models[$0] - voices[$0]).milliseconds }.sorted()
+                let median = overheads[overheads.count / 2]
+                print(
+                    String(
+                        format: "transcript to first audio: %.1f ms at the median, of which the services take %.1f ms; overhead %.2f ms (%.2f to %.2f)",
+                        waits.map(\.milliseconds).sorted()[5], zip(models, voices).map { ($0 + $1).milliseconds }.sorted()[5], median,
+                        overheads[0], overheads[10]))
+                #expect(median < 10 && median > -1, "\(overheads)")
+            }
+        }
+
+        /// How long after its transcript each turn's first audio comes to the client.
+        private static func waits(turns: Int, engines: FaultyCall.Engines) async -> [Duration] {
+            let line = InProcessTransport()
+            let clock = CallClock(ContinuousClock())
+            guard let session = try? await engines.model.openSession() else { return [] }
+            let agent = ConversationAgent(
+                definition: AgentDefinition(greeting: "Hello caller.", instructions: "Answer questions."), session: session,
+                callID: UUID().uuidString, clock: clock, logger: FaultyCall.silent)
+            var own = engines.call
+            own.synthesizer = CachingSynthesizer(FallbackSynthesizer(engines.voices), sharing: engines.kept)
+            let tap = TappedLine(line: line, clock: clock)
+            let call = Call(transport: tap, engines: own, agent: agent, clock: clock, logger: FaultyCall.silent)
+            async let end = call.run()
+            var caller = RecordedCaller(transport: line, clock: clock)
+            caller.pause = .milliseconds(100)
+            let recording = await caller.run((1...turns).map { .turn(NumberedQuestion.audio($0)) })
+            _ = await end
+            if let failure = recording.failure { Issue.record("\(failure)") }
+            return tap.waits
+        }
+    }
+}
+
+/// Notes when the client is given each transcript, and the first audible audio after it.
+private final class TappedLine: CallTransport {
+    let line: InProcessTransport
+    let clock: CallClock
+    private let times = Mutex<(transcript: Duration?, waits: [Duration])>((nil, []))
+
+    init(line: InProcessTransport, clock: CallClock) {
+        self.line = line
+        self.clock = clock
+    }
+
+    var inbound: AsyncStream<CallInput> { line.inbound }
+    var waits: [Duration] { times.withLock { $0.waits } }
+
+    func send(_ output: CallOutput) async throws {
+        let now = clock.now
+        times.withLock { times in
+            switch output {
+            case .event(.transcript): times.transcript = now
+            case .audio(let samples):
+                guard let start = times.transcript, samples.contains(where: { abs(Int($0)) > 100 }) else { return }
+                times.waits.append(now - start)
+                times.transcript = nil
+            default: break
+            }
+        }
+        try await line.send(output)
+    }
+
+    func close() async { await line.close() }
+}

@@ -1,0 +1,60 @@
+import ParleyCore
+import ProviderSimulators
+import Synchronization
+import Testing
+
+/// A recognizer of ours behind Deepgram's protocol.
+@Suite(.timeLimit(.minutes(1))) struct RecognizerSourceTests {
+    @Test func itHearsEverythingAndIsToldWhereSpeechIs() async throws {
+        let recognizer = NotingRecognizer()
+        var configuration = SimulatorConfiguration.quick
+        configuration.stt.source = .recognizer(recognizer)
+        try await withSimulator(configuration) { simulator in
+            // 8 kHz become 16.
+            let client = try await SocketClient.connect(
+                simulator, "/v1/listen?model=nova-3&encoding=linear16&sample_rate=8000&endpointing=300&punctuate=true")
+            try await client.send(audio: Audio.silence(0.5) + Audio.sound(0.5) + Audio.silence(0.5))
+            let events = await client.events { $0["is_final"] == true }
+            let transcript = events.messages.last?["channel"]?["alternatives"]?.arrayValue?.first?["transcript"]
+            #expect(transcript == "Heard by ours.")
+            try await client.send(["type": "CloseStream"])
+            _ = await client.rest()
+            // At 8 kHz the same samples last twice as long: speech from the 1st second to the 2nd, an
+            // end 300 ms later.
+            #expect(recognizer.notes == ["began 16000", "paused 32000", "finalized 36800", "closed"])
+            #expect(abs(recognizer.samples - 48_000) < 200)
+        }
+    }
+
+    private final class NotingRecognizer: SpeechRecognizer, RecognizerStream {
+        private let state = Mutex<(notes: [String], samples: Int)>(([], 0))
+        let transcripts: AsyncStream<Transcript>
+        private let continuation: AsyncStream<Transcript>.Continuation
+
+        init() {
+            (transcripts, continuation) = AsyncStream.makeStream()
+        }
+
+        var notes: [String] { state.withLock { $0.notes } }
+        var samples: Int { state.withLock { $0.samples } }
+
+        func openStream() async throws -> any RecognizerStream { self }
+        func append(_ samples: [Float]) { state.withLock { $0.samples += samples.count } }
+        func utteranceBegan(at sample: Int) { note("began \(sample)") }
+        func pauseBegan(at sample: Int) { note("paused \(sample)") }
+
+        func finalize(upTo sample: Int) async throws -> Transcript {
+            note("finalized \(sample)")
+            return Transcript(text: "Heard by ours.", isFinal: true)
+        }
+
+        func discardUtterance() { note("discarded") }
+
+        func close() async {
+            note("closed")
+            continuation.finish()
+        }
+
+        private func note(_ text: String) { state.withLock { $0.notes.append(text) } }
+    }
+}
