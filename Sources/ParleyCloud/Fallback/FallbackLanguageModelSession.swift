@@ -54,6 +54,12 @@ final class FallbackLanguageModelSession: LanguageModelSession {
         }
     }
 
+    /// As the engine counts that needs the most of those that are in use: the history has to fit each.
+    func tokenCount(of message: Message) -> Int {
+        let sessions = state.withLock { Array($0.sessions.values) }
+        return sessions.map { $0.tokenCount(of: message) }.max() ?? message.estimatedTokenCount
+    }
+
     func close() async {
         let (sessions, request) = state.withLock { state in
             defer { state = State(isClosed: true) }
@@ -83,7 +89,6 @@ final class FallbackLanguageModelSession: LanguageModelSession {
 
     /// Asks one engine. The answer is whole with its last event, and passed on as such: what an engine
     /// still does then, such as to make its connection free for the next request, holds nobody up.
-
     private func ask(
         _ engine: NamedEngine<any LanguageModel>, _ attempt: EngineAttempt, draft: AnswerDraft, output: Output
     ) async throws {

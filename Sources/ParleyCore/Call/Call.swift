@@ -86,6 +86,11 @@ public actor Call {
                     await self.recognized(transcript)
                 }
             }
+            if let reporting = stream as? any TurnReportingStream {
+                group.addTask {
+                    for await event in reporting.turnEvents { await self.reported(event) }
+                }
+            }
             for await event in events {
                 if event == .callEnded || Task.isCancelled { break }
                 let actions = machine.handle(event)
@@ -144,6 +149,10 @@ public actor Call {
         guard !transcript.isFinal else { return }
         if case .paused = machine.caller { ledger.wordsCame(at: clock.now) }
         post.yield(.partial(transcript.text, utterance: utterance, reachesPause: transcript.reachesPause))
+    }
+
+    private func reported(_ event: RecognizerTurnEvent) {
+        post.yield(.turnReported(event, utterance: utterance))
     }
 
     // MARK: What is to be done

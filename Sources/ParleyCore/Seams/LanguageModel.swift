@@ -26,15 +26,7 @@ public protocol LanguageModelSession: Sendable {
 }
 
 extension LanguageModelSession {
-    public func tokenCount(of message: Message) -> Int {
-        let bytes =
-            switch message {
-            case .caller(let text), .agent(let text), .note(let text): text.utf8.count
-            case .toolCalls(let calls): calls.reduce(0) { $0 + $1.name.utf8.count + $1.arguments.text.utf8.count + 8 }
-            case .toolResult(let result): result.result.text.utf8.count
-            }
-        return bytes / 4 + 5
-    }
+    public func tokenCount(of message: Message) -> Int { message.estimatedTokenCount }
 
     public func prepare(_ request: LanguageModelRequest, isComplete: Bool) async {}
 }
@@ -73,6 +65,19 @@ public enum Message: Sendable, Hashable {
     case toolResult(ToolResultMessage)
     /// A note to the model that nobody said, such as that it was interrupted.
     case note(String)
+}
+
+extension Message {
+    /// How many tokens it takes in most vocabularies, its marks included: four bytes of English are one.
+    public var estimatedTokenCount: Int {
+        let bytes =
+            switch self {
+            case .caller(let text), .agent(let text), .note(let text): text.utf8.count
+            case .toolCalls(let calls): calls.reduce(0) { $0 + $1.name.utf8.count + $1.arguments.text.utf8.count + 8 }
+            case .toolResult(let result): result.result.text.utf8.count
+            }
+        return bytes / 4 + 5
+    }
 }
 
 public struct ToolResultMessage: Sendable, Hashable {

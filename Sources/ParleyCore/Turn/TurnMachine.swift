@@ -31,6 +31,8 @@ public struct TurnMachine: Sendable {
     var unanswered: [String] = []
     /// Utterances whose turn was overtaken while their transcript was still being made.
     var overtaken: Set<Int> = []
+    /// The recognizer has heard the turn end, though the caller's side is not silent.
+    var isReportedOver = false
     /// A reply begun before the turn was known to be over, and the words it answers.
     var trial: (reply: Int, words: String)?
     /// What the agent has asked for.
@@ -65,6 +67,7 @@ public struct TurnMachine: Sendable {
         case .pauseBegan(let sample, let silence): return pauseBegan(at: sample, silence: silence)
         case .partial(let text, let utterance, let reachesPause):
             return partial(text, of: utterance, reachesPause: reachesPause)
+        case .turnReported(let event, let utterance): return reported(event, of: utterance)
         case .turnJudged(let probability, let question): return judged(probability, question: question)
         case .transcribed(let text, let utterance): return transcribed(text, of: utterance)
         case .transcriptionFailed(let utterance): return transcriptionFailed(of: utterance)
@@ -124,6 +127,7 @@ extension TurnMachine {
             actions += discardTrial()
         case .silent:
             utterance += 1
+            isReportedOver = false
             caller = .voiced(words: "")
             actions += [
                 .cancelTimer(.idle), .beginUtterance(utterance, at: sample),
@@ -142,8 +146,14 @@ extension TurnMachine {
 
     mutating func pauseBegan(at sample: Int, silence: Duration) -> [TurnAction] {
         guard case .voiced(let words) = caller else { return [] }
-        caller = .paused(Pause(start: sample, words: words))
+        let pause = Pause(start: sample, words: words)
+        caller = .paused(pause)
         var actions: [TurnAction] = [.markPause(utterance, at: sample)]
+        let wasReportedOver = isReportedOver
+        if wasReportedOver { actions += withdrawReport() }
+        if wasReportedOver, endsAsReported(pause) {
+            return actions + endTurn(pause)
+        }
         if isHeld {
             actions.append(.cancelTimer(.confirmation))
             actions.append(.setTimer(.release, after: configuration.releaseAfterPause - silence))
@@ -156,24 +166,29 @@ extension TurnMachine {
     mutating func partial(_ text: String, of utterance: Int, reachesPause: Bool) -> [TurnAction] {
         guard utterance == self.utterance else { return [] }
         var isPaused = false
+        var actions: [TurnAction] = []
         switch caller {
         case .silent: return []
-        case .voiced: caller = .voiced(words: text)
+        case .voiced(let words):
+            // The caller goes on after all.
+            if isReportedOver, SpokenWords.split(words) != SpokenWords.split(text) { actions += withdrawReport() }
+            caller = .voiced(words: text)
         case .paused(var pause):
             isPaused = true
             pause.words = text
             caller = .paused(pause)
         }
         if isHeld {
-            guard Backchannel.takesTheFloor(text), !EchoWords.isEcho(text, of: saying) else { return [] }
-            return interrupt() + [.emitPartial(text)]
+            guard Backchannel.takesTheFloor(text), !EchoWords.isEcho(text, of: saying) else { return actions }
+            return actions + interrupt() + [.emitPartial(text)]
         }
-        guard !text.isEmpty else { return [] }
-        if isPaused && reachesPause { return [.emitPartial(text)] + tryReply(to: text) }
-        guard configuration.speculation == .atSentences, !isPaused else { return [.emitPartial(text)] }
+        guard !text.isEmpty else { return actions }
+        actions.append(.emitPartial(text))
+        if isPaused && reachesPause { return actions + tryReply(to: text) }
+        guard configuration.speculation == .atSentences, !isPaused else { return actions }
         // The recognizer closes what sounds closed with a full stop, and opens it again if it was not.
         let isSentence = text.hasSuffix(".") || text.hasSuffix("?") || text.hasSuffix("!")
-        return [.emitPartial(text)] + (isSentence ? tryReply(to: text) : discardTrial(unless: text))
+        return actions + (isSentence ? tryReply(to: text) : discardTrial(unless: text))
     }
 
     /// Begins a reply to what may be the whole turn.
@@ -226,6 +241,7 @@ extension TurnMachine {
 
     mutating func endTurn(_ pause: Pause) -> [TurnAction] {
         caller = .silent
+        isReportedOver = false
         agent = .transcribing(utterance)
         return [
             .cancelTimer(.judge), .cancelTimer(.judgement), .cancelTimer(.endpoint), .cancelTimer(.turnLimit),

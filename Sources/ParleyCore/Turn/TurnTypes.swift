@@ -44,6 +44,8 @@ public enum TurnEvent: Sendable, Hashable {
     /// The words so far of an utterance. `reachesPause` where they are all of them, up to the
     /// silence that has begun.
     case partial(String, utterance: Int, reachesPause: Bool = false)
+    /// What a recognizer that follows turns by itself says of an utterance.
+    case turnReported(RecognizerTurnEvent, utterance: Int)
     /// The turn detector's answer to a question: the probability that the turn is over.
     case turnJudged(Float, question: Int)
     case transcribed(String, utterance: Int)
@@ -129,7 +131,8 @@ public enum TurnTimer: Sendable, Hashable, CaseIterable {
     case judge
     /// The turn detector is late.
     case judgement
-    /// The pause is too long to be one for thought.
+    /// The pause is too long to be one for thought; or the recognizer has heard the turn end, and no
+    /// words have come since.
     case endpoint
     /// The final transcript is late.
     case transcript

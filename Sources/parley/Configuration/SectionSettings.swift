@@ -6,21 +6,30 @@ import ParleyServer
 enum TurnSettings {
     private static let times: [(name: String, place: any WritableKeyPath<TurnConfiguration, Duration> & Sendable)] = [
         ("pause_before_judging", \.pauseBeforeJudging), ("unsure_limit", \.unsureLimit),
-        ("unfinished_words_limit", \.unfinishedWordsLimit), ("judgement_deadline", \.judgementDeadline),
+        ("unfinished_words_limit", \.unfinishedWordsLimit), ("dictation_limit", \.dictationLimit), ("judgement_deadline", \.judgementDeadline),
         ("transcript_deadline", \.transcriptDeadline), ("reply_deadline", \.replyDeadline),
-        ("interruption_voiced_minimum", \.interruptionVoicedMinimum), ("release_after_pause", \.releaseAfterPause),
+        ("interruption_voiced_minimum", \.interruptionVoicedMinimum), ("release_after_pause", \.releaseAfterPause), ("turn_limit", \.turnLimit),
     ]
+    private static let range: ClosedRange<Duration> = Duration.milliseconds(20)...Duration.seconds(120)
 
-    static var names: [String] { times.map(\.name) + ["completion_threshold"] }
+    static var names: [String] { times.map(\.name) + ["completion_threshold", "speculation", "idle_limit"] }
 
     static func read(_ section: ConfigurationSection, into configuration: inout ParleyConfiguration) throws {
         try section.check(names)
         for (name, place) in times {
-            guard let time = try section.duration(name, in: Duration.milliseconds(20)...Duration.seconds(120)) else { continue }
+            guard let time = try section.duration(name, in: range) else { continue }
             configuration.call.turn[keyPath: place] = time
         }
         if let threshold = try section.number("completion_threshold", in: 0...1) {
             configuration.call.turn.completionThreshold = Float(threshold)
+        }
+        if let name = try section.choice("speculation", of: Speculation.allCases.map(\.rawValue)), let speculation = Speculation(rawValue: name) {
+            configuration.call.turn.speculation = speculation
+        }
+        if try section.string("idle_limit") == "never" {
+            configuration.call.turn.idleLimit = nil
+        } else if let time = try section.duration("idle_limit", in: range) {
+            configuration.call.turn.idleLimit = time
         }
         configuration.hasTranscriptDeadline = section.names.contains("transcript_deadline")
         configuration.hasReplyDeadline = section.names.contains("reply_deadline")
@@ -29,13 +38,15 @@ enum TurnSettings {
 
 /// What is said when something fails, and how far ahead audio is sent.
 enum CallSettings {
-    static let names = ["playout_lead", "not_understood", "no_answer"]
+    static let names = ["playout_lead", "not_understood", "no_answer", "are_you_there", "goodbye"]
 
     static func read(_ section: ConfigurationSection, into configuration: inout ParleyConfiguration) throws {
         try section.check(names)
         if let lead = try section.duration("playout_lead", in: Duration.zero...Duration.seconds(2)) { configuration.call.playoutLead = lead }
         if let line = try section.string("not_understood") { configuration.call.notUnderstood = line }
         if let line = try section.string("no_answer") { configuration.call.noAnswer = line }
+        if let line = try section.string("are_you_there") { configuration.call.areYouThere = line }
+        if let line = try section.string("goodbye") { configuration.call.goodbye = line }
     }
 }
 

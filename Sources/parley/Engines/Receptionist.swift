@@ -87,7 +87,7 @@ struct Receptionist: Sendable {
         _ definition: AgentDefinition, _ call: CallConfiguration, in synthesizer: CachingSynthesizer, logger: Logger
     ) async throws {
         let lines = [definition.greeting] + definition.tools.compactMap(\.filler)
-            + [call.notUnderstood, call.noAnswer, definition.gaveUp, FallbackLanguageModel.Lines().brokenOff]
+            + [call.notUnderstood, call.noAnswer, call.areYouThere, call.goodbye, definition.gaveUp, FallbackLanguageModel.Lines().brokenOff]
         do {
             try await synthesizer.keep(lines)
         } catch let error as NoEngineLeft {

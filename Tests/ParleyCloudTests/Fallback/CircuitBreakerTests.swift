@@ -2,6 +2,7 @@ import Testing
 
 @testable import ParleyCloud
 
+@Suite(.timeLimit(.minutes(1)))
 struct CircuitBreakerTests {
     private func seconds(_ value: Double) -> Duration { .seconds(value) }
 

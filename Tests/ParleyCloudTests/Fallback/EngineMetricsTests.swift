@@ -3,6 +3,7 @@ import Testing
 
 @testable import ParleyCloud
 
+@Suite(.timeLimit(.minutes(1)))
 struct EngineMetricsTests {
     @Test func everythingIsInTheTextThatPrometheusReads() {
         let clock = CallClock(VirtualClock())

@@ -4,6 +4,7 @@ import Testing
 
 @testable import ParleyCloud
 
+@Suite(.timeLimit(.minutes(1)))
 struct FallbackRecognizerTests {
     typealias Script = [Step<String>]
 

@@ -19,14 +19,14 @@ struct CallTests {
     static func hold(
         _ steps: [RecordedCaller.Step], lines: [String], agent: ScriptedAgent,
         turnDetector: FixedTurnDetector = FixedTurnDetector(), synthesizer: ToneSynthesizer = ToneSynthesizer(),
-        recognizerFails: Bool = false, speculates: Bool = true
+        recognizerFails: Bool = false, reportsTurns: Bool = false, speculates: Bool = true
     ) async -> Outcome {
         let manual = ManualClock()
         let clock = CallClock(manual)
         let transport = InProcessTransport()
         let engines = CallEngines(
             voiceActivity: LoudnessDetector(), turnDetector: turnDetector,
-            recognizer: ScriptedRecognizer(lines, fails: recognizerFails), synthesizer: synthesizer)
+            recognizer: ScriptedRecognizer(lines, fails: recognizerFails, reportsTurns: reportsTurns), synthesizer: synthesizer)
         var configuration = CallConfiguration()
         configuration.turn.speculation = speculates ? .atSentences : .never
         // These callers wait for as long as they like.
@@ -174,6 +174,16 @@ struct CallTests {
             [.turn(Self.speech())], lines: ["Hello there."], agent: agent, turnDetector: FixedTurnDetector(probability: nil))
         let latency = try #require(outcome.recording.turns.first?.voiceToVoice)
         #expect(latency > .milliseconds(1_200) && latency < .milliseconds(1_900), "\(latency)")
+    }
+
+    @Test func aRecognizerThatHearsTheTurnEndIsBelieved() async throws {
+        let agent = ScriptedAgent([.says("Here I am.")])
+        let outcome = await Self.hold(
+            [.turn(Self.speech())], lines: ["Hello there."], agent: agent, turnDetector: FixedTurnDetector(probability: 0.1),
+            reportsTurns: true)
+        #expect(agent.asked.withLock { $0 } == ["Hello there."])
+        let latency = try #require(outcome.recording.turns.first?.voiceToVoice)
+        #expect(latency < .milliseconds(320), "\(latency)")
     }
 
     @Test func theAgentsAudioHasNoGapsAndRunsAtItsOwnPace() async {

@@ -26,21 +26,27 @@ struct FakeFailure: Error {}
 final class ScriptedRecognizer: SpeechRecognizer {
     let lines: Mutex<[String]>
     let fails: Bool
-    init(_ lines: [String], fails: Bool = false) {
+    /// Says that the turn is over as soon as there is a pause.
+    let reportsTurns: Bool
+    init(_ lines: [String], fails: Bool = false, reportsTurns: Bool = false) {
         self.lines = Mutex(lines)
         self.fails = fails
+        self.reportsTurns = reportsTurns
     }
     func openStream() async throws -> any RecognizerStream { ScriptedStream(self) }
 
-    final class ScriptedStream: RecognizerStream {
+    final class ScriptedStream: TurnReportingStream {
         let transcripts: AsyncStream<Transcript>
+        let turnEvents: AsyncStream<RecognizerTurnEvent>
         private let continuation: AsyncStream<Transcript>.Continuation
+        private let turns: AsyncStream<RecognizerTurnEvent>.Continuation
         private let recognizer: ScriptedRecognizer
         private let current = Mutex<(words: String, samples: Int, isOpen: Bool)>(("", 0, false))
 
         init(_ recognizer: ScriptedRecognizer) {
             self.recognizer = recognizer
             (transcripts, continuation) = AsyncStream.makeStream()
+            (turnEvents, turns) = AsyncStream.makeStream()
         }
         func append(_ samples: [Float]) {
             let partial: String? = current.withLock { current in
@@ -61,6 +67,7 @@ final class ScriptedRecognizer: SpeechRecognizer {
         func pauseBegan(at sample: Int) {
             let words = current.withLock { $0.words }
             continuation.yield(Transcript(text: words, isFinal: false, reachesPause: true))
+            if recognizer.reportsTurns { turns.yield(.ended(words: words, confidence: 0.9)) }
         }
         func finalize(upTo sample: Int) async throws -> Transcript {
             if recognizer.fails { throw FakeFailure() }
@@ -70,7 +77,10 @@ final class ScriptedRecognizer: SpeechRecognizer {
             }
         }
         func discardUtterance() { current.withLock { $0 = ("", 0, false) } }
-        func close() async { continuation.finish() }
+        func close() async {
+            continuation.finish()
+            turns.finish()
+        }
     }
 }
 

@@ -59,7 +59,7 @@ private struct RandomPlay {
     }
 
     private mutating func next() -> TurnEvent {
-        switch random.next(16) {
+        switch random.next(18) {
         case 0, 1: .speechBegan(at: sample)
         case 2, 3: .pauseBegan(at: sample, silence: .milliseconds(96))
         case 4, 5:
@@ -74,8 +74,14 @@ private struct RandomPlay {
         case 11: .replyFailed(max(0, reply - random.next(2)))
         case 12: .callBegan
         case 13: [.expects(.name), .expects(.number), .agentSaid("I would like that too", reply: reply)][random.next(3)]
+        case 14, 15: .turnReported(report(), utterance: max(0, utterance - random.next(2)))
         default: .timerFired(timers.sorted { "\($0)" < "\($1)" }.randomElement(using: &random) ?? .judge)
         }
+    }
+
+    private mutating func report() -> RecognizerTurnEvent {
+        let words = ["", "uh-huh", "I would like that", "I would like that."][random.next(4)]
+        return [.began(words: words), .probablyEnded(words: words, confidence: 0.5), .resumed, .ended(words: words, confidence: nil)][random.next(4)]
     }
 
     private mutating func play(_ event: TurnEvent) {

@@ -57,8 +57,9 @@ struct ConfigurationTests {
               mine: {kind: openai, url: "http://localhost:9/v1", model: small, temperature: 0.5, max_tokens: 400,
                      token_limit_field: max_tokens, auth_header: api-key, deadline: 2s, stall: 900ms, connect: 1s}
               speech: {url: "http://localhost:10/v1", voice: one, sample_rate: 22050, format: wav, speed: 1.2}
-            turn: {pause_before_judging: 250ms, completion_threshold: 0.7, transcript_deadline: 5s}
-            call: {playout_lead: 60ms, no_answer: "Pardon?"}
+            turn: {pause_before_judging: 250ms, completion_threshold: 0.7, transcript_deadline: 5s,
+                   speculation: in-pauses, idle_limit: never, dictation_limit: 2s}
+            call: {playout_lead: 60ms, no_answer: "Pardon?", goodbye: "Bye."}
             circuit: {failures: 5, rest: 3s}
             server: {host: 0.0.0.0, port: 81, allowed_origins: ["https://a.example"]}
             limits: {calls: 3, idle_timeout: 2min, message_bytes: 4096}
@@ -75,7 +76,10 @@ struct ConfigurationTests {
         #expect(configuration.call.turn.completionThreshold == 0.7)
         #expect(configuration.call.turn.transcriptDeadline == .seconds(5))
         #expect(configuration.hasTranscriptDeadline && !configuration.hasReplyDeadline)
-        #expect(configuration.call.noAnswer == "Pardon?")
+        #expect(configuration.call.turn.speculation == .inPauses)
+        #expect(configuration.call.turn.idleLimit == nil)
+        #expect(configuration.call.turn.dictationLimit == .seconds(2))
+        #expect(configuration.call.noAnswer == "Pardon?" && configuration.call.goodbye == "Bye.")
         #expect(configuration.circuit.failures == 5)
         #expect(configuration.server.host == "0.0.0.0" && configuration.server.port == 81)
         #expect(configuration.server.maximumCalls == 3 && configuration.server.idleTimeout == .seconds(120))
@@ -108,6 +112,7 @@ struct ConfigurationTests {
         ("limits:\n  calls: many", "parley.yaml:2: \"calls\" is a whole number from 1 to 64."),
         ("limits:\n  calls: 65", "parley.yaml:2: \"calls\" is a whole number from 1 to 64."),
         ("turn:\n  unsure_limit: 3", "parley.yaml:2: \"unsure_limit\" is a time from 20ms to 2min, such as 800ms, 1.5s or 2min."),
+        ("turn:\n  speculation: sometimes", "parley.yaml:2: \"speculation\" is never or in-pauses or at-sentences."),
         ("turn: [1, 2]", "parley.yaml:1: \"turn\" consists of lines such as \"name: value\"."),
         ("just a text", "parley.yaml:1: a configuration consists of lines such as \"name: value\"."),
         ("limits:\n  calls: 3\n  calls: 4", "parley.yaml:2: \"calls\" is there twice."),
