@@ -73,6 +73,8 @@ private struct RandomPlay {
         case 10: .replyDrained(max(0, reply - random.next(2)), wasAudible: random.next(4) > 0)
         case 11: .replyFailed(max(0, reply - random.next(2)))
         case 12: .callBegan
+        case 14: [.replyRanDry(max(0, reply - random.next(2))), .replyFlowsAgain(max(0, reply - random.next(2)))][random.next(2)]
+        case 15 where random.next(4) == 0: .stalled
         case 13: [.expects(.name), .expects(.number), .agentSaid("I would like that too", reply: reply)][random.next(3)]
         case 14, 15: .turnReported(report(), utterance: max(0, utterance - random.next(2)))
         default: .timerFired(timers.sorted { "\($0)" < "\($1)" }.randomElement(using: &random) ?? .judge)
