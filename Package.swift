@@ -206,7 +206,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
             ],
-            swiftSettings: swiftSettings),
+            exclude: ["ThirdParty/llama_server.py", "ThirdParty/qwen2.5.jinja"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ProviderSimulatorsTests",
             dependencies: [
