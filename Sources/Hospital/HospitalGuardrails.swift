@@ -57,7 +57,25 @@ extension ScheduleAppointment {
                 "you are booked", "you're booked", "you are all set", "you're all set", "you are scheduled", "you're scheduled",
                 "your appointment * is booked", "your appointment * is confirmed", "your appointment * is scheduled",
             ],
-            undone: "I have not booked that yet.")
+            undone: "I have not booked that yet.", amendedBy: "reschedule_appointment")
+    }
+}
+
+extension RescheduleAppointment {
+    var wording: ChangeWording {
+        ChangeWording(
+            requests: [
+                "move", "moving", "resched", "change", "changing", "switch", "postpone", "push", "bring forward", "swap", "instead", "rather", "prefer",
+                "better", "meant", "mean", "actually", "make it", "after all", "another time", "another day", "different", "earlier", "later",
+                "can't come", "cannot come", "can't make", "cannot make",
+            ],
+            question: "Shall I move the appointment[ to {doctor_name}][ to {date}][, at {time}]?",
+            done: "Your appointment with {doctor} is now on {date} at {time}.",
+            claims: [
+                "i have moved", "i've moved", "i moved", "i have rescheduled", "i've rescheduled", "i rescheduled", "i have changed", "i've changed",
+                "has been moved", "has been rescheduled", "has been changed", "is moved", "is rescheduled", "is now moved", "is now rescheduled",
+            ],
+            undone: "I have not moved anything yet.")
     }
 }
 

@@ -132,6 +132,27 @@ struct HospitalConversationTests {
         #expect(try await store.appointments().map(\.slot.time.iso) == ["09:00"])
     }
 
+    @Test("Who corrects what was just booked has one appointment, whatever the model tries")
+    func correction() async throws {
+        let store = try SQLHospitalStore(path: nil)
+        let results = try await play(store, caller: [
+            [
+                "Dr. Lee on Friday at two, please, for Oscar Lind.",
+                #"CALL schedule_appointment {"patient_name": "Oscar Lind", "doctor_name": "Dr. Lee", "date": "Friday", "time": "two"}"#,
+                "You are booked with Dr. Lee on Friday, November 27th at 2 PM.",
+            ],
+            [
+                "Oh, sorry, I meant half past three, not two.",
+                #"CALL schedule_appointment {"patient_name": "Oscar Lind", "doctor_name": "Dr. Lee", "date": "Friday", "time": "half past three"}"#,
+                #"CALL reschedule_appointment {"appointment_id": "APT-1001", "time": "half past three"}"#,
+                "Your appointment with Dr. Lee is now on Friday, November 27th at 3:30 PM.",
+            ],
+        ])
+        #expect(results.map { $0["status"] } == ["booked", nil, "rescheduled"])
+        #expect(results[1]["error"] == "That one is made already, appointment_id APT-1001. To change it, call reschedule_appointment with what is new.")
+        #expect(try await store.appointments().map(\.slot.time.iso) == ["15:30"])
+    }
+
     @Test("The earliest is offered, and booked when the caller takes it")
     func earliest() async throws {
         let store = try SQLHospitalStore(path: nil)

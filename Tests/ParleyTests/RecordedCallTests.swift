@@ -88,7 +88,7 @@ struct RecordedCallTests {
     /// "Marita", "Kim" as "Cam". As a receptionist would, the agent books the name as it was heard and
     /// reads it back. Accepted is what `NameMatcher` takes for the name, word by word, by sound and
     /// spelling: the rule by which the hospital finds the patient again. Doctor, day and time are exact.
-    private static func expectOnly(_ expected: Expected, in store: HospitalStore) async throws {
+    private static func expectOnly(_ expected: Expected, in store: any HospitalStore) async throws {
         let rows = try await store.appointments().filter { $0.status == .booked }
         try #require(rows.count == 1, "\(rows)")
         let row = rows[0]

@@ -21,8 +21,11 @@ struct CancelAppointment: HospitalTool {
                 throw Refusal("An appointment number is like APT-1001. Ask for it, or for the name to look it up by.")
             }
             let id = "APT-\(digits)"
-            if let past = try await store.appointment(id: id), past.status == .booked, past.isOver(OpeningHours(context)) {
-                throw Refusal("\(id) was on \(past.day.spoken) at \(past.time.spoken), which has passed. Tell the caller.")
+            if let known = try await store.appointment(id: id) {
+                try expectNamed(known, context: context)
+                if known.status == .booked, known.isOver(OpeningHours(context)) {
+                    throw Refusal("\(id) was on \(known.day.spoken) at \(known.time.spoken), which has passed. Tell the caller.")
+                }
             }
             switch try await store.cancel(id: id, key: context.idempotencyKey) {
             case .cancelled(let appointment): return .object(appointment.json(status: "cancelled"))

@@ -75,7 +75,10 @@ extension HospitalTool {
         let said = text("appointment_id", of: arguments)
         let digits = said.filter { $0.isASCII && $0.isNumber }
         if !digits.isEmpty {
-            if let found = try await store.appointment(id: "APT-\(digits)") { return found }
+            if let found = try await store.appointment(id: "APT-\(digits)") {
+                try expectNamed(found, context: context)
+                return found
+            }
             throw Refusal("There is no appointment \(digits.prefix(12)). Ask for the number again, or for the name to look it up by.")
         }
         let name = text("patient_name", of: arguments)
@@ -92,6 +95,13 @@ extension HospitalTool {
         default:
             let list = own.map { "\($0.id) with Dr. \($0.doctor) on \($0.day.spoken) at \($0.time.spoken)" }
             throw Refusal("There are several: \(Phrase.list(list)). Ask which one.")
+        }
+    }
+
+    /// Who changes an appointment says whose it is: its number follows the one before, and can be guessed.
+    func expectNamed(_ appointment: Appointment, context: ToolContext) throws {
+        guard context.callerHasNamed(appointment.patientName) else {
+            throw Refusal("\(appointment.id) is under a name that the caller has not given. Ask: May I have the patient's full name, please?")
         }
     }
 

@@ -10,6 +10,7 @@ struct RescheduleAppointment: HospitalTool {
         parameters: [
             ToolParameter(name: "appointment_id", description: "Such as APT-1001, if it is known.", isRequired: false),
             ToolParameter(name: "patient_name", description: "The caller's name as said.", isRequired: false),
+            ToolParameter(name: "doctor_name", description: "Another doctor, if the caller wants one.", isRequired: false),
             ToolParameter(
                 name: "date", description: "The new day in the caller's own words; none for the same day.", isRequired: false),
             ToolParameter(
@@ -25,21 +26,22 @@ struct RescheduleAppointment: HospitalTool {
         try await answer {
             let appointment = try await appointment(arguments, context: context)
             guard appointment.status == .booked else { throw Self.isCancelled(appointment) }
-            let doctor = try await doctor(of: appointment)
+            let doctor = try await doctor(arguments, of: appointment, context: context)
+            let isOther = doctor.name != appointment.doctor
             let hours = OpeningHours(context)
             if appointment.isOver(hours) {
                 throw Refusal(
                     "\(appointment.id) was on \(appointment.day.spoken), which has passed. Ask whether to book a new appointment.")
             }
             let (date, time) = (text("date", of: arguments), text("time", of: arguments))
-            guard !date.isEmpty || !time.isEmpty else {
+            guard !date.isEmpty || !time.isEmpty || isOther else {
                 throw Refusal("\(Self.stands(appointment)) Ask: Which day and time would you like instead?")
             }
             let day = try await day(date, of: appointment, with: doctor, hours: hours)
             let diary = try await Diary(hours, around: day, in: store)
             // The time is the caller's to choose, even where the old one is free that day.
-            guard !time.isEmpty else { throw Refusal(diary.offer(doctor, on: day)) }
-            let words = Self.isTheSame(time) ? appointment.time.spoken : time
+            guard !time.isEmpty || date.isEmpty else { throw Refusal(diary.offer(doctor, on: day)) }
+            let words = time.isEmpty || Self.isTheSame(time) ? appointment.time.spoken : time
             let slot = Slot(
                 doctor: doctor.name, day: day, time: try RequestedTime.read(words, on: day, with: doctor, in: diary))
             return try await move(appointment, to: slot, doctor: doctor, hours: hours, key: context.idempotencyKey)
@@ -84,9 +86,15 @@ struct RescheduleAppointment: HospitalTool {
         }
     }
 
-    private func doctor(of appointment: Appointment) async throws -> Doctor {
-        let doctors = try await store.doctors()
-        return doctors.first { $0.name == appointment.doctor } ?? Doctor(name: appointment.doctor, specialty: "")
+    /// The appointment's doctor, or another one whom the caller has named.
+    private func doctor(
+        _ arguments: [String: JSONValue], of appointment: Appointment, context: ToolContext
+    ) async throws -> Doctor {
+        let directory = DoctorDirectory(try await store.doctors())
+        if case .doctor(let other) = directory.find(text("doctor_name", of: arguments)), directory.isChosen(other, in: context.callerWords) {
+            return other
+        }
+        return directory.doctors.first { $0.name == appointment.doctor } ?? Doctor(name: appointment.doctor, specialty: "")
     }
 
     private static func stands(_ appointment: Appointment) -> String {

@@ -39,6 +39,35 @@ struct ChangeRequest {
         return false
     }
 
+    /// What was made of this kind before and is now corrected, rather than wanted once more: the caller
+    /// takes back some of it, for the same person, and asks for no other one.
+    var corrected: MadeChange? {
+        guard let amending = tool.wording.amendedBy,
+            let made = conversation.changes.last(where: { $0.tool == tool.definition.name }),
+            made.turn < conversation.turns.count - 1,
+            // What was undone since is not there to be corrected.
+            conversation.changes.drop(while: { $0 != made }).allSatisfy({ $0.tool == made.tool || $0.tool == amending })
+        else { return nil }
+        let names = tool.grounding.filter { $0.value.kind == .name }.keys
+        let isSamePerson = names.allSatisfy { name in
+            guard let new = SpokenTemplate.spoken(arguments[name]), let old = SpokenTemplate.spoken(made.arguments[name]) else { return true }
+            return NameMatcher().isMatch(new, old)
+        }
+        let words = turns.compactMap(\.caller).flatMap(Self.words)
+        return isSamePerson && words.contains(where: Self.takesBack) && !words.contains(where: Self.asksForMore) ? made : nil
+    }
+
+    private static func takesBack(_ word: String) -> Bool {
+        [
+            "meant", "mean", "instead", "actually", "wait", "sorry", "rather", "change", "changed", "wrong", "no", "not", "better", "prefer",
+            "move", "make", "different", "correct", "correction", "switch", "mistake",
+        ].contains(word)
+    }
+
+    private static func asksForMore(_ word: String) -> Bool {
+        ["another", "also", "second", "too", "additional", "more", "both", "besides", "plus"].contains(word)
+    }
+
     /// It is one thing and no other that was asked for.
     var isExact: Bool { isSettled && (record.map(isChosen) ?? true) }
 

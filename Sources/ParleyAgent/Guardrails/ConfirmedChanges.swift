@@ -15,6 +15,9 @@ public struct ConfirmedChanges: Guardrail {
         // What lacks is asked for first.
         guard tool.definition.parameters.allSatisfy({ !$0.isRequired || arguments[$0.name] != nil }) else { return nil }
         let request = ChangeRequest(arguments, of: tool, in: conversation)
+        if let made = request.corrected, let amending = tool.wording.amendedBy {
+            return "That one is made already\(identifier(of: made, for: amending, in: conversation)). To change it, call \(amending) with what is new."
+        }
         if request.isDeclined { return "The caller said no. Do not do it; ask what they would like instead." }
         if request.isConfirmed || request.isAsked, request.isExact { return nil }
         return "Not done yet: the caller has not asked for exactly this. Ask: \(request.question)"
@@ -43,6 +46,13 @@ public struct ConfirmedChanges: Guardrail {
 
     public func facts(in conversation: Conversation) -> [String] {
         conversation.changes.compactMap { sentence(for: $0, in: conversation) ?? $0.result.text }
+    }
+
+    /// What a tool that amends a change is to be given of it: ", appointment_id APT-1001".
+    private func identifier(of change: MadeChange, for tool: String, in conversation: Conversation) -> String {
+        let rules = conversation.tools.first { $0.definition.name == tool }?.grounding ?? [:]
+        let names = rules.filter { $0.value.kind == .identifier }.keys.sorted()
+        return names.compactMap { name in SpokenTemplate.spoken(change.result[name]).map { ", \(name) \($0)" } }.joined()
     }
 
     /// What the caller must hear of a change, as its tool's words have it.

@@ -27,21 +27,24 @@ struct MomentOrder {
     /// that anybody has settled.
     func stands(_ value: String) -> Bool {
         if case .day(let day) = SpokenDate(value, today: today) {
-            if let days = latest({ $0.days }), !days.contains(day) { return false }
+            let settled = evidence.lazy.map(\.days).first { !$0.isEmpty }
+            if let settled, !settled.contains(day) { return false }
         }
         let times = Set(SpokenClock.times(in: value))
-        if !times.isEmpty, let settled = latest({ $0.statedTimes }), settled.isDisjoint(with: times) { return false }
+        guard !times.isEmpty else { return true }
+        for part in evidence {
+            let settled = part.statedTimes
+            if !settled.isEmpty { return !settled.isDisjoint(with: times) }
+            // "Nine was right after all": a bare number, which may be this time, is not undone by what
+            // was said before it.
+            if part.speaks(ofAny: times) { return true }
+        }
         return true
     }
 
-    private func latest<Moment: Hashable>(_ read: (MomentEvidence) -> Set<Moment>) -> Set<Moment>? {
-        for text in texts.reversed() {
-            for part in Self.parts(of: text).reversed() {
-                let moments = read(MomentEvidence(part, today: today))
-                if !moments.isEmpty { return moments }
-            }
-        }
-        return nil
+    /// What was said last comes first.
+    private var evidence: [MomentEvidence] {
+        texts.reversed().flatMap { Self.parts(of: $0).reversed() }.map { MomentEvidence($0, today: today) }
     }
 
     /// A text, cut where it takes itself back.

@@ -36,9 +36,10 @@ struct SecretFilter: SpeechFilter {
         held = ""
         guard !sentence.isEmpty else { return "" }
         // The first chunk may end at a clause. Where there is something to look for, it is looked for in
-        // the whole sentence.
+        // the whole sentence; days and times, which most answers have, are not the beginning of a
+        // telephone number.
         let isWhole = isLast || sentence.last.map { ".!?…".contains($0) } ?? true
-        if !isWhole, !secrets.isEmpty || sentence.contains(where: \.isNumber) {
+        if !isWhole, !secrets.isEmpty || Self.mayBeginNumber(sentence) {
             held = sentence
             return ""
         }
@@ -71,6 +72,12 @@ struct SecretFilter: SpeechFilter {
     private func tellsUnknownNumber(_ sentence: String) -> Bool {
         let runs = sentence.split { !($0.isNumber || " -.()+".contains($0)) }.map { $0.filter(\.isNumber) }
         return runs.contains { run in run.count >= 7 && run.count <= 12 && !known.contains { $0.contains(run) } }
+    }
+
+    /// Whether a text ends in what may go on as a telephone number: "555," but not "at 10:30 AM,".
+    private static func mayBeginNumber(_ text: String) -> Bool {
+        let tail = text.reversed().prefix { $0.isNumber || " -.()+,".contains($0) }
+        return tail.count(where: \.isNumber) >= 3
     }
 
     /// All digits of a text in one run, number words included.

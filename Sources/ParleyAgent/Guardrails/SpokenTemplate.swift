@@ -1,10 +1,12 @@
 import ParleyCore
 
-/// A sentence with names in braces, which values are put in place of: "on {date} at {time}".
+/// A sentence with names in braces, which values are put in place of: "on {date} at {time}". A part in
+/// brackets is left out where one of its values is not known: "Shall I move it[ to {date}]?"
 struct SpokenTemplate {
     private enum Part {
         case text(String)
         case name(String)
+        case optional(SpokenTemplate)
     }
 
     private let parts: [Part]
@@ -12,16 +14,15 @@ struct SpokenTemplate {
     init(_ text: String) {
         var parts: [Part] = []
         var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while let open = rest.firstIndex(where: { $0 == "{" || $0 == "[" }),
+            let close = rest[open...].firstIndex(of: rest[open] == "{" ? "}" : "]")
+        {
             parts.append(.text(String(rest[..<open])))
-            parts.append(.name(String(rest[rest.index(after: open)..<close])))
+            let inner = String(rest[rest.index(after: open)..<close])
+            parts.append(rest[open] == "{" ? .name(inner) : .optional(SpokenTemplate(inner)))
             rest = rest[rest.index(after: close)...]
         }
         self.parts = parts + [.text(String(rest))]
-    }
-
-    var names: [String] {
-        parts.compactMap { if case .name(let name) = $0 { name } else { nil } }
     }
 
     /// The sentence, and what was put into it; `nil` where a value is nowhere to be found.
@@ -37,6 +38,10 @@ struct SpokenTemplate {
                 guard let value else { return nil }
                 values.append(value)
                 text += value
+            case .optional(let template):
+                guard let (inner, more) = template.filled(from: sources) else { continue }
+                text += inner
+                values += more
             }
         }
         return (text, values)

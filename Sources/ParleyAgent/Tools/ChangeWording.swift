@@ -1,7 +1,8 @@
 /// How a change is asked for and spoken of.
 ///
 /// In the sentences a name in braces stands for the argument of that name, or for the member of that
-/// name in what a tool returned: "Shall I cancel the appointment with {doctor} on {date}?"
+/// name in what a tool returned: "Shall I cancel the appointment with {doctor} on {date}?" What stands
+/// in brackets is left out where a value in it is not known: "Shall I move it[ to {date}]?"
 public struct ChangeWording: Sendable, Hashable {
     /// What callers say who want it: words or phrases, each word by its beginning ("cancel", "call
     /// off"). None: whatever was said last may ask for it.
@@ -18,10 +19,13 @@ public struct ChangeWording: Sendable, Hashable {
     public var states: [String]
     /// Said in the place of a claim that is not true.
     public var undone: String?
+    /// The tool that alters what this one has made: what a caller wants who corrects it, and not
+    /// another one of the kind.
+    public var amendedBy: String?
 
     public init(
         requests: [String] = [], question: String? = nil, done: String? = nil, claims: [String] = [],
-        states: [String] = [], undone: String? = nil
+        states: [String] = [], undone: String? = nil, amendedBy: String? = nil
     ) {
         self.requests = requests
         self.question = question
@@ -29,5 +33,6 @@ public struct ChangeWording: Sendable, Hashable {
         self.claims = claims
         self.states = states
         self.undone = undone
+        self.amendedBy = amendedBy
     }
 }

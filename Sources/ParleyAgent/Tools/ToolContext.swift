@@ -21,4 +21,8 @@ public struct ToolContext: Sendable {
         self.callerWords = callerWords
         self.idempotencyKey = idempotencyKey
     }
+
+    /// Whether the caller has said every part of a person's full name, or what a recognizer might make
+    /// of it, wherever in the call.
+    public func callerHasNamed(_ name: String) -> Bool { SpokenNames(callerWords).hold(name) }
 }

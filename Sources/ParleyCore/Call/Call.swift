@@ -33,6 +33,9 @@ public actor Call {
     private var preparation: CancellableChild?
     private var utterance = 0
     private var end = CallEnd.hungUp
+    /// When the last event was handled whole, and whether one is being handled.
+    private var progress = Duration.zero
+    private var isHandling = false
 
     /// - Parameters:
     ///   - startsAtOnce: Greet without waiting for the caller's side to send anything.
@@ -61,6 +64,8 @@ public actor Call {
             case .audible(let reply):
                 ledger.stamp(.firstSent, of: reply, at: clock.now)
                 post.yield(.replyAudible(reply))
+            case .ranDry(let reply): post.yield(.replyRanDry(reply))
+            case .flowsAgain(let reply): post.yield(.replyFlowsAgain(reply))
             case .saying(let text, let reply): post.yield(.agentSaid(text, reply: reply))
             case .drained(let reply, let wasAudible): post.yield(.replyDrained(reply, wasAudible: wasAudible))
             case .lineClosed: post.yield(.callEnded)
@@ -70,10 +75,20 @@ public actor Call {
 
     /// Holds the call until either side hangs up, or the task is cancelled.
     public func run() async -> CallEnd {
-        await TurnObservation.$current.withValue(ledger) { await hold() }
+        progress = clock.now
+        await TurnObservation.$current.withValue(ledger) {
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await self.hold() }
+                group.addTask { await self.watch() }
+                // The call is over, or cannot be helped any more.
+                await group.next()
+                group.cancelAll()
+            }
+        }
+        return end
     }
 
-    private func hold() async -> CallEnd {
+    private func hold() async {
         let stream: any RecognizerStream
         do {
             let opened = try await engines.recognizer.openStream()
@@ -81,7 +96,8 @@ public actor Call {
         } catch {
             try? await transport.send(.event(.error(code: "recognizer", message: "The recognizer could not be started.")))
             await agent.close()
-            return .failed(String(describing: error))
+            end = .failed(String(describing: error))
+            return
         }
         await withDiscardingTaskGroup { group in
             group.addTask { await self.playout.run() }
@@ -93,11 +109,13 @@ public actor Call {
             }
             for await event in events {
                 if event == .callEnded || Task.isCancelled { break }
+                isHandling = true
                 let actions = machine.handle(event)
                 logger.trace("Turn", metadata: ["event": "\(event)", "actions": "\(actions)", "state": "\(machine.state)"])
                 for action in actions {
                     await perform(action, stream: stream, in: &group)
                 }
+                (progress, isHandling) = (clock.now, false)
                 if case .replyAudible = event, let latency = ledger.finishTurn() { await emit(.latency(latency)) }
             }
             _ = machine.handle(.callEnded)
@@ -107,7 +125,31 @@ public actor Call {
         post.finish()
         await stream.close()
         await agent.close()
-        return end
+    }
+
+    /// Looks for a call that makes no progress: an event that never came, or an action that does not
+    /// return. It is helped over that once; if that brings nothing, it is ended, which is cancelled
+    /// from outside the loop that may be stuck.
+    private func watch() async {
+        let limit = configuration.turn.stallLimit
+        var hasHelped = false
+        while (try? await clock.sleep(until: max(progress + limit, clock.now + limit / 5))) != nil {
+            guard machine.isUnderWay || isHandling else {
+                hasHelped = false
+                continue
+            }
+            guard clock.now - progress >= limit else { continue }
+            let state: Logger.MetadataValue = "\(machine.state): \(machine.caller), \(machine.agent)"
+            if hasHelped {
+                logger.error("A stuck call is ended", metadata: ["state": state])
+                end = .failed("the call made no progress")
+                return
+            }
+            logger.error("A call makes no progress", metadata: ["state": state])
+            hasHelped = true
+            progress = clock.now
+            post.yield(.stalled)
+        }
     }
 
     // MARK: What comes in

@@ -8,6 +8,10 @@ actor Playout {
         case audible(reply: Int)
         /// Audio of these words is being sent.
         case saying(String, reply: Int)
+        /// All there is so far of a reply has been sent, and it is not complete.
+        case ranDry(reply: Int)
+        /// More of it is being sent.
+        case flowsAgain(reply: Int)
         /// All of a reply has been sent and, by the clock, heard.
         case drained(reply: Int, wasAudible: Bool)
         case lineClosed
@@ -35,6 +39,7 @@ actor Playout {
     private var fadesIn = false
     private var isAudible = false
     private var hasReportedDrain = false
+    private var isDry = false
     /// Samples sent in the whole call, and of those the ones that a client was told to drop.
     private var sent = 0
     private var dropped = 0
@@ -75,6 +80,7 @@ actor Playout {
         self.isOpen = isOpen
         isAudible = false
         hasReportedDrain = false
+        isDry = false
         fadesIn = false
     }
 
@@ -159,6 +165,10 @@ actor Playout {
     private func drain() async throws {
         while heldSince == nil, isOpen, let reply = queue.reply {
             if queue.isEmpty {
+                if isAudible, !isDry, !queue.isComplete {
+                    isDry = true
+                    report(.ranDry(reply: reply))
+                }
                 guard queue.isDrained, !hasReportedDrain else { return }
                 // What was sent ahead is still being heard.
                 if isAudible { try await clock.sleep(until: base + .samples(queue.taken, rate: AudioFormat.agentRate)) }
@@ -194,6 +204,10 @@ actor Playout {
             isAudible = true
             report(.audible(reply: reply))
             try await transport.send(.event(.agentSpeaking))
+        }
+        if isDry {
+            isDry = false
+            report(.flowsAgain(reply: reply))
         }
         if let text {
             report(.saying(text, reply: reply))

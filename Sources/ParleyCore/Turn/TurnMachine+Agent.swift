@@ -68,6 +68,12 @@ extension TurnMachine {
         return [.cancelTimer(.reply)]
     }
 
+    /// What was spoken so far may be a filler, or half of an answer: the rest has a deadline as well.
+    mutating func replyRanDry(_ reply: Int) -> [TurnAction] {
+        guard agent == .speaking(reply) else { return [] }
+        return [.setTimer(.reply, after: configuration.replyDeadline)]
+    }
+
     mutating func replyDrained(_ reply: Int, wasAudible: Bool) -> [TurnAction] {
         guard agent.reply == reply else { return [] }
         if !wasAudible, case .thinking(_, isApology: false) = agent {
@@ -157,6 +163,29 @@ extension TurnMachine {
     }
 }
 
+// MARK: - The watchdog
+
+extension TurnMachine {
+    /// Whether anything is under way that an event must come of.
+    var isUnderWay: Bool { state != .idle && state != .ended }
+
+    /// An event that should have come never did. The floor is cleared, and the caller is told that
+    /// something went wrong: that is better than a silence that lasts.
+    mutating func recover() -> [TurnAction] {
+        guard isUnderWay else { return [] }
+        var actions: [TurnAction] = [.cancelAllTimers]
+        if caller != .silent { actions.append(.discardUtterance(utterance)) }
+        caller = .silent
+        if case .transcribing(let utterance) = agent { overtaken.insert(utterance) }
+        if let reply = agent.reply { actions.append(.cancelReply(reply)) }
+        agent = .quiet
+        if isHeld { actions.append(.resumePlayout) }
+        isHeld = false
+        isClosing = false
+        return actions + apologise(.noAnswer)
+    }
+}
+
 // MARK: - Timers
 
 extension TurnMachine {
@@ -178,9 +207,12 @@ extension TurnMachine {
             guard case .transcribing = agent else { return [] }
             return answerWithoutTranscript()
         case .reply:
-            guard case .thinking(let reply, let isApology) = agent else { return [] }
-            if isApology { return [.cancelReply(reply), .emitFault] + fallQuiet() }
-            return [.cancelReply(reply)] + apologise(.noAnswer)
+            switch agent {
+            case .thinking(let reply, isApology: true): return [.cancelReply(reply), .emitFault] + fallQuiet()
+            case .thinking(let reply, isApology: false), .speaking(let reply):
+                return [.cancelReply(reply)] + apologise(.noAnswer)
+            case .quiet, .transcribing: return []
+            }
         case .confirmation:
             guard isHeld, case .voiced(let words) = caller else { return [] }
             if EchoWords.isEcho(words, of: saying) {

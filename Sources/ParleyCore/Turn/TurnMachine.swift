@@ -69,6 +69,8 @@ public struct TurnMachine: Sendable {
         case .transcribed(let text, let utterance): return transcribed(text, of: utterance)
         case .transcriptionFailed(let utterance): return transcriptionFailed(of: utterance)
         case .replyAudible(let reply): return replyAudible(reply)
+        case .replyRanDry(let reply): return replyRanDry(reply)
+        case .replyFlowsAgain(let reply): return agent == .speaking(reply) ? [.cancelTimer(.reply)] : []
         case .replyDrained(let reply, let wasAudible): return replyDrained(reply, wasAudible: wasAudible)
         case .replyFailed(let reply): return replyFailed(reply)
         case .agentSaid(let text, let reply):
@@ -78,6 +80,7 @@ public struct TurnMachine: Sendable {
             expected = answer
             return []
         case .timerFired(let timer): return fired(timer)
+        case .stalled: return recover()
         case .callEnded:
             hasEnded = true
             return [.cancelAllTimers] + discardTrial() + [.cancelReply(agent.reply ?? reply)]

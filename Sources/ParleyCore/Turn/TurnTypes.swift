@@ -50,6 +50,10 @@ public enum TurnEvent: Sendable, Hashable {
     case transcriptionFailed(utterance: Int)
     /// The first audio of a reply is on its way to the caller.
     case replyAudible(Int)
+    /// All there is of a reply so far has been played, and there is more to come.
+    case replyRanDry(Int)
+    /// More of a reply that had run dry is on its way to the caller.
+    case replyFlowsAgain(Int)
     /// Everything there was of a reply has been played.
     case replyDrained(Int, wasAudible: Bool)
     case replyFailed(Int)
@@ -58,6 +62,8 @@ public enum TurnEvent: Sendable, Hashable {
     /// What the agent has asked for.
     case expects(ExpectedAnswer)
     case timerFired(TurnTimer)
+    /// The watchdog has seen no event for too long: see ``TurnConfiguration/stallLimit``.
+    case stalled
     case callEnded
 }
 
@@ -133,7 +139,7 @@ public enum TurnTimer: Sendable, Hashable, CaseIterable {
     case endpoint
     /// The final transcript is late.
     case transcript
-    /// The reply's first audio is late.
+    /// The reply's first audio is late, or more of one that has run dry.
     case reply
     /// The caller has spoken over the agent for long enough to mean it.
     case confirmation
@@ -164,7 +170,7 @@ public struct TurnConfiguration: Sendable, Hashable {
     public var speculation = Speculation.atSentences
     public var judgementDeadline: Duration = .milliseconds(400)
     public var transcriptDeadline: Duration = .seconds(3)
-    /// To a reply's first audio, tool calls included; a filler counts.
+    /// To a reply's first audio, tool calls included; a filler counts. The same from where it runs dry.
     public var replyDeadline: Duration = .seconds(12)
     /// Speech over the agent that is an interruption even if the recognizer finds no words in it.
     public var interruptionVoicedMinimum: Duration = .milliseconds(1_200)
@@ -175,6 +181,9 @@ public struct TurnConfiguration: Sendable, Hashable {
     public var idleLimit: Duration? = .seconds(15)
     /// The longest turn; what is heard by then is answered.
     public var turnLimit: Duration = .seconds(60)
+    /// Time without any event, while something is under way, after which the call is taken to be stuck.
+    /// No timer is longer than ``turnLimit``, so a call that works never comes near it.
+    public var stallLimit: Duration = .seconds(75)
 
     public init() {}
 }

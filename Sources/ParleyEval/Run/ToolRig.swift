@@ -30,7 +30,6 @@ struct RiggedTool: Tool {
     var timeout: Duration { tool.timeout }
     var runsInParallel: Bool { tool.runsInParallel }
     var filler: String? { tool.filler }
-    var wording: ChangeWording { tool.wording }
     var grounding: [String: GroundingRule] { tool.grounding }
     var wording: ChangeWording { tool.wording }
 

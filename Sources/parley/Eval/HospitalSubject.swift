@@ -20,7 +20,10 @@ struct HospitalSubject: EvalSubject {
                 EvalSchema.Column("reason"), EvalSchema.Column("status", .oneOf(["booked", "cancelled"])),
             ])
         ],
-        tools: ["check_availability", "schedule_appointment", "cancel_appointment", "get_patient_info", "get_doctor_info"])
+        tools: [
+            "check_availability", "schedule_appointment", "reschedule_appointment", "cancel_appointment", "get_patient_info",
+            "get_doctor_info",
+        ])
 
     func begin(_ setup: EvalSetup) async throws -> any EvalTrial {
         let store = try SQLHospitalStore(path: nil)
@@ -38,7 +41,7 @@ struct HospitalSubject: EvalSubject {
             })
     }
 
-    private static func put(_ row: SeedRow, into store: HospitalStore) async throws {
+    private static func put(_ row: SeedRow, into store: any HospitalStore) async throws {
         func failure(_ message: String) -> ScenarioError { ScenarioError(file: row.place, message) }
         guard let patient = row["patient"], let doctor = row["doctor"], let day = row["date"].flatMap({ CalendarDay(iso: $0) }),
             let time = row["time"].flatMap({ SpokenClock.times(in: $0).first })

@@ -9,6 +9,9 @@ import Testing
 struct Desk: Sendable {
     static let noon = Date(timeIntervalSince1970: 1_795_521_600)
 
+    /// A caller to whom any doctor is right, and who has named whoever has an appointment.
+    static let anyone = "any doctor, for Maria Lopez, Nina Brandt or Omar Haddad"
+
     let records: TestRecords
     let store: any HospitalStore
     private let tools: [String: any Tool]
@@ -27,7 +30,7 @@ struct Desk: Sendable {
 
     /// - Parameter said: The caller's turns, with bars between them.
     func run(
-        _ name: String, _ arguments: [String: JSONValue], said: String = "any doctor", now: Date = noon,
+        _ name: String, _ arguments: [String: JSONValue], said: String = anyone, now: Date = noon,
         key: String = UUID().uuidString
     ) async throws -> JSONValue {
         let context = ToolContext(
@@ -35,13 +38,13 @@ struct Desk: Sendable {
         return try await #require(tools[name]).call(arguments, context: context).json
     }
 
-    func error(_ name: String, _ arguments: [String: JSONValue], said: String = "any doctor", now: Date = noon) async throws -> String {
+    func error(_ name: String, _ arguments: [String: JSONValue], said: String = anyone, now: Date = noon) async throws -> String {
         try await run(name, arguments, said: said, now: now)["error"]?.stringValue ?? "none"
     }
 
     func book(
         _ name: String, _ doctor: String = "Dr. Lee", _ date: String = "Friday", _ time: String = "2 PM",
-        said: String = "any doctor", key: String = UUID().uuidString
+        said: String = anyone, key: String = UUID().uuidString
     ) async throws -> JSONValue {
         try await run(
             "schedule_appointment",
@@ -49,7 +52,7 @@ struct Desk: Sendable {
             said: said, key: key)
     }
 
-    func move(_ arguments: [String: JSONValue], said: String = "any doctor", key: String = UUID().uuidString) async throws -> JSONValue {
+    func move(_ arguments: [String: JSONValue], said: String = anyone, key: String = UUID().uuidString) async throws -> JSONValue {
         try await run("reschedule_appointment", arguments, said: said, key: key)
     }
 }

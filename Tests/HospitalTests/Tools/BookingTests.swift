@@ -65,6 +65,20 @@ struct BookingTests {
         #expect(try await desk.book("Omar Haddad")["status"] == "booked")
     }
 
+    @Test("A number alone, which can be guessed, changes nobody's appointment", arguments: [
+        "Cancel one zero zero one.", "I'm Bob Martin, cancel one zero zero one.", "Cancel one zero zero one, it's Maria.",
+    ])
+    func somebodyElses(said: String) async throws {
+        let desk = try await Desk()
+        _ = try await desk.book("Maria Lopez")
+        let why = "APT-1001 is under a name that the caller has not given. Ask: May I have the patient's full name, please?"
+        #expect(try await desk.error("cancel_appointment", ["appointment_id": "1001"], said: said) == why)
+        #expect(try await desk.error("reschedule_appointment", ["appointment_id": "1001", "time": "9 AM"], said: said) == why)
+        #expect(try await desk.store.appointment(id: "APT-1001")?.status == .booked)
+        let named = try await desk.run("cancel_appointment", ["appointment_id": "1001"], said: said + " | Maria Lopez")
+        #expect(named["status"] == "cancelled")
+    }
+
     @Test("A number that is none is asked for again", arguments: ["APT-7777", "my appointment", "99999999999999999999999"])
     func unknownNumber(id: String) async throws {
         let error = try await Desk().error("cancel_appointment", ["appointment_id": .string(id)])

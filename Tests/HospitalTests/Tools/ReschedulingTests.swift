@@ -40,6 +40,19 @@ struct ReschedulingTests {
         #expect(try await desk.store.appointment(id: "APT-1001")?.time.iso == "15:30")
     }
 
+    @Test("To another doctor, if the caller has named one")
+    func otherDoctor() async throws {
+        let desk = try await Desk()
+        _ = try await desk.book("Maria Lopez")
+        let made: [String: JSONValue] = ["appointment_id": "1001", "doctor_name": "Dr. Johnson"]
+        // The model's own idea is none of the caller's.
+        let kept = try await desk.move(made.merging(["time": "9 AM"]) { $1 }, said: "Maria Lopez, at nine please")
+        #expect(kept["doctor"] == "Dr. Lee" && kept["time"] == "9 AM")
+        let moved = try await desk.move(made, said: "Maria Lopez | I need Dr. Johnson")
+        #expect(moved["doctor"] == "Dr. Johnson" && moved["date"] == "Friday, November 27th" && moved["time"] == "9 AM")
+        #expect(try await desk.store.appointments().map(\.doctor) == ["Johnson"])
+    }
+
     @Test("Where the new time is taken, the old one is kept", arguments: StoreKind.allCases)
     func taken(kind: StoreKind) async throws {
         let desk = try await Desk(kind)

@@ -95,6 +95,7 @@ struct ConfirmedChangesTests {
         (["Book me for Friday at two, I'm Nina.", "Half past three is better."], "Friday", "half past three", true),
         (["Book me for Friday at two, I'm Nina.", "Half past three is better."], "Friday", "two", false),
         (["Book Friday at two. It's for my 2 kids and Nina."], "Friday", "two", true),
+        (["Book me for Friday at two, I'm Nina.", "Make it half past three.", "Sorry, two was right after all."], "Friday", "two", true),
     ])
     func lastWord(said: [String], date: String, time: String, isAllowed: Bool) {
         let turns = said.map { Conversation.Turn(caller: $0, heard: "I see.") }
@@ -118,6 +119,42 @@ struct ConfirmedChangesTests {
             results: [0: [["appointments": [friday]]], 1: [["appointments": [monday]]]], changes: [change])
         #expect(objection(cancel, ["appointment_id": "APT-1002"], conversation)
             == question("Shall I cancel the appointment with Dr. Garcia on Monday, November 30th at 9 AM?"))
+    }
+
+    @Test("Who corrects what was just booked does not book again", arguments: [
+        ("Oh, sorry, I meant half past three.", "Nina", true), ("No, Monday is better.", "Nina", true), ("Can we make it Monday instead?", "Nina", true),
+        ("I'd like another one, on Monday.", "Nina", false), ("And I want to come on Monday.", "Nina", false),
+        ("No, wait. My son wants to come on Monday.", "Felix", false),
+    ])
+    func correction(words: String, name: String, isOne: Bool) {
+        var book = book
+        book = FunctionTool(
+            .changes, name: "book", description: "", parameters: book.definition.parameters, grounding: book.grounding,
+            wording: ChangeWording(requests: book.wording.requests, amendedBy: "move")
+        ) { _, _ in .result(.null) }
+        let move = FunctionTool(
+            .changes, name: "move", description: "", grounding: ["appointment_id": GroundingRule(.identifier, ask: "the number")]
+        ) { _, _ in .result(.null) }
+        let arguments: [String: JSONValue] = ["name": "Nina", "date": "Friday", "time": "two"]
+        let made = MadeChange(tool: "book", arguments: arguments, result: friday, turn: 0)
+        func conversation(_ changes: [MadeChange]) -> Conversation {
+            Conversation("Book me for Friday at two, I'm Nina.", "You are booked.", words, changes: changes, tools: [book, move])
+        }
+        let again: [String: JSONValue] = ["name": .string(name), "date": "Monday", "time": "half past three"]
+        let told = "That one is made already, appointment_id APT-1001. To change it, call move with what is new."
+        #expect((objection(book, again, conversation([made])) == told) == isOne)
+        // What was cancelled since is booked anew.
+        let gone = MadeChange(tool: "cancel", arguments: [:], result: friday, turn: 0)
+        #expect(objection(book, again, conversation([made, gone])) != told)
+    }
+
+    @Test("What is not known is left out of a question")
+    func brackets() {
+        let template = SpokenTemplate("Shall I move it[ to {date}][, at {time}]?")
+        #expect(template.filled(from: [["date": "Monday", "time": "two"]])?.text == "Shall I move it to Monday, at two?")
+        #expect(template.filled(from: [["time": "two"]])?.text == "Shall I move it, at two?")
+        #expect(template.filled(from: [[:]])?.text == "Shall I move it?")
+        #expect(SpokenTemplate("On {date}.").filled(from: [[:]]) == nil)
     }
 
     @Test("What was made is read back where the answer does not", arguments: [

@@ -106,6 +106,14 @@ struct IdentityVerificationTests {
         #expect(spoken(text, "I'm John Smith.") == text)
     }
 
+    @Test("A clause with a time in it is not waited on; the beginning of a number is", arguments: [
+        ("Dr. Lee is free on Friday at 10:30 AM, ", "Dr. Lee is free on Friday at 10:30 AM, "), ("The number of the desk is 555, ", ""),
+    ])
+    func promptness(text: String, passed: String) {
+        var filter = guardrail.speechFilter(in: Conversation("Hello."))
+        #expect(filter?.append(text) == passed)
+    }
+
     @Test("Who has proved it may hear it")
     func proved() {
         #expect(spoken("Your phone number is 555-0101.", "I'm John Smith, born March 14th 1985.") == "Your phone number is 555-0101.")

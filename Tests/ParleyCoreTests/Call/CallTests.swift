@@ -114,6 +114,20 @@ struct CallTests {
         #expect(outcome.recording.turns.map { $0.said.joined() } == [CallConfiguration().noAnswer, "Here I am."])
     }
 
+    @Test func anAnswerThatDriesUpIsApologisedFor() async {
+        let agent = ScriptedAgent([.stopsAfter("One moment, please."), .says("Here I am.")])
+        let outcome = await Self.hold(
+            [.turn(Self.speech()), .turn(Self.speech())], lines: ["Is he in?", "Hello?"], agent: agent)
+        #expect(outcome.recording.failure == nil)
+        #expect(outcome.recording.turns.flatMap(\.said) == ["One moment, please.", CallConfiguration().noAnswer, "Here I am."])
+    }
+
+    @Test func aCallThatIsStuckIsEnded() async {
+        let agent = ScriptedAgent([.says("He is.")], isStuckAtTheEnd: true)
+        let outcome = await Self.hold([.turn(Self.speech())], lines: ["Is he in?"], agent: agent)
+        #expect(outcome.end == .failed("the call made no progress"))
+    }
+
     @Test(arguments: [ToneSynthesizer.Fault.silent, .throwing, .hanging])
     func aSynthesizerThatMakesNothingIsApologisedFor(fault: ToneSynthesizer.Fault) async {
         let agent = ScriptedAgent([.says("Broken words."), .says("Here I am.")])

@@ -106,7 +106,11 @@ actor ScriptedAgent: CallAgent {
         case fails
         case hangs
         case saysNothing
+        /// And nothing after that, without an end.
+        case stopsAfter(String)
     }
+    /// Does not return from ``replyEnded(heard:interrupted:)`` before it is cancelled.
+    nonisolated let isStuckAtTheEnd: Bool
     nonisolated let greeting: String
     private let answers: Mutex<[Answer]>
     nonisolated let asked = Mutex<[String]>([])
@@ -115,7 +119,8 @@ actor ScriptedAgent: CallAgent {
     private(set) var discarded = 0
     private(set) var isClosed = false
 
-    init(greeting: String = "Hello caller.", _ answers: [Answer]) {
+    init(greeting: String = "Hello caller.", _ answers: [Answer], isStuckAtTheEnd: Bool = false) {
+        self.isStuckAtTheEnd = isStuckAtTheEnd
         self.greeting = greeting
         self.answers = Mutex(answers)
     }
@@ -135,9 +140,16 @@ actor ScriptedAgent: CallAgent {
             case .fails: continuation.finish(throwing: FakeFailure())
             case .saysNothing: continuation.finish()
             case .hangs: break
+            case .stopsAfter(let text): continuation.yield(.text(text + " "))
             }
         }
     }
-    func replyEnded(heard: String, interrupted: Bool) async { self.heard.append((heard, interrupted)) }
+    func replyEnded(heard: String, interrupted: Bool) async {
+        self.heard.append((heard, interrupted))
+        guard isStuckAtTheEnd else { return }
+        let (never, continuation) = AsyncStream<Never>.makeStream()
+        for await _ in never {}
+        continuation.finish()
+    }
     func close() async { isClosed = true }
 }

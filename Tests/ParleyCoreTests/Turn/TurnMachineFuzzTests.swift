@@ -59,7 +59,7 @@ private struct RandomPlay {
     }
 
     private mutating func next() -> TurnEvent {
-        switch random.next(16) {
+        switch random.next(18) {
         case 0, 1: .speechBegan(at: sample)
         case 2, 3: .pauseBegan(at: sample, silence: .milliseconds(96))
         case 4, 5:
@@ -73,6 +73,8 @@ private struct RandomPlay {
         case 10: .replyDrained(max(0, reply - random.next(2)), wasAudible: random.next(4) > 0)
         case 11: .replyFailed(max(0, reply - random.next(2)))
         case 12: .callBegan
+        case 14: [.replyRanDry(max(0, reply - random.next(2))), .replyFlowsAgain(max(0, reply - random.next(2)))][random.next(2)]
+        case 15 where random.next(4) == 0: .stalled
         case 13: [.expects(.name), .expects(.number), .agentSaid("I would like that too", reply: reply)][random.next(3)]
         default: .timerFired(timers.sorted { "\($0)" < "\($1)" }.randomElement(using: &random) ?? .judge)
         }

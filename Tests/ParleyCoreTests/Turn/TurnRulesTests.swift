@@ -7,6 +7,37 @@ import Testing
 struct TurnRulesTests {
     let limits = TurnConfiguration()
 
+    // MARK: No silence without a reason
+
+    @Test func aFillerThatNothingFollowsIsApologisedFor() {
+        var call = TurnTranscript()
+        call.agentSpeaks()
+        call.happens(.replyRanDry(2), [.setTimer(.reply, after: limits.replyDeadline)])
+        call.happens(.replyFlowsAgain(2), [.cancelTimer(.reply)])
+        call.happens(.replyRanDry(2), [.setTimer(.reply, after: limits.replyDeadline)])
+        call.happens(
+            .timerFired(.reply),
+            [.cancelReply(2), .apologise(3, .noAnswer), .setTimer(.reply, after: limits.replyDeadline)])
+    }
+
+    @Test func aCallThatIsStuckClearsTheFloorAndSaysSo() {
+        var call = TurnTranscript()
+        call.agentSpeaks()
+        _ = call.machine.handle(.speechBegan(at: 60_000))
+        #expect(call.state == .interrupted)
+        call.happens(
+            .stalled,
+            [
+                .cancelAllTimers, .discardUtterance(2), .cancelReply(2), .resumePlayout, .apologise(3, .noAnswer),
+                .setTimer(.reply, after: limits.replyDeadline),
+            ])
+        #expect(call.state == .processing)
+        call.happens(.replyAudible(3), [.cancelTimer(.reply)])
+        call.happens(.replyDrained(3, wasAudible: true), [.cancelTimer(.reply), .replyHeard(3)])
+        // Where nothing is under way, nothing is stuck.
+        call.happens(.stalled, [])
+    }
+
     // MARK: Working ahead
 
     /// The caller has fallen silent after `words`, and the reply to them is on trial.

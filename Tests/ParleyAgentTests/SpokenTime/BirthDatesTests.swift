@@ -1,8 +1,6 @@
 import ParleyAgent
 import Testing
 
-@testable import Hospital
-
 @Suite("Dates of birth")
 struct BirthDatesTests {
     private let today = CalendarDay(year: 2026, month: 11, day: 24)
