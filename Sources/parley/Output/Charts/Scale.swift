@@ -10,9 +10,11 @@ struct Scale {
     init(covering values: [Double], including extra: [Double] = [0], ticks count: Int = 6) {
         let all = (values + extra).filter(\.isFinite)
         let least = all.min() ?? 0
-        let most = max(all.max() ?? 1, least + 1e-9)
+        let greatest = all.max() ?? 1
+        let most = greatest - least > 1e-9 ? greatest : least + 1
         let step = Self.round((most - least) / Double(max(1, count)))
-        let first = (least / step - 1e-9).rounded(.up) * step > least + 1e-9 * step ? (least / step).rounded(.down) * step : least
+        // A hair's breadth, so that a value that is a round number is its own tick.
+        let first = (least / step + 1e-9).rounded(.down) * step
         let last = max((most / step - 1e-9).rounded(.up) * step, first + step)
         low = first
         high = last

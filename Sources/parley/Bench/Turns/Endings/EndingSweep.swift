@@ -55,10 +55,11 @@ struct EndingSweep: Sendable {
         let thresholds: [Float] = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98]
         let unsure = [500, 700, 900, 1_100, 1_300, 1_500, 1_800, 2_200]
         let judging = [110, 200, 350]
-        return varied("completion threshold", thresholds, \.completionThreshold, name: { "\($0)" })
-            + varied("unsure limit", unsure.map { .milliseconds($0) }, \.unsureLimit, name: Self.name)
-            + varied("pause before judging", judging.map { .milliseconds($0) }, \.pauseBeforeJudging, name: Self.name)
-            + [300, 500, 700, 900, 1_200, 1_600, 2_000].map { silence($0) }
+        var points = varied("completion threshold", thresholds, \.completionThreshold, name: { "\($0)" })
+        points += varied("unsure limit", unsure.map(Self.time), \.unsureLimit, name: Self.name)
+        points += varied("pause before judging", judging.map(Self.time), \.pauseBeforeJudging, name: Self.name)
+        for silence in [300, 500, 700, 900, 1_200, 1_600, 2_000] { points.append(point(silence: silence)) }
+        return points
     }
 
     /// The paper's endpointing.
@@ -75,10 +76,9 @@ struct EndingSweep: Sendable {
         }
     }
 
-    private func silence(_ milliseconds: Int) -> Point {
+    private func point(silence: Int) -> Point {
         Point(
-            series: Self.silenceSeries, setting: "\(milliseconds) ms", isDefault: false,
-            score: score(silence: .milliseconds(milliseconds)))
+            series: Self.silenceSeries, setting: "\(silence) ms", isDefault: false, score: score(silence: .milliseconds(silence)))
     }
 
     private func score(silence: Duration) -> EndingScore {
@@ -87,5 +87,6 @@ struct EndingSweep: Sendable {
         return score
     }
 
+    private static func time(_ milliseconds: Int) -> Duration { .milliseconds(milliseconds) }
     private static func name(_ time: Duration) -> String { "\(Int(time.milliseconds)) ms" }
 }
