@@ -46,6 +46,7 @@ struct BenchLatency: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if let html { try HTMLPage.checkPath(html) }
         let time = try CallTime.parsed(options.now)
         let recordings = try files.map { RecordedCaller.Step.turn(try WAVFile.caller(path: $0)) }
         let receptionist = try await options.receptionist(

@@ -40,6 +40,7 @@ struct BenchTurns: AsyncParsableCommand {
     var config: String?
 
     func run() async throws {
+        if let html { try HTMLPage.checkPath(html) }
         let configuration: ParleyConfiguration
         do {
             configuration = try ParleyConfiguration.load(path: config)

@@ -49,6 +49,19 @@ struct HTMLPage {
         """
     }
 
+    /// To be asked before an hour of measuring.
+    /// - Throws: A usage error for a path that cannot be written.
+    static func checkPath(_ path: String) throws {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory), isDirectory.boolValue,
+            FileManager.default.isWritableFile(atPath: folder)
+        else { throw CommandFailure.usage("\(path) cannot be written: there is no such folder, or it is not yours") }
+        guard !FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) || !isDirectory.boolValue else {
+            throw CommandFailure.usage("\(path) cannot be written: it is a folder")
+        }
+    }
+
     /// - Throws: A usage error for a path that cannot be written.
     func write(to path: String) throws {
         do {

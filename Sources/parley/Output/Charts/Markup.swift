@@ -14,7 +14,9 @@ enum Markup {
     }
 
     /// An element with text in it.
-    static func text(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ text: String) -> String {
+    static func text(_ name: String, _ text: String) -> String { self.text(name, [:], text) }
+
+    static func text(_ name: String, _ attributes: KeyValuePairs<String, String>, _ text: String) -> String {
         // A self-closing element would swallow the rest of an HTML page.
         element(name, attributes, text.isEmpty ? "&#160;" : escaped(text))
     }

@@ -137,9 +137,9 @@ extension FloorCaller.State {
     fileprivate mutating func handle(_ event: CallEvent, at now: Duration) {
         switch event {
         case .agentSpeaking: speakingSince = now
-        case .agentDone:
+        case .agentDone(let text):
             speakingSince = nil
-            repliesEnded += 1
+            if !text.isEmpty { repliesEnded += 1 }
         case .hold(let held):
             player.hold(held, at: now)
             if held, !isHeld { holds += 1 }
