@@ -3,7 +3,8 @@ struct LineChart {
     struct Point {
         var x: Double
         var y: Double
-        /// Shown beside the point; empty for none.
+        /// Shown beside the first and the last point of a series and those that are emphasised; of the others
+        /// under the pointer.
         var label = ""
         var isEmphasised = false
     }
@@ -36,7 +37,8 @@ struct LineChart {
         let path = series.points.map { "\(Markup.number(plot.px($0.x))),\(Markup.number(plot.py($0.y)))" }.joined(separator: " ")
         var parts = [Markup.element("polyline", ["points": path, "class": "s\(index % 6) stroke"])]
         guard series.hasMarkers else { return parts[0] }
-        for point in series.points {
+        for (number, point) in series.points.enumerated() {
+            let isNamed = point.isEmphasised || number == 0 || number == series.points.count - 1
             let place = (plot.px(point.x), plot.py(point.y))
             parts.append(
                 Markup.element(
@@ -45,7 +47,7 @@ struct LineChart {
                         "cx": Markup.number(place.0), "cy": Markup.number(place.1), "r": point.isEmphasised ? "7" : "3.5",
                         "class": "s\(index % 6) fill",
                     ], Markup.text("title", "\(series.name): \(point.label)")))
-            if !point.label.isEmpty { parts.append(Plot.label(point.label, place.0 + 8, place.1 - 6, "start")) }
+            if isNamed, !point.label.isEmpty { parts.append(Plot.label(point.label, place.0 + 8, place.1 - 6, "start")) }
         }
         return parts.joined()
     }

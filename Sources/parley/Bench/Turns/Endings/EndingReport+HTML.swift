@@ -36,7 +36,10 @@ extension EndingReport {
             guard let x = point[keyPath: delay], let y = point.falseCutoffs else { continue }
             let index = series.firstIndex { $0.name == point.series } ?? series.endIndex
             if index == series.endIndex { series.append(LineChart.Series(name: point.series, points: [])) }
-            series[index].points.append(LineChart.Point(x: x, y: y, label: point.setting, isEmphasised: point.isDefault))
+            let isPaper = point.series == EndingSweep.silenceSeries && point.setting == EndingSweep.name(EndingSweep.paperSilence)
+            series[index].points.append(
+                LineChart.Point(
+                    x: x, y: y, label: point.setting + (isPaper ? ", the paper" : ""), isEmphasised: point.isDefault || isPaper))
         }
         return LineChart(
             title: "False cut-offs against the end-of-turn delay, \(name)", xLabel: "end-of-turn delay, \(name), ms",

@@ -88,5 +88,5 @@ struct EndingSweep: Sendable {
     }
 
     private static func time(_ milliseconds: Int) -> Duration { .milliseconds(milliseconds) }
-    private static func name(_ time: Duration) -> String { "\(Int(time.milliseconds)) ms" }
+    static func name(_ time: Duration) -> String { "\(Int(time.milliseconds)) ms" }
 }
