@@ -1,5 +1,5 @@
 import Foundation
-public import ParleyAgent
+import ParleyAgent
 public import ParleyCore
 
 /// What is wrong with a tool in a scenario.

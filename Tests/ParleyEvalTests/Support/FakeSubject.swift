@@ -63,7 +63,7 @@ final class FakeAgent: CallAgent {
 
     func prepare(words: String, isPause: Bool) async {}
 
-    func reply(to utterance: String) -> AsyncThrowingStream<ReplyEvent, any Error> {
+    func reply(to utterance: String, commitment: ReplyCommitment) -> AsyncThrowingStream<ReplyEvent, any Error> {
         AsyncThrowingStream { continuation in
             let task = Task {
                 do {
@@ -78,6 +78,7 @@ final class FakeAgent: CallAgent {
     }
 
     func replyEnded(heard text: String, interrupted: Bool) async { heard.withLock { $0.append(text) } }
+    func replyDiscarded() async {}
     func close() async {}
 }
 
