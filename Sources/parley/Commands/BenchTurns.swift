@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ParleyCore
+import ParleyEmbedded
 
 struct BenchTurns: AsyncParsableCommand {
     /// What of turn-taking is measured.
