@@ -5,12 +5,13 @@ PORT ?=
 # One set of flags for building and testing, so that they share what they compiled.
 flags = -c release -Xswiftc -enable-testing
 
-.PHONY: help build serve test
+.PHONY: help build serve test eval
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make serve   fetch what is missing, build, and serve (PORT=8080 to choose the port)"
 	@echo "make test    fetch what is missing, and run every test"
+	@echo "make eval    play every scenario against the embedded model, in text and aloud (about half an hour)"
 	@echo "make build   fetch what is missing, and build .build/release/parley"
 
 build:
@@ -25,3 +26,10 @@ test:
 	@Scripts/bootstrap --tests
 	swift test $(flags) --skip RealTime
 	swift test $(flags) --filter RealTime
+
+# What the scenarios must show; each line is a run of its own and may be given by itself.
+eval: build
+	.build/release/parley eval scenarios/hospital --threshold 90
+	.build/release/parley eval scenarios/adversarial --threshold 100
+	.build/release/parley eval scenarios/hotel --threshold 90
+	.build/release/parley eval scenarios/hospital --voice --threshold 80
