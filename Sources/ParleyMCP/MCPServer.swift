@@ -1,5 +1,5 @@
 public import ParleyAgent
-public import ParleyCore
+import ParleyCore
 
 /// An MCP server, and how its tools are to be used.
 public struct MCPServer: Sendable {

@@ -1,6 +1,6 @@
 import Foundation
-public import ParleyAgent
-public import ParleyCore
+import ParleyAgent
+import ParleyCore
 
 /// A tool of an MCP server.
 struct MCPTool: Tool {
