@@ -5,12 +5,13 @@ PORT ?=
 # One set of flags for building and testing, so that they share what they compiled.
 flags = -c release -Xswiftc -enable-testing
 
-.PHONY: help build serve test
+.PHONY: help build serve test bench
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make serve   fetch what is missing, build, and serve (PORT=8080 to choose the port)"
 	@echo "make test    fetch what is missing, and run every test"
+	@echo "make bench   build, and measure latency and turn-taking: JSON and pages in .build/bench"
 	@echo "make build   fetch what is missing, and build .build/release/parley"
 
 build:
@@ -25,3 +26,10 @@ test:
 	@Scripts/bootstrap --tests
 	swift test $(flags) --skip RealTime
 	swift test $(flags) --filter RealTime
+
+# Half an hour of calls at the pace of speech; nothing else should run meanwhile.
+bench: build
+	@mkdir -p .build/bench
+	.build/release/parley bench turns --json --html .build/bench/turns.html > .build/bench/turns.json
+	.build/release/parley bench latency --contributions --json --html .build/bench/latency.html > .build/bench/latency.json
+	@echo "Figures and charts are in .build/bench"

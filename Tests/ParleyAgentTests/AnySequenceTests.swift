@@ -11,7 +11,7 @@ import Testing
 struct AnySequenceTests {
     @Test(arguments: 0..<20)
     func historyIsWhatWasHeard(block: UInt64) async throws {
-        for seed in 0..<100 { try await RandomCall(seed: block * 100 + seed + 1).hold() }
+        for seed in UInt64(0)..<100 { try await RandomCall(seed: block * 100 + seed + 1).hold() }
     }
 }
 

@@ -74,6 +74,9 @@ struct BadInputTests {
     @Test(arguments: [
         ["call"], ["call", "x.wav", "--now", "yesterday"], ["say"], ["say", "Hello."], ["serve", "--port", "99999"],
         ["serve", "--port", "many"], ["fly"], ["models", "remove"],
+        ["bench", "turns", "--only", "everything"], ["bench", "turns", "--recordings", "/nowhere"],
+        ["bench", "turns", "--html", "/nowhere/turns.html"], ["bench", "latency", "--calls", "0"],
+        ["bench", "latency", "--html", "/nowhere/latency.html"],
     ])
     func badUsageIsStatusTwo(arguments: [String]) async throws {
         let outcome = try await Executable.run(arguments)

@@ -3,7 +3,7 @@ import Synchronization
 /// The caller's latest audio, and when each of its samples arrived.
 ///
 /// Written by the task that listens, read by those that judge a pause.
-final class AudioHistory: Sendable {
+package final class AudioHistory: Sendable {
     private struct State {
         var ring: [Float]
         var count = 0
@@ -13,12 +13,12 @@ final class AudioHistory: Sendable {
     private let state: Mutex<State>
 
     /// - Parameter capacity: Samples to keep, at 16 kHz.
-    init(capacity: Int) {
+    package init(capacity: Int) {
         state = Mutex(State(ring: Array(repeating: 0, count: max(1, capacity))))
     }
 
     /// Appends samples whose last one arrived at `time`.
-    func append(_ samples: [Float], at time: Duration) {
+    package func append(_ samples: [Float], at time: Duration) {
         state.withLock { state in
             let capacity = state.ring.count
             for sample in samples.suffix(capacity) {
@@ -31,15 +31,15 @@ final class AudioHistory: Sendable {
     }
 
     /// Samples appended so far.
-    var count: Int { state.withLock { $0.count } }
+    package var count: Int { state.withLock { $0.count } }
 
     /// When sample `index` was heard, by the arrival of the latest.
-    func time(of index: Int) -> Duration {
+    package func time(of index: Int) -> Duration {
         state.withLock { $0.arrival - .samples(max(0, $0.count - index), rate: AudioFormat.callerRate) }
     }
 
     /// All that is kept, oldest first.
-    func latest() -> [Float] {
+    package func latest() -> [Float] {
         state.withLock { state in
             let capacity = state.ring.count
             guard state.count >= capacity else { return Array(state.ring[..<state.count]) }

@@ -12,6 +12,7 @@ public actor Call {
     private let clock: CallClock
     private let logger: Logger
     private let startsAtOnce: Bool
+    private let speculation: SpeculationTally
 
     private let playout: Playout
     private let ledger = LatencyLedger()
@@ -36,11 +37,13 @@ public actor Call {
     private var progress = Duration.zero
     private var isHandling = false
 
-    /// - Parameter startsAtOnce: Greet without waiting for the caller's side to send anything.
+    /// - Parameters:
+    ///   - startsAtOnce: Greet without waiting for the caller's side to send anything.
+    ///   - speculation: Counts the replies begun ahead; may be shared by many calls.
     public init(
         transport: any CallTransport, engines: CallEngines, agent: any CallAgent,
         configuration: CallConfiguration = CallConfiguration(), startsAtOnce: Bool = false, clock: CallClock = CallClock(ContinuousClock()),
-        logger: Logger = Logger(label: "parley.call")
+        logger: Logger = Logger(label: "parley.call"), speculation: SpeculationTally = SpeculationTally()
     ) {
         self.transport = transport
         self.engines = engines
@@ -49,6 +52,7 @@ public actor Call {
         self.startsAtOnce = startsAtOnce
         self.clock = clock
         self.logger = logger
+        self.speculation = speculation
         let (events, post) = AsyncStream<TurnEvent>.makeStream()
         self.events = events
         self.post = post
@@ -87,7 +91,8 @@ public actor Call {
     private func hold() async {
         let stream: any RecognizerStream
         do {
-            stream = try await engines.recognizer.openStream()
+            let opened = try await engines.recognizer.openStream()
+            stream = configuration.recognizesAhead ? opened : DeferredRecognizerStream(opened)
         } catch {
             try? await transport.send(.event(.error(code: "recognizer", message: "The recognizer could not be started.")))
             await agent.close()
@@ -225,10 +230,12 @@ public actor Call {
             await speak(reply, agent.reply(to: words), in: &group)
         case .speculate(let reply, let words):
             preparation?.cancel()
+            speculation.replyBegan()
             let commitment = ReplyCommitment()
             self.commitment = commitment
             await speak(reply, agent.reply(to: words, commitment: commitment), isTrial: true, in: &group)
         case .commitReply(let reply):
+            speculation.replyAdopted()
             commitment?.give()
             commitment = nil
             await playout.open(reply)
@@ -305,7 +312,7 @@ public actor Call {
 
     private func prepare(_ words: String, in group: inout DiscardingTaskGroup) {
         // A reply that is being made needs no reading ahead, and would be superseded by it.
-        guard machine.agent == .quiet, machine.trial == nil else { return }
+        guard configuration.readsAhead, machine.agent == .quiet, machine.trial == nil else { return }
         var isPause = false
         if case .paused = machine.caller { isPause = true }
         preparation?.cancel()
@@ -318,7 +325,7 @@ public actor Call {
         _ reply: Int, _ events: AsyncThrowingStream<ReplyEvent, any Error>, isTrial: Bool = false,
         in group: inout DiscardingTaskGroup
     ) async {
-        ledger.replyBegan(reply, isTrial: isTrial)
+        ledger.replyBegan(reply, isTrial: isTrial, at: clock.now)
         // Before the child starts, so that what is decided meanwhile finds the reply.
         await playout.begin(reply, isOpen: !isTrial)
         let speaker = ReplySpeaker(

@@ -27,6 +27,12 @@ public struct CallConfiguration: Sendable, Hashable {
     public var playoutLead: Duration = .milliseconds(100)
     /// Take no notice of the agent's own voice when it comes back from the caller's loudspeaker.
     public var gatesEcho = true
+    /// Recognise the caller's words while they are spoken, and the last of them at the first silence.
+    /// Otherwise the recognizer begins when the turn is over: until then there are no words, so nothing
+    /// is read ahead, and no reply begun.
+    public var recognizesAhead = true
+    /// Let the agent read the words of a turn before it is over (``CallAgent/prepare(words:isPause:)``).
+    public var readsAhead = true
     /// Said to a caller who has not spoken for ``TurnConfiguration/idleLimit``.
     public var areYouThere = "Are you still there?"
     /// Said to one who did not answer that either, before the call is ended.

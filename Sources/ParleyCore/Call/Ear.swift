@@ -1,5 +1,5 @@
 /// Listens to one call: finds speech and pauses in the audio and hands it on to the recognizer.
-struct Ear {
+package struct Ear {
     private let detector: any VoiceActivityDetector
     private let stream: any RecognizerStream
     private let history: AudioHistory
@@ -10,9 +10,16 @@ struct Ear {
     private var rest: [Float] = []
     private var restStart = 0
 
+    package init(
+        detector: any VoiceActivityDetector, stream: any RecognizerStream, history: AudioHistory,
+        gate: SpeechGate.Configuration
+    ) {
+        self.init(detector: detector, stream: stream, history: history, gate: gate, echo: nil)
+    }
+
     init(
         detector: any VoiceActivityDetector, stream: any RecognizerStream, history: AudioHistory,
-        gate: SpeechGate.Configuration, echo: EchoGate? = nil
+        gate: SpeechGate.Configuration, echo: EchoGate?
     ) {
         self.echo = echo
         self.detector = detector
@@ -23,12 +30,12 @@ struct Ear {
     }
 
     /// Takes audio that arrived at `time`, and returns the events it brings about.
-    mutating func hear(_ samples: [Int16], at time: Duration) async throws -> [TurnEvent] {
+    package mutating func hear(_ samples: [Int16], at time: Duration) async throws -> [TurnEvent] {
         try await hear(floats: samples.map { Float($0) * (1 / 32_768) }, at: time)
     }
 
     /// The same for samples in -1…1.
-    mutating func hear(floats: [Float], at time: Duration) async throws -> [TurnEvent] {
+    package mutating func hear(floats: [Float], at time: Duration) async throws -> [TurnEvent] {
         history.append(floats, at: time)
         stream.append(floats)
         rest += floats

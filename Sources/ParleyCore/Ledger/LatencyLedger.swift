@@ -19,6 +19,7 @@ final class LatencyLedger: Sendable {
         /// The stages of the reply begun last. One that was discarded may report for a while yet.
         var replyNumber = 0
         var reply: [Stage: Duration] = [:]
+        var replyBegan: Duration?
         var isTrial = false
         var engines = TurnEngines()
     }
@@ -57,9 +58,10 @@ final class LatencyLedger: Sendable {
     }
 
     /// A reply is begun; the stamps that follow are its own.
-    func replyBegan(_ number: Int, isTrial: Bool) {
+    func replyBegan(_ number: Int, isTrial: Bool, at time: Duration) {
         state.withLock { state in
             state.replyNumber = number
+            state.replyBegan = time
             state.reply = [:]
             state.isTrial = isTrial
             // What recognised the turn stays; the reply's engines are yet to answer.
@@ -86,7 +88,7 @@ final class LatencyLedger: Sendable {
             func after(_ time: Duration?) -> Double? { time.map { ($0 - end).milliseconds } }
             let latency = TurnLatency(
                 pause: after(state.pause), words: after(state.words), endpoint: after(state.endpoint),
-                transcript: after(state.transcript), firstToken: after(state.reply[.firstToken]),
+                transcript: after(state.transcript), reply: after(state.replyBegan), firstToken: after(state.reply[.firstToken]),
                 firstChunk: after(state.reply[.firstChunk]), firstAudio: after(state.reply[.firstAudio]),
                 firstSent: after(state.reply[.firstSent]),
                 engines: state.engines.isEmpty ? nil : state.engines, wasReady: state.isTrial)

@@ -9,6 +9,8 @@ public struct TurnLatency: Sendable, Hashable, Codable {
     public var endpoint: Double?
     /// The final transcript was there.
     public var transcript: Double?
+    /// The reply that was heard was begun: before ``endpoint`` where it was begun ahead.
+    public var reply: Double?
     /// The language model's first token, text or tool call.
     public var firstToken: Double?
     /// The first chunk of the reply was handed to the synthesizer.
@@ -25,13 +27,14 @@ public struct TurnLatency: Sendable, Hashable, Codable {
 
     public init(
         pause: Double? = nil, words: Double? = nil, endpoint: Double? = nil, transcript: Double? = nil,
-        firstToken: Double? = nil, firstChunk: Double? = nil, firstAudio: Double? = nil, firstSent: Double? = nil,
+        reply: Double? = nil, firstToken: Double? = nil, firstChunk: Double? = nil, firstAudio: Double? = nil, firstSent: Double? = nil,
         engines: TurnEngines? = nil, wasReady: Bool = false
     ) {
         self.pause = pause
         self.words = words
         self.endpoint = endpoint
         self.transcript = transcript
+        self.reply = reply
         self.firstToken = firstToken
         self.firstChunk = firstChunk
         self.firstAudio = firstAudio

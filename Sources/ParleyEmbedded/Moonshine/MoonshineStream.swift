@@ -1,4 +1,4 @@
-import ParleyCore
+package import ParleyCore
 import Synchronization
 
 /// One call's recognition by an offline model: decodes the utterance so far again and again while
@@ -38,6 +38,8 @@ final class MoonshineStream: RecognizerStream {
         /// Where the newest partial decode's audio ended.
         var attempted = 0
         var final: FinalDecode?
+        /// The newest transcript handed on, until ``settled()`` takes it.
+        var newest: Transcript?
         var isClosed = false
     }
 
@@ -226,15 +228,36 @@ final class MoonshineStream: RecognizerStream {
 
     /// Stores what is settled, and hands the text on unless something newer has been.
     private func publish(_ decoded: Decoded, isPause: Bool) {
+        let transcript = Transcript(text: decoded.text, isFinal: false, reachesPause: isPause)
         let isNews = state.withLock { state in
             for (part, text) in decoded.settled { state.buffer.settle(text, part: part, of: decoded.utterance) }
             guard !state.isClosed, state.buffer.utterance?.number == decoded.utterance,
                 decoded.end > state.published || isPause
             else { return false }
             state.published = max(decoded.end, state.published)
+            state.newest = transcript
             return true
         }
-        if isNews { continuation.yield(Transcript(text: decoded.text, isFinal: false, reachesPause: isPause)) }
+        if isNews { continuation.yield(transcript) }
+    }
+}
+
+/// A stream whose decodes can be waited for, by whoever feeds it faster than speech and keeps a time
+/// of its own.
+package protocol SettlingRecognizerStream: RecognizerStream {
+    /// Returns when nothing is being decoded, with the transcript made since the last time, if any.
+    func settled() async -> Transcript?
+}
+
+extension MoonshineStream: SettlingRecognizerStream {
+    func settled() async -> Transcript? {
+        let (partial, final) = state.withLock { ($0.partial, $0.final?.task) }
+        await partial?.value
+        _ = await final?.result
+        return state.withLock { state in
+            defer { state.newest = nil }
+            return state.newest
+        }
     }
 }
 

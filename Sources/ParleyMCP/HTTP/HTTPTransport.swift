@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import Foundation
 import Logging
+import NIOCore
 import ParleyCore
 
 /// Streamable HTTP: one address, to which every message is posted, and whose answers come as one JSON

@@ -15,6 +15,8 @@ struct CallHost: Sendable {
     var now: @Sendable () -> Date = { Date() }
     var timeZone = TimeZone.current
     var logger = Logger(label: "parley.call")
+    /// Counts the replies that calls begin ahead of the end of a turn.
+    var speculation = SpeculationTally()
 
     /// Holds one call from its first frame to its last, through any number of new beginnings.
     @discardableResult
@@ -26,7 +28,7 @@ struct CallHost: Sendable {
                 let agent = try await makeAgent()
                 let call = Call(
                     transport: transport, engines: ownEngines(engines), agent: agent, configuration: configuration,
-                    startsAtOnce: isRestart, clock: clock, logger: logger)
+                    startsAtOnce: isRestart, clock: clock, logger: logger, speculation: speculation)
                 end = await call.run()
             } catch {
                 logger.error("A call could not be started", metadata: ["error": "\(error)"])

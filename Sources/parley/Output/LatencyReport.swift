@@ -2,14 +2,20 @@ import Foundation
 import ParleyCore
 
 /// The latencies of many turns, as distributions.
-struct LatencyReport {
+struct LatencyReport: Encodable {
     struct Row: Encodable {
         var measure: String
         var turns: Int
         /// Milliseconds.
         var median: Double
         var p90: Double
+        var p95: Double
         var most: Double
+
+        enum CodingKeys: String, CodingKey {
+            case measure, turns, median, p90, p95
+            case most = "max"
+        }
     }
 
     private enum Measure: String, CaseIterable {
@@ -25,12 +31,19 @@ struct LatencyReport {
     }
 
     private var values: [Measure: [Double]] = [:]
+    /// The stages of the turns without a tool.
+    private var turns: [(voiceToVoice: Double, latency: TurnLatency)] = []
+    /// Replies begun before the turn was over, and those of them that answered it.
+    var speculation = SpeculationTally.Counts()
+    /// What each measure of working ahead is worth, where that was asked for.
+    var contributions: [Contributions.Row]?
 
     mutating func add(_ recording: RecordedCaller.Recording) {
         for turn in recording.turns {
             note(turn.tools.isEmpty ? .voiceToVoice : .voiceToVoiceWithTool, turn.voiceToVoice?.milliseconds)
             note(.silenced, turn.silencedAt.map { ($0 - turn.speechStart).milliseconds })
             guard let latency = turn.latency else { continue }
+            if turn.tools.isEmpty, let time = turn.voiceToVoice?.milliseconds { turns.append((time, latency)) }
             let stages = StageLatency(latency, voiceToVoice: turn.voiceToVoice)
             note(.endpoint, latency.endpoint)
             note(.noticed, latency.pause)
@@ -47,29 +60,51 @@ struct LatencyReport {
 
     var rows: [Row] {
         Measure.allCases.compactMap { measure in
-            guard let sorted = values[measure]?.sorted(), let most = sorted.last else { return nil }
+            let all = Distribution(values[measure] ?? [])
+            guard let median = all.median, let p90 = all.quantile(0.9), let p95 = all.quantile(0.95), let most = all.most else { return nil }
             return Row(
-                measure: measure.rawValue.trimmingCharacters(in: .whitespaces), turns: sorted.count,
-                median: Self.quantile(0.5, of: sorted), p90: Self.quantile(0.9, of: sorted), most: most)
+                measure: measure.rawValue.trimmingCharacters(in: .whitespaces), turns: all.count, median: median, p90: p90,
+                p95: p95, most: most)
         }
     }
 
-    /// Linear between the two nearest values.
-    static func quantile(_ fraction: Double, of sorted: [Double]) -> Double {
-        let place = fraction * Double(sorted.count - 1)
-        let low = sorted[Int(place.rounded(.down))], high = sorted[Int(place.rounded(.up))]
-        return low + (high - low) * (place - place.rounded(.down))
+    /// Milliseconds, of the turns without a tool.
+    var voiceToVoice: [Double] { values[.voiceToVoice] ?? [] }
+
+    /// The stages of the turn without a tool whose voice to voice is nearest to the median.
+    var waterfall: Waterfall? {
+        guard let median = Distribution(turns.map(\.voiceToVoice)).median,
+            let turn = turns.min(by: { abs($0.voiceToVoice - median) < abs($1.voiceToVoice - median) })
+        else { return nil }
+        return Waterfall(turn.latency, voiceToVoice: turn.voiceToVoice)
     }
 
     var table: String {
-        func cell(_ value: Double) -> String { String(format: "%8.0f", value) }
-        var lines = ["milliseconds".padding(toLength: 52, withPad: " ", startingAt: 0) + "   turns  median     p90     max"]
+        var table = TextTable("milliseconds", "turns", "median", "p90", "p95", "max")
         for measure in Measure.allCases {
             guard let row = rows.first(where: { $0.measure == measure.rawValue.trimmingCharacters(in: .whitespaces) }) else { continue }
-            lines.append(
-                measure.rawValue.padding(toLength: 52, withPad: " ", startingAt: 0)
-                    + String(format: "%8d", row.turns) + cell(row.median) + cell(row.p90) + cell(row.most))
+            table.add(
+                measure.rawValue, "\(row.turns)", TextTable.whole(row.median), TextTable.whole(row.p90), TextTable.whole(row.p95),
+                TextTable.whole(row.most))
         }
-        return lines.joined(separator: "\n")
+        var parts = [table.text]
+        if let waterfall { parts.append("the median turn, since the caller's last sample of speech:\n" + waterfall.text) }
+        parts.append(speculationLine)
+        if let contributions { parts.append(Contributions.table(contributions)) }
+        return parts.joined(separator: "\n\n")
+    }
+
+    var speculationLine: String {
+        "Replies begun ahead of the end of their turn: \(speculation.begun), of which \(speculation.adopted) answered it."
+    }
+
+    private enum CodingKeys: String, CodingKey { case rows, waterfall, speculation, contributions }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(rows, forKey: .rows)
+        try container.encode(waterfall, forKey: .waterfall)
+        try container.encode(speculation, forKey: .speculation)
+        try container.encodeIfPresent(contributions, forKey: .contributions)
     }
 }

@@ -19,7 +19,8 @@ struct CallTests {
     static func hold(
         _ steps: [RecordedCaller.Step], lines: [String], agent: ScriptedAgent,
         turnDetector: FixedTurnDetector = FixedTurnDetector(), synthesizer: ToneSynthesizer = ToneSynthesizer(),
-        recognizerFails: Bool = false, reportsTurns: Bool = false, speculates: Bool = true
+        recognizerFails: Bool = false, reportsTurns: Bool = false, speculates: Bool = true, recognizesAhead: Bool = true,
+        readsAhead: Bool = true, tally: SpeculationTally = SpeculationTally()
     ) async -> Outcome {
         let manual = ManualClock()
         let clock = CallClock(manual)
@@ -29,9 +30,12 @@ struct CallTests {
             recognizer: ScriptedRecognizer(lines, fails: recognizerFails, reportsTurns: reportsTurns), synthesizer: synthesizer)
         var configuration = CallConfiguration()
         configuration.turn.speculation = speculates ? .atSentences : .never
+        configuration.recognizesAhead = recognizesAhead
+        configuration.readsAhead = readsAhead
         // These callers wait for as long as they like.
         configuration.turn.idleLimit = nil
-        let call = Call(transport: transport, engines: engines, agent: agent, configuration: configuration, clock: clock)
+        let call = Call(
+            transport: transport, engines: engines, agent: agent, configuration: configuration, clock: clock, speculation: tally)
         return await manual.run {
             async let end = call.run()
             let recording = await RecordedCaller(transport: transport, clock: clock).run(steps)
@@ -167,6 +171,39 @@ struct CallTests {
         let behind = try await latency(speculates: false)
         #expect(!behind.wasReady)
         #expect(try #require(behind.firstChunk) >= #require(behind.endpoint))
+    }
+
+    @Test func repliesBegunAheadAreCounted() async throws {
+        let tally = SpeculationTally()
+        let pause = [Float](repeating: 0, count: 9_600)
+        _ = await Self.hold(
+            [.turn(Self.speech() + pause + Self.speech())], lines: ["I can come in Friday."],
+            agent: ScriptedAgent([.says("Too early."), .says("On Friday, then.")]),
+            turnDetector: FixedTurnDetector(probability: 0.1), tally: tally)
+        #expect(tally.counts == SpeculationTally.Counts(begun: 2, adopted: 1))
+        #expect(tally.text.contains("\nparley_replies_begun_ahead_total 2\n"))
+        #expect(tally.text.contains("\nparley_replies_adopted_total 1\n"))
+    }
+
+    @Test func withoutReadingAheadTheAgentIsToldNothingBeforeTheEnd() async throws {
+        for readsAhead in [true, false] {
+            let agent = ScriptedAgent([.says("Here I am.")])
+            _ = await Self.hold(
+                [.turn(Self.speech())], lines: ["Tell me about it."], agent: agent, speculates: false, readsAhead: readsAhead)
+            #expect(await agent.prepared.isEmpty == !readsAhead)
+        }
+    }
+
+    @Test func withoutRecognisingAheadThereAreNoWordsBeforeTheEnd() async throws {
+        let agent = ScriptedAgent([.says("Here I am."), .says("You are welcome.")])
+        let tally = SpeculationTally()
+        let outcome = await Self.hold(
+            [.turn(Self.speech()), .turn(Self.speech(2))], lines: ["Tell me about it.", "Thank you."], agent: agent,
+            recognizesAhead: false, tally: tally)
+        #expect(outcome.recording.turns.map { $0.heard.joined() } == ["Tell me about it.", "Thank you."])
+        #expect(outcome.recording.turns.map { $0.said.joined() } == ["Here I am.", "You are welcome."])
+        #expect(await agent.prepared.isEmpty)
+        #expect(tally.counts.begun == 0)
     }
 
     @Test func aCallerWhoGoesOnAfterThePauseIsAnsweredOnce() async throws {

@@ -1,0 +1,153 @@
+import ParleyCore
+
+/// Plays a turn that was heard once to the turn machine, in a time of its own.
+///
+/// The rules are the machine's; this only carries events to it, and its timers, questions and requests
+/// for transcripts back, each when it would come in a call.
+struct TurnReplay {
+    struct Outcome: Sendable, Hashable {
+        /// When the turn was declared over and answered, from the first sample of the audio; `nil` where
+        /// it never was.
+        var over: Duration?
+        /// The words that were answered.
+        var words = ""
+        /// The probability that the end was decided on, if one was asked for in that pause.
+        var probability: Float?
+        /// Replies begun before the end, and whether the last of them was right.
+        var begunAhead = 0
+        var wasAdopted = false
+    }
+
+    private let heard: HeardTurn
+    private var machine: TurnMachine
+    private var outcome = Outcome()
+    private var now = Duration.zero
+    private var timers: [TurnTimer: Duration] = [:]
+    private var posted: [(time: Duration, event: TurnEvent)] = []
+    private var next = 0
+    private var utterance = 0
+    private var pause: Int?
+    private var declared: Duration?
+    private var isDone = false
+
+    /// - Parameter asked: What the agent had asked before the turn.
+    static func run(_ heard: HeardTurn, asked: String? = nil, configuration: TurnConfiguration) -> Outcome {
+        var replay = TurnReplay(heard, configuration)
+        replay.begin(asked)
+        while !replay.isDone, replay.step() {}
+        return replay.outcome
+    }
+
+    /// The moment at which a silence of `limit` ends the turn, whatever was said: how assistants did it
+    /// before they had turn detectors.
+    static func over(_ heard: HeardTurn, afterSilence limit: Duration) -> Duration? {
+        var pause: Duration?
+        for event in heard.events {
+            switch event.kind {
+            case .speechBegan:
+                if let over = pause.map({ $0 + limit }), over <= event.time { return over }
+                pause = nil
+            case .pauseBegan(let sample, _): pause = .samples(sample, rate: AudioFormat.callerRate)
+            case .words: break
+            }
+        }
+        return pause.map { $0 + limit }.flatMap { $0 <= heard.length ? $0 : nil }
+    }
+
+    private init(_ heard: HeardTurn, _ configuration: TurnConfiguration) {
+        self.heard = heard
+        machine = TurnMachine(configuration: configuration)
+    }
+
+    /// Greets, and asks.
+    private mutating func begin(_ asked: String?) {
+        handle(.callBegan)
+        handle(.replyAudible(1))
+        handle(.replyDrained(1, wasAudible: true))
+        if let asked { handle(.expects(ExpectedAnswer(after: asked))) }
+    }
+
+    /// Takes what comes first. False where nothing does.
+    private mutating func step() -> Bool {
+        let heardTime = next < heard.events.count ? heard.events[next].time : .seconds(1_000_000)
+        let post = posted.indices.min { posted[$0].time < posted[$1].time }
+        let postTime = post.map { posted[$0].time } ?? .seconds(1_000_000)
+        let timer = timers.min { $0.value < $1.value }
+        let first = min(heardTime, postTime, timer?.value ?? .seconds(1_000_000))
+        guard first <= heard.length else { return false }
+        now = max(now, first)
+        if first == heardTime {
+            let event = heard.events[next]
+            next += 1
+            take(event)
+        } else if let post, first == postTime {
+            handle(posted.remove(at: post).event)
+        } else if let timer {
+            timers[timer.key] = nil
+            handle(.timerFired(timer.key))
+        }
+        return true
+    }
+
+    private mutating func take(_ event: HeardTurn.Event) {
+        switch event.kind {
+        case .speechBegan(let sample):
+            pause = nil
+            handle(.speechBegan(at: sample))
+        case .pauseBegan(let sample, let silence):
+            pause = sample
+            handle(.pauseBegan(at: sample, silence: silence))
+        case .words(let text, let reachesPause):
+            handle(.partial(text, utterance: utterance, reachesPause: reachesPause))
+        }
+    }
+
+    private mutating func handle(_ event: TurnEvent) {
+        for action in machine.handle(event) where !isDone { perform(action) }
+    }
+
+    private mutating func perform(_ action: TurnAction) {
+        switch action {
+        case .setTimer(let timer, let delay): timers[timer] = now + max(.zero, delay)
+        case .cancelTimer(let timer): timers[timer] = nil
+        case .cancelAllTimers: timers = [:]
+        case .beginUtterance(let number, _): utterance = number
+        case .judgeTurn(let question, _): judge(question)
+        case .turnEnded: declared = now
+        case .finalize(let number, let sample): finalize(number, upTo: sample)
+        case .speculate: outcome.begunAhead += 1
+        case .commitReply:
+            outcome.wasAdopted = true
+            finish()
+        case .reply, .apologise: finish()
+        case .emitNothingHeard: declared = nil
+        case .emitTranscript(let text): outcome.words = text
+        default: break
+        }
+    }
+
+    private mutating func judge(_ question: Int) {
+        guard let pause else { return }
+        let silence = now - .samples(pause, rate: AudioFormat.callerRate)
+        guard let answer = heard.judgement(inPause: pause, after: silence) else { return }
+        outcome.probability = answer.probability
+        posted.append((now + answer.took, .turnJudged(answer.probability, question: question)))
+    }
+
+    /// The recognizer began to decode when the pause did.
+    private mutating func finalize(_ number: Int, upTo sample: Int) {
+        let decode = heard.events.first {
+            if case .words(_, true) = $0.kind { $0.time >= .samples(sample, rate: AudioFormat.callerRate) } else { false }
+        }
+        guard let decode, case .words(let text, _) = decode.kind else {
+            posted.append((now, .transcribed("", utterance: number)))
+            return
+        }
+        posted.append((max(now, decode.time), .transcribed(text, utterance: number)))
+    }
+
+    private mutating func finish() {
+        outcome.over = declared
+        isDone = true
+    }
+}

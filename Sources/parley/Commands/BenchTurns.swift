@@ -1,0 +1,99 @@
+import ArgumentParser
+import Foundation
+import ParleyCore
+import ParleyEmbedded
+
+struct BenchTurns: AsyncParsableCommand {
+    /// What of turn-taking is measured.
+    enum Part: String, CaseIterable, ExpressibleByArgument { case endings, interruptions, echo }
+
+    static let configuration = CommandConfiguration(
+        commandName: "turns",
+        abstract: "Measure turn-taking: ends of turns, interruptions, and the agent's own echo.",
+        discussion: """
+            endings: turns with and without a pause for thought, recorded and synthesised, in several kinds \
+            of noise. Each is heard once by the embedded engines, and the call's turn machine is replayed \
+            with many settings; the table ends with the trade-off between callers cut off and the time they \
+            wait, and with the same turns ended by a fixed 700 ms of silence.
+
+            interruptions and echo: real calls at the pace of speech, with an agent that says fixed texts. \
+            Words spoken over it must silence it; coughs, clicks, "uh-huh" and its own voice must not.
+
+            Takes about ten minutes on two cores, with --quick about two.
+            """)
+
+    @Option(help: "Measure one part only: endings, interruptions or echo. May be given more than once.")
+    var only: [Part] = []
+
+    @Option(help: ArgumentHelp("Recorded callers, with a manifest.json; Tests/Recordings by default where there is one.", valueName: "folder"))
+    var recordings: String?
+
+    @Flag(help: "A small set, for continuous integration.")
+    var quick = false
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @Option(help: ArgumentHelp("Also write a page with the charts.", valueName: "file.html"))
+    var html: String?
+
+    @Option(help: ArgumentHelp("The configuration file whose turn-taking is measured; parley.yaml in the working directory if there is one.", valueName: "file.yaml"))
+    var config: String?
+
+    func run() async throws {
+        if let html { try HTMLPage.checkPath(html) }
+        let configuration: ParleyConfiguration
+        do {
+            configuration = try ParleyConfiguration.load(path: config)
+        } catch let error as ConfigurationError {
+            throw CommandFailure.usage(error.description)
+        }
+        let parts = only.isEmpty ? Part.allCases : only
+        let report = try await Self.measure(
+            parts, embedded: EmbeddedEngines(), recordings: try Self.recordings(in: recordings), isQuick: quick,
+            configuration: configuration.call, note: { Terminal.note($0) })
+        if let html { try report.page.write(to: html) }
+        if json { try Terminal.json(report) } else { Terminal.line(report.table) }
+    }
+
+    static func measure(
+        _ parts: [Part], embedded: EmbeddedEngines, recordings: RecordedLines, isQuick: Bool,
+        configuration: CallConfiguration = CallConfiguration(), note: (String) -> Void = { _ in }
+    ) async throws -> TurnsReport {
+        let synthesizer = try embedded.synthesizer()
+        let recognizer = try embedded.recognizer()
+        let engines = CallEngines(
+            voiceActivity: try embedded.voiceActivity(), turnDetector: try embedded.turnDetector(), recognizer: recognizer,
+            synthesizer: synthesizer)
+        // The first run of a network allocates what the others reuse.
+        _ = try await recognizer.transcribe(Array(repeating: 0, count: 16_000))
+        var report = TurnsReport()
+        if parts.contains(.endings) {
+            report.endings = try await EndingBench(
+                detector: engines.voiceActivity, recognizer: recognizer, turnDetector: engines.turnDetector,
+                synthesizer: synthesizer, recordings: recordings, isQuick: isQuick, configuration: configuration
+            ).run(note: note)
+        }
+        if parts.contains(.interruptions) {
+            var bench = InterruptionBench(engines: engines, recordings: recordings, configuration: configuration)
+            if isQuick { (bench.interruptionCount, bench.disturbanceCount) = (6, 6) }
+            report.interruptions = try await bench.run(note: note)
+        }
+        if parts.contains(.echo) {
+            var bench = EchoBench(engines: engines, configuration: configuration)
+            if isQuick { bench.calls = 1 }
+            report.echo = try await bench.run(note: note)
+        }
+        return report
+    }
+
+    private static func recordings(in folder: String?) throws -> RecordedLines {
+        if let folder { return try RecordedLines(folder: folder) }
+        let usual = "Tests/Recordings"
+        guard FileManager.default.fileExists(atPath: usual + "/manifest.json") else {
+            Terminal.note("There are no recorded callers here (--recordings): the turns are synthesised only.")
+            return RecordedLines()
+        }
+        return try RecordedLines(folder: usual)
+    }
+}
