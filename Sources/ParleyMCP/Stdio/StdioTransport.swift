@@ -48,7 +48,7 @@ struct StdioTransport: MCPTransport {
         platform.processGroupID = 0
         platform.teardownSequence = [.send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: Self.patience)]
         let executable: Executable = command.contains("/") ? .path(FilePath(command)) : .name(command)
-        let failure = Mutex<(any Error)?>(nil)
+        let failure = FirstFailure()
         do {
             let result = try await Subprocess.run(
                 executable, arguments: Arguments(arguments), environment: .custom(variables), platformOptions: platform,
@@ -62,7 +62,7 @@ struct StdioTransport: MCPTransport {
                         do {
                             try await connection.untilCancelled { try await body(connection) }
                         } catch {
-                            failure.withLock { $0 = error }
+                            failure.note(error)
                         }
                         await connection.close()
                         life.end(after: Self.patience)
@@ -70,10 +70,10 @@ struct StdioTransport: MCPTransport {
                     try await group.waitForAll()
                 }
             }
-            if let error = failure.withLock({ $0 }) { throw error }
+            if let error = failure.error { throw error }
             if !result.terminationStatus.isSuccess { throw MCPError.unavailable("\(command) ended: \(result.terminationStatus)") }
         } catch let error as SubprocessError {
-            if let error = failure.withLock({ $0 }) { throw error }
+            if let error = failure.error { throw error }
             throw MCPError.unavailable("\(command) cannot be run: \(error)")
         }
     }
@@ -113,4 +113,12 @@ private final class ProcessLife: Sendable {
             process.withLock { $0 }?.cancel()
         }
     }
+}
+
+/// What ended the work on a connection, told from what then ended the program.
+private final class FirstFailure: Sendable {
+    private let first = Mutex<(any Error)?>(nil)
+
+    var error: (any Error)? { first.withLock { $0 } }
+    func note(_ error: any Error) { first.withLock { $0 = $0 ?? error } }
 }
