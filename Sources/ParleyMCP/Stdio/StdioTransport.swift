@@ -94,6 +94,14 @@ struct StdioTransport: MCPTransport {
     }
 }
 
+/// What the work with a program ended with, where that was an error; the program's own end tells less.
+private final class FirstFailure: Sendable {
+    private let stored = Mutex<(any Error)?>(nil)
+
+    var error: (any Error)? { stored.withLock { $0 } }
+    func note(_ error: any Error) { stored.withLock { $0 = $0 ?? error } }
+}
+
 /// Ends a program that has not ended by itself.
 private final class ProcessLife: Sendable {
     private let process = Mutex<Task<Void, any Error>?>(nil)
@@ -113,12 +121,4 @@ private final class ProcessLife: Sendable {
             process.withLock { $0 }?.cancel()
         }
     }
-}
-
-/// What ended the work on a connection, told from what then ended the program.
-private final class FirstFailure: Sendable {
-    private let first = Mutex<(any Error)?>(nil)
-
-    var error: (any Error)? { first.withLock { $0 } }
-    func note(_ error: any Error) { first.withLock { $0 = $0 ?? error } }
 }
