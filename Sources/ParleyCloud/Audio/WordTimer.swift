@@ -62,7 +62,7 @@ struct WordTimer {
     private static func time(_ word: Word, sampleRate: Int) -> WordTime {
         func sample(_ seconds: Double) -> Int {
             // A day is more than any chunk lasts, and what a service says need not be a number.
-            seconds.isFinite ? Int(min(max(seconds, 0), 86_400) * Double(sampleRate)) : 0
+            seconds.isFinite ? Int((min(max(seconds, 0), 86_400) * Double(sampleRate)).rounded()) : 0
         }
         let start = sample(word.start ?? 0)
         return WordTime(word: word.text, start: start, end: max(start, sample(word.end ?? 0)))

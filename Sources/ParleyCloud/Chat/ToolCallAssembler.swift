@@ -76,8 +76,14 @@ struct ToolCallAssembler {
         var calls: [ToolCall] = []
         var used: Set<String> = []
         for slot in slots where !slot.name.isEmpty {
-            var id = slot.id
-            while id.isEmpty || !used.insert(id).inserted { id = makeID() }
+            var id = slot.id.isEmpty || used.contains(slot.id) ? makeID() : slot.id
+            // Whatever the maker of identifiers makes, this ends.
+            let made = id
+            var number = 1
+            while !used.insert(id).inserted {
+                number += 1
+                id = "\(made)\(number)"
+            }
             calls.append(ToolCall(id: id, name: slot.name, arguments: try Self.arguments(slot)))
         }
         return calls

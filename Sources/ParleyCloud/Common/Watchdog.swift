@@ -8,6 +8,8 @@ final class Watchdog: Sendable {
         var time: Duration
         var error: CloudError?
         var hasExpired = false
+        /// What the watch is waiting for, and until when.
+        var sleep: (end: Duration, task: Task<Void, Never>)?
     }
 
     private let clock: CallClock
@@ -26,11 +28,15 @@ final class Watchdog: Sendable {
     ///   cancelled, and what it then returns stands.
     func expect(within limit: Duration, else error: CloudError?) {
         let time = clock.now + limit
-        state.withLock { state in
-            guard !state.hasExpired else { return }
+        let tooLong = state.withLock { state -> Task<Void, Never>? in
+            guard !state.hasExpired else { return nil }
             state.time = time
             state.error = error
+            // A later time is seen when the sleep has ended; an earlier one would be missed by it.
+            guard let sleep = state.sleep, time < sleep.end else { return nil }
+            return sleep.task
         }
+        tooLong?.cancel()
     }
 
     /// Returns, or throws, when time is up and not before.
@@ -42,12 +48,30 @@ final class Watchdog: Sendable {
                 return (state.time, state.error)
             }
             guard now >= time else {
-                try await clock.sleep(until: time)
+                try await sleep(until: time)
                 continue
             }
             if let error { throw error }
             return
         }
+    }
+
+    /// Returns at `time`, or before it where an earlier one has been set.
+    private func sleep(until time: Duration) async throws {
+        // Not a child: it is cancelled by itself.
+        let task = Task { [clock] in _ = try? await clock.sleep(until: time) }
+        let isTooLong = state.withLock { state in
+            state.sleep = (time, task)
+            return state.time < time
+        }
+        if isTooLong { task.cancel() }
+        await withTaskCancellationHandler {
+            await task.value
+        } onCancel: {
+            task.cancel()
+        }
+        state.withLock { $0.sleep = nil }
+        try Task.checkCancellation()
     }
 }
 

@@ -13,6 +13,8 @@ final class DeepgramSession: Sendable {
         var lastError: CloudError?
         /// Attempts in a row that came to nothing.
         var failures = 0
+        /// Messages received.
+        var received = 0
         /// There never will be one.
         var isOver = false
     }
@@ -69,10 +71,10 @@ final class DeepgramSession: Sendable {
     ///   utterance has ended all the same.
     func finalize(upTo sample: Int) async throws -> String {
         let (looks, look) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-        let (id, effects) = state.withLock { state in
+        let (id, effects, received) = state.withLock { state in
             let (id, effects) = state.deepgram.addWaiter(upTo: sample)
             state.waiters[id] = look
-            return (id, effects)
+            return (id, effects, state.received)
         }
         act(on: effects)
         look.yield()
@@ -90,8 +92,8 @@ final class DeepgramSession: Sendable {
             guard let error = error as? CloudError, error.reason == .timedOut else { throw error }
             // What it has said will do if it has listened nearly to the end.
             let hasListened = heardEnd >= sample - DeepgramTimes.lag
+            if !hasListened || state.withLock({ $0.received }) == received { giveUpConnection() }
             if !text.isEmpty, hasListened { return text }
-            if !hasListened { giveUpConnection() }
             throw lastError ?? error
         }
     }
@@ -195,7 +197,10 @@ final class DeepgramSession: Sendable {
                 }
                 let failure = update { $0.receive(json) }.failure
                 if let failure { throw recognizer.service.error(object: failure) }
-                state.withLock { $0.failures = 0 }
+                state.withLock { state in
+                    state.failures = 0
+                    state.received += 1
+                }
             case .binary: continue
             case .closed(let code, let reason):
                 let words = [code.map { "\($0)" }, reason.isEmpty ? nil : reason].compactMap { $0 }.joined(separator: " ")

@@ -49,8 +49,8 @@ struct FluxTranscript: DeepgramTranscript {
         let end = max(start, message["audio_window_end"]?.numberValue.map(timeline.callSample) ?? heardEnd)
         heardEnd = max(heardEnd, end)
         var segment = TranscriptSegment(message, range: start..<end, timeline: timeline)
-        if segment.words.contains(where: { $0.middle < settledEnd }) {
-            segment.words.removeAll { $0.middle < settledEnd }
+        if segment.words.contains(where: { $0.middle <= settledEnd }) {
+            segment.words.removeAll { $0.middle <= settledEnd }
             segment.text = segment.words.map(\.text).joined(separator: " ")
         }
         let confidence = message["end_of_turn_confidence"]?.numberValue.map { Float($0) }

@@ -55,8 +55,8 @@ struct NovaTranscript: DeepgramTranscript {
         let best = message["channel"]?["alternatives"]?.arrayValue?.first ?? .null
         var segment = TranscriptSegment(best, range: range, timeline: timeline)
         // Said again on a new connection, from a little before what was settled on the last one.
-        if segment.words.contains(where: { $0.middle < settledEnd }) {
-            segment.words.removeAll { $0.middle < settledEnd }
+        if segment.words.contains(where: { $0.middle <= settledEnd }) {
+            segment.words.removeAll { $0.middle <= settledEnd }
             segment.text = segment.words.map(\.text).joined(separator: " ")
         }
         heardEnd = max(heardEnd, range.upperBound)

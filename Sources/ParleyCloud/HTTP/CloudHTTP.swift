@@ -142,6 +142,10 @@ extension CloudService {
         if failure is NIOSSLError || failure is BoringSSLError || failure is NIOSSLExtraError {
             return error(.unreachable, "no secure connection to \(Self.host(of: url)) (\(failure)). Check its certificate.")
         }
+        // A body that has no end: the connection was closed in its middle.
+        if let failure = failure as? HTTPParserError, failure == .invalidEOFState {
+            return error(.connectionLost, "the connection was closed before the answer ended")
+        }
         if failure is HTTPParserError { return error(.protocolViolation, "the answer is no HTTP (\(failure))") }
         return error(.connectionLost, "the request failed (\(failure))")
     }

@@ -26,33 +26,16 @@ extension WebSocketConnection {
         }
         defer { giveUp.cancel() }
 
-        let security: NIOSSLContext?
-        do {
-            security = url.isSecure ? try NIOSSLContext(configuration: .makeClientConfiguration()) : nil
-        } catch {
-            outcome.fail(error)
-            throw handshakeError(error, url: url, service: service)
-        }
         let head = requestHead(url, target: url.target(path, query: query), headers: headers)
-        ClientBootstrap(group: eventLoop)
-            .connectTimeout(limit)
-            .channelOption(.socketOption(.tcp_nodelay), value: 1)
-            .channelInitializer { channel in
-                // However the attempt ends, no connection is left over.
-                outcome.futureResult.whenFailure { _ in channel.close(promise: nil) }
-                return channel.eventLoop.makeCompletedFuture {
-                    if let security {
-                        // Server names are names: an address is not sent as one.
-                        let name = SocketAddress.isAddress(url.host) ? nil : url.host
-                        try channel.pipeline.syncOperations.addHandler(NIOSSLClientHandler(context: security, serverHostname: name))
-                    }
-                    try upgrade(channel, head: head, service: service, configuration: configuration)
-                        .flatMap(\.connection)
-                        .cascade(to: outcome)
-                }
+        // Not a child: an attempt that is given up is not waited for.
+        Task {
+            do {
+                let handshake = try await open(url, head, service, configuration, on: eventLoop, outcome)
+                handshake.flatMap(\.connection).cascade(to: outcome)
+            } catch {
+                outcome.fail(error)
             }
-            .connect(host: url.host, port: url.port)
-            .whenFailure { outcome.fail($0) }
+        }
 
         do {
             return try await withTaskCancellationHandler {
@@ -63,6 +46,33 @@ extension WebSocketConnection {
         } catch {
             throw handshakeError(error, url: url, service: service)
         }
+    }
+
+    /// Made once: it reads all the certificates that the system trusts.
+    private static let security = Result { try NIOSSLContext(configuration: .makeClientConfiguration()) }
+
+    /// - Returns: The handshake, when there is a connection. A name may stand for several addresses, of
+    ///   which some refuse: their handshakes do not count.
+    private static func open(
+        _ url: ServiceURL, _ head: HTTPRequestHead, _ service: CloudService, _ configuration: Configuration,
+        on eventLoop: any EventLoop, _ outcome: EventLoopPromise<WebSocketConnection>
+    ) async throws -> EventLoopFuture<Upgrade> {
+        let security = url.isSecure ? try security.get() : nil
+        return try await ClientBootstrap(group: eventLoop)
+            .connectTimeout(configuration.connectLimit.timeAmount)
+            .channelOption(.socketOption(.tcp_nodelay), value: 1)
+            .connect(host: url.host, port: url.port) { channel in
+                // However the attempt ends, no connection is left over.
+                outcome.futureResult.whenFailure { _ in channel.close(promise: nil) }
+                return channel.eventLoop.makeCompletedFuture {
+                    if let security {
+                        // Server names are names: an address is not sent as one.
+                        let name = SocketAddress.isAddress(url.host) ? nil : url.host
+                        try channel.pipeline.syncOperations.addHandler(NIOSSLClientHandler(context: security, serverHostname: name))
+                    }
+                    return try upgrade(channel, head: head, service: service, configuration: configuration)
+                }
+            }
     }
 
     private static func requestHead(_ url: ServiceURL, target: String, headers: [(String, String)]) -> HTTPRequestHead {

@@ -75,7 +75,8 @@ struct DeepgramSocket {
             }
             group.cancelAll()
             if line.fate.wasCut { return .closedBySimulator }
-            return end == .connectionLost ? .closedByClient : .answered
+            // Whoever asks a silent line to close is not answered, and gives up.
+            return end == .connectionLost || line.fate.isMuted ? .closedByClient : .answered
         }
     }
 }

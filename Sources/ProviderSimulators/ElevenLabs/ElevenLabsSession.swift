@@ -59,7 +59,11 @@ struct ElevenLabsSession {
                         if try reading.take(json, at: time, &group) { continue }
                         // The end of input: what is on its way still goes out.
                         await group.waitForAll()
-                        if fate.isMuted { await socket.connection.untilClosed() } else { await socket.close(code: 1000) }
+                        if fate.isMuted {
+                            await socket.connection.untilClosed()
+                            return .closedByClient
+                        }
+                        await socket.close(code: 1000)
                         return .answered
                     } catch {
                         fate.cut()

@@ -96,10 +96,10 @@ final class SpeechContext: Sendable {
             position += piece.samples.count
             // Something that goes wrong does so after the first chunk, or instead of the only one.
             if index == 1 || (index == 0 && isLast), let fault = draw.fault {
-                if index == 0, fault == .stallMidStream { try await send(piece, from: start) }
+                if index == 0, fault == .stallMidStream { try await send(piece, from: start, isLast: isLast) }
                 guard try await strike(fault) else { return true }
             }
-            try await send(piece, from: start)
+            try await send(piece, from: start, isLast: isLast)
             return true
         }
     }
@@ -127,12 +127,13 @@ final class SpeechContext: Sendable {
         throw CutOff()
     }
 
-    private func send(_ piece: SpeechPiece, from start: Int) async throws {
+    /// - Parameter isLast: Of a text: nothing of it is kept back.
+    private func send(_ piece: SpeechPiece, from start: Int, isLast: Bool) async throws {
         var bytes = format.encode(piece.samples)
         if draw.fault == .oddByteCounts {
             bytes = state.withLock { state in
                 var bytes = state.carry + bytes
-                state.carry = bytes.count.isMultiple(of: 2) && !bytes.isEmpty ? [bytes.removeLast()] : []
+                state.carry = !isLast && bytes.count.isMultiple(of: 2) && !bytes.isEmpty ? [bytes.removeLast()] : []
                 return bytes
             }
         }
@@ -144,7 +145,7 @@ final class SpeechContext: Sendable {
         exchange.log.sent(output)
     }
 
-    /// What was kept back, and a byte too many: the whole has an odd number.
+    /// A byte too many: the whole has an odd number.
     private func sendRest() async throws {
         let rest = state.withLock { $0.carry } + [0]
         try await send(["audio": .string(Data(rest).base64EncodedString()), "alignment": .null, "normalizedAlignment": .null, "isFinal": .null])

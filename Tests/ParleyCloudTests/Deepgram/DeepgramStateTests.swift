@@ -42,8 +42,10 @@ struct DeepgramStateTests {
 
     @Test mutating func whatIsAskedForComesAfterAllOfTheAudio() {
         state.connected(at: .zero)
+        append(seconds: 0.1)
+        _ = sent()
         append(seconds: 0.01)
-        let (_, effects) = state.addWaiter(upTo: 100)
+        let (_, effects) = state.addWaiter(upTo: 1_700)
         #expect(effects.wakesWriter)
         let (samples, texts) = sent()
         #expect(samples == 160)

@@ -141,7 +141,9 @@ struct ElevenLabsSynthesizerTests {
             let error = await #expect(throws: CloudError.self) {
                 try await synthesizer.speak("A sentence of a length that takes a few pieces of audio.")
             }
-            #expect(error?.reason == fault.1, "\(String(describing: error))")
+            // Over the WebSocket nothing is sent where there is nothing to send.
+            let isUntold = transport == .webSocket && fault.0 == .emptyAnswer
+            #expect(error?.reason == (isUntold ? .timedOut : fault.1), "\(String(describing: error))")
             #expect(error?.isRetrySafe == fault.2)
             #expect(ContinuousClock.now - start < .milliseconds(1_500))
         }

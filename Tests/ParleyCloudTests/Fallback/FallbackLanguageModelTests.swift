@@ -12,14 +12,16 @@ struct FallbackLanguageModelTests {
     final class FakeModel: LanguageModel {
         let scripts: Scripts<LanguageModelEvent>
         let opening: Script
+        let tokens: Int?
         let asked = Mutex<[LanguageModelRequest]>([])
         let prepared = Mutex(0)
         let opened = Mutex(0)
         let closed = Mutex(0)
 
-        init(_ scripts: [Script], opening: Script = [], clock: CallClock) {
+        init(_ scripts: [Script], opening: Script = [], tokens: Int? = nil, clock: CallClock) {
             self.scripts = Scripts(scripts, clock: clock)
             self.opening = opening
+            self.tokens = tokens
         }
 
         func openSession() async throws -> any LanguageModelSession {
@@ -35,6 +37,7 @@ struct FallbackLanguageModelTests {
                 model.asked.withLock { $0.append(request) }
                 return model.scripts.stream()
             }
+            func tokenCount(of message: Message) -> Int { model.tokens ?? message.estimatedTokenCount }
             func close() async { model.closed.withLock { $0 += 1 } }
         }
     }
@@ -107,6 +110,23 @@ struct FallbackLanguageModelTests {
 
     static func begin(_ words: String, then end: Step<LanguageModelEvent>) -> Script {
         Array(say(words).dropLast()) + [end]
+    }
+
+    @Test func aHistoryIsCountedByTheEngineThatNeedsTheMostOfThoseInUse() async {
+        let manual = VirtualClock()
+        let clock = CallClock(manual)
+        let models: [any LanguageModel] = [
+            FakeModel([[.fail(.unauthorized)]], tokens: 3, clock: clock), FakeModel([Self.say("Yes.")], tokens: 9, clock: clock),
+        ]
+        let model = FallbackLanguageModel(.of(models, stage: .languageModel, deadlines: Self.deadlines, clock: clock))
+        let message = Message.caller("Is Dr. Lee in?")
+        let counts = await manual.run { () -> [Int] in
+            guard let session = try? await model.openSession() else { return [] }
+            let before = session.tokenCount(of: message)
+            do { for try await _ in session.respond(to: Self.request) {} } catch { return [before] }
+            return [before, session.tokenCount(of: message)]
+        }
+        #expect(counts == [message.estimatedTokenCount, 9])
     }
 
     // MARK: Whom it asks
