@@ -74,7 +74,10 @@ struct MCPClientTests {
             guard case .request(let id, "tools/list", _) = message else { return [] }
             return [.result(id: id, ["tools": []])]
         }
-        try await Self.with(client(server)) { client in #expect(try await client.tools().isEmpty) }
+        try await Self.with(client(server)) { client in
+            let tools = try await client.tools()
+            #expect(tools.isEmpty)
+        }
         #expect(server.methods == ["initialize", "notifications/initialized", "tools/list"])
         guard case .request(_, _, let params)? = server.received.first else { Issue.record("no request"); return }
         #expect(params == ["protocolVersion": "2025-11-25", "capabilities": [:], "clientInfo": ["name": "parley", "version": "1"]])
@@ -112,7 +115,10 @@ struct MCPClientTests {
     @Test("A server without tools is not asked for any")
     func noTools() async throws {
         let server = ScriptedServer.normal(capabilities: [:])
-        try await Self.with(client(server)) { client in #expect(try await client.tools().isEmpty) }
+        try await Self.with(client(server)) { client in
+            let tools = try await client.tools()
+            #expect(tools.isEmpty)
+        }
         #expect(!server.methods.contains("tools/list"))
     }
 
