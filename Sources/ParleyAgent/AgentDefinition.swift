@@ -26,6 +26,9 @@ public struct AgentDefinition: Sendable {
     public var fillerDelay: Duration = .milliseconds(700)
     /// Characters that a tool's result may have as JSON; what is longer is shortened, with a note.
     public var maximumResultLength = 2_000
+    /// A refusal that ends in a question for the caller, `Ask: Which day would you like to come?`, is
+    /// asked as it stands: sooner than a model could word it, and a small one cannot get it wrong.
+    public var asksDirectly = true
     /// How much of a long call the model reads.
     public var historyLimit = HistoryLimit()
 

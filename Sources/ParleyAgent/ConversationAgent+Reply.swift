@@ -1,3 +1,4 @@
+import Foundation
 import Logging
 import ParleyCore
 
@@ -69,9 +70,27 @@ extension ConversationAgent {
             output.yield(.flush)
             try await commitment.wait()
             await run(step.calls, in: turn, isCovered: !step.spoken.isEmpty, output: output)
+            if definition.asksDirectly, step.calls.count == 1, let question = question(in: turn) {
+                // What was changed before is told first.
+                _ = add(to: &said, output: output)
+                let text = said.isEmpty ? question : " " + question
+                said += text
+                output.yield(.text(text))
+                return
+            }
         }
         logger.warning("A reply took too many steps", metadata: ["steps": "\(definition.maximumSteps)"])
         if !add(to: &said, output: output) { output.yield(.text(definition.gaveUp)) }
+    }
+
+    /// The question that the last call's refusal ends in, as it may be spoken.
+    private func question(in turn: Int) -> String? {
+        guard let refusal = history.turns[turn].steps.last?.results.last?.result["error"]?.stringValue,
+            let mark = refusal.range(of: "Ask: ", options: .backwards), refusal.last == "?"
+        else { return nil }
+        var speech = SpeechPipeline(definition.guardrails, in: conversation)
+        let question = (speech.append(String(refusal[mark.upperBound...])) + speech.finish()).trimmingCharacters(in: .whitespacesAndNewlines)
+        return speech.objection == nil && question.last == "?" ? question : nil
     }
 
     /// Says what guardrails want said besides the answer.

@@ -112,7 +112,7 @@ enum PythonClient {
             return first
         }
         pipe.fileHandleForReading.readabilityHandler = nil
-        if !inTime { process.terminate() }
+        if !inTime { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
         let output = said.withLock { $0 }
         guard inTime, process.terminationStatus == 0 else {

@@ -9,12 +9,15 @@ struct GuardrailLoopTests {
     private let wording = ChangeWording(
         requests: ["cancel"], question: "Shall I cancel {id}?", done: "{id} is cancelled.", claims: ["i have cancelled"], undone: "It is not cancelled yet.")
 
-    private func agent(_ session: ScriptedSession, tools: [any Tool] = [], guardrails: [any Guardrail]? = nil) -> ConversationAgent {
-        ConversationAgent(
-            definition: AgentDefinition(
-                greeting: "Hello.", instructions: "Be brief.", tools: tools, guardrails: guardrails ?? AgentDefinition.standardGuardrails,
-                gaveUp: "I give up."),
-            session: session, callID: "call", clock: CallClock(ManualClock()), now: { testNow }, timeZone: .gmt)
+    private func agent(
+        _ session: ScriptedSession, tools: [any Tool] = [], guardrails: [any Guardrail]? = nil, asksDirectly: Bool = true
+    ) -> ConversationAgent {
+        var definition = AgentDefinition(
+            greeting: "Hello.", instructions: "Be brief.", tools: tools, guardrails: guardrails ?? AgentDefinition.standardGuardrails,
+            gaveUp: "I give up.")
+        definition.asksDirectly = asksDirectly
+        return ConversationAgent(
+            definition: definition, session: session, callID: "call", clock: CallClock(ManualClock()), now: { testNow }, timeZone: .gmt)
     }
 
     private func say(_ words: String, to agent: ConversationAgent) async throws -> String {
@@ -29,12 +32,14 @@ struct GuardrailLoopTests {
         TestTool("cancel", parameters: ["id"], effect: .changes, wording: wording) { _ in .result(result) }
     }
 
-    @Test("A change nobody asked for is read back, and made after a yes")
-    func readBack() async throws {
+    @Test("A change nobody asked for is read back, and made after a yes", arguments: [true, false])
+    func readBack(asksDirectly: Bool) async throws {
         let tool = cancelTool()
         let call: [LanguageModelEvent] = .calls("cancel", ["id": "A 1"])
-        let session = ScriptedSession([call, .says("Shall I cancel A 1?"), .calls("cancel", ["id": "A 1"], id: "2"), .says("Done!")])
-        let agent = agent(session, tools: [tool])
+        // The question is the guardrail's own, or the model's.
+        let asked: [[LanguageModelEvent]] = asksDirectly ? [] : [.says("Shall I cancel A 1?")]
+        let session = ScriptedSession([call] + asked + [.calls("cancel", ["id": "A 1"], id: "2"), .says("Done!")])
+        let agent = agent(session, tools: [tool], asksDirectly: asksDirectly)
         #expect(try await say("When is A 1?", to: agent) == "Shall I cancel A 1?")
         #expect(tool.contexts.isEmpty)
         #expect(try await say("Yes.", to: agent) == "Done! A 1 is cancelled.")

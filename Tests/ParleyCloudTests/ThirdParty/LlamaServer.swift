@@ -49,9 +49,9 @@ enum LlamaServer {
         try process.run()
         defer {
             output.fileHandleForReading.readabilityHandler = nil
-            // It ends when its input does; a model that is being loaded does not read.
+            // It keeps nothing that a proper end would save, and its threads may take their time over one.
             try? input.fileHandleForWriting.close()
-            process.terminate()
+            kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
         }
         let address = await withTaskGroup(of: String?.self) { group in

@@ -2,6 +2,7 @@ import Foundation
 import Hospital
 import ParleyAudio
 import ParleyCore
+import ParleyEmbedded
 import ProviderSimulators
 import Testing
 

@@ -1,3 +1,4 @@
+import ParleyCloud
 import ParleyCore
 import ProviderSimulators
 import Testing
