@@ -9,7 +9,7 @@ enum Backchannel {
 
     /// What a listener says without wanting to be answered, as recognizers write it.
     private static let listenerWords: Set<String> = [
-        "uh", "huh", "uhhuh", "mhm", "mm", "mmm", "hmm", "hm", "um", "umm", "ah", "oh", "ooh", "aha", "yeah", "yep", "yup",
+        "uh", "huh", "uhhuh", "mhm", "mmhm", "mmhmm", "mm", "mmm", "hmm", "hm", "um", "umm", "ah", "oh", "ooh", "aha", "yeah", "yep", "yup",
         "ok", "okay", "right", "sure", "i", "see", "got", "it", "great", "good", "alright",
     ]
 }

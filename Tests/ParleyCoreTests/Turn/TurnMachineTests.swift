@@ -100,7 +100,7 @@ struct TurnMachineTests {
         call.happens(.replyFailed(2), [])
     }
 
-    @Test(arguments: ["", "Uh-huh.", "Okay.", "Yeah, right.", "Mm"])
+    @Test(arguments: ["", "Uh-huh.", "Okay.", "Yeah, right.", "Mm", "Mm-hmm,"])
     func aCoughOrAnUhHuhLetsTheAgentGoOn(sound: String) {
         var call = TurnTranscript()
         call.agentSpeaks()
