@@ -57,13 +57,22 @@ let package = Package(
             dependencies: ["ParleyAudio", .product(name: "Logging", package: "swift-log")],
             swiftSettings: swiftSettings
         ),
-        .macro(
-            name: "ParleyMacros",
+        .target(
+            name: "ParleyMacroExpansion",
             dependencies: [
                 .product(name: "SwiftSyntax", package: "swift-syntax"),
                 .product(name: "SwiftSyntaxBuilder", package: "swift-syntax"),
                 .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
                 .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .macro(
+            name: "ParleyMacros",
+            dependencies: [
+                "ParleyMacroExpansion",
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+                .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
                 .product(name: "SwiftCompilerPlugin", package: "swift-syntax"),
             ],
             swiftSettings: swiftSettings
@@ -216,9 +225,11 @@ let package = Package(
             ],
             exclude: ["Clients"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "ParleyMacrosTests",
+            name: "ParleyMacroExpansionTests",
             dependencies: [
-                "ParleyMacros", "ParleyAgent", "ParleyCore",
+                "ParleyMacroExpansion",
+                .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+                .product(name: "SwiftSyntaxMacroExpansion", package: "swift-syntax"),
                 .product(name: "SwiftSyntaxMacrosGenericTestSupport", package: "swift-syntax"),
             ],
             swiftSettings: swiftSettings),

@@ -49,7 +49,7 @@ struct HospitalConversationTests {
                 default: break
                 }
             }
-            #expect(heard.contains(where: \.isLetter))
+            #expect(heard.contains { $0.isLetter })
             await agent.replyEnded(heard: heard.trimmingCharacters(in: .whitespaces), interrupted: false)
         }
         await agent.close()

@@ -12,35 +12,47 @@ final class EchoReference: Sendable {
         var ring = [Float](repeating: 0, count: EchoReference.capacity)
         /// The sample after the last one written, counted from the clock's zero.
         var end = 0
-        /// The last sample of the frame before, for the step from 24 to 16 kHz across frames.
-        var last: Float = 0
+        /// From the agent's rate to the caller's. What a cheaper conversion folds down from above
+        /// 8 kHz halves the likeness of an echo.
+        let resampler: Resampler?
+        /// Samples that went into it and came out, at the caller's rate: the rest is still inside.
+        var taken = 0
+        var given = 0
     }
 
-    private let state = Mutex(State())
+    private let state: Mutex<State>
+
+    init() {
+        // The two rates are known to be convertible; without, there is no gate.
+        state = Mutex(State(resampler: try? Resampler(from: AudioFormat.agentRate, to: AudioFormat.callerRate)))
+    }
 
     /// Takes 24 kHz samples, the first of which is heard at `time`.
     func append(_ samples: [Int16], heardAt time: Duration) {
         state.withLock { state in
-            let start = max(0, time.sampleCount(rate: AudioFormat.callerRate))
+            guard let resampler = state.resampler else { return }
+            let converted = resampler.process(PCM.floats(samples))
+            let start = max(0, time.sampleCount(rate: AudioFormat.callerRate) - (state.taken - state.given))
+            state.taken += samples.count * AudioFormat.callerRate / AudioFormat.agentRate
+            state.given += converted.count
             // What is behind has been replaced by what was played in its stead; what lies between is silence.
             let gap = min(max(0, start - state.end), Self.capacity)
             for index in 0..<gap { state.ring[(start - gap + index) % Self.capacity] = 0 }
-            let count = samples.count * 2 / 3
-            for index in 0..<count {
-                // Two samples for every three: the reference is compared, never heard.
-                let place = index / 2 * 3
-                let value = index % 2 == 0
-                    ? Float(samples[place]) : (Float(samples[place + 1]) + Float(samples[min(place + 2, samples.count - 1)])) / 2
-                state.ring[(start + index) % Self.capacity] = value / 32_768
-            }
-            state.end = max(state.end, start + count)
+            for (index, value) in converted.enumerated() { state.ring[(start + index) % Self.capacity] = value }
+            state.end = max(state.end, start + converted.count)
         }
     }
 
-    /// The `count` samples before `time`, or nil if all of them are silent.
-    func samples(before time: Duration, count: Int) -> [Float]? {
+    /// Audio is sent ahead of the time it should be heard at, and a client may play it as it comes: so
+    /// much sooner than planned may its echo be there.
+    private static let earliness = AudioFormat.callerRate * 3 / 10
+
+    /// The `count` samples up to what may have been heard by `time`, or nil if all of them are silent.
+    func samples(upTo time: Duration, count: Int) -> [Float]? {
         state.withLock { state in
-            let end = time.sampleCount(rate: AudioFormat.callerRate)
+            let end = min(state.end, time.sampleCount(rate: AudioFormat.callerRate) + Self.earliness)
+            // Nothing has been played for so long that nothing can come back.
+            guard time.sampleCount(rate: AudioFormat.callerRate) - count < state.end else { return nil }
             guard end - count < state.end, count <= Self.capacity else { return nil }
             var result = [Float](repeating: 0, count: count)
             var isSilent = true
@@ -61,11 +73,11 @@ final class EchoReference: Sendable {
 struct EchoGate {
     /// 256 ms: long enough that two people's vowels are not alike by chance.
     private static let window = 4_096
-    /// Delays up to 768 ms, the transport's buffers and the room together.
-    private static let span = 16_384
-    /// Likeness from which it is the agent's voice: an echo that stands alone has nearly 1, and a caller
-    /// who speaks over one of -10 dB leaves it 0.3.
-    static let threshold: Float = 0.42
+    /// Delays up to a second, the transport's buffers and the room together, and some earliness.
+    private static let span = 20_480
+    /// Likeness from which it is the agent's voice: an echo that stands alone has 0.96 and more, and a
+    /// caller who speaks over one of -10 dB leaves it 0.3.
+    static let threshold: Float = 0.5
 
     private let reference: EchoReference
     private let transform = RealFFT(length: EchoGate.span)
@@ -84,7 +96,7 @@ struct EchoGate {
 
     /// The largest correlation coefficient of the latest audio with the agent's at any delay, 0…1.
     func likeness(at time: Duration) -> Float {
-        guard let played = reference.samples(before: time, count: Self.span) else { return 0 }
+        guard let played = reference.samples(upTo: time, count: Self.span) else { return 0 }
         let heard = Self.whitened(recent)
         let reference = Self.whitened(played)
         let energy = heard.reduce(0) { $0 + $1 * $1 }

@@ -74,8 +74,11 @@ extension RecordedCaller.State {
         player.interrupt(at: now)
         speakingSince = nil
         if current?.silencedAt == nil { current?.silencedAt = silenced }
-        // What was cut short is the answer to the turn before this one.
-        if let last = recording.turns.indices.last {
+        if turn == .understood, current != nil {
+            // The agent itself broke off: something went wrong.
+            current?.said.append(heard)
+        } else if let last = recording.turns.indices.last {
+            // What was cut short is the answer to the turn before this one.
             recording.turns[last].wasInterrupted = true
             recording.turns[last].said.append(heard)
         }

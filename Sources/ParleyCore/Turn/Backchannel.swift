@@ -7,9 +7,18 @@ enum Backchannel {
         return !words.allSatisfy(listenerWords.contains)
     }
 
+    /// Whether the words are ones that are spoken to stop somebody.
+    static func isCommand(_ text: String) -> Bool {
+        SpokenWords.split(text).contains(where: commands.contains)
+    }
+
+    private static let commands: Set<String> = [
+        "stop", "wait", "no", "nope", "hold", "sorry", "excuse", "pardon", "hello", "actually", "hang", "cancel", "enough", "quiet",
+    ]
+
     /// What a listener says without wanting to be answered, as recognizers write it.
     private static let listenerWords: Set<String> = [
-        "uh", "huh", "uhhuh", "mhm", "mm", "mmm", "hmm", "hm", "um", "umm", "ah", "oh", "ooh", "aha", "yeah", "yep", "yup",
+        "uh", "huh", "uhhuh", "unhuh", "mhm", "mmhm", "mmhmm", "mhmm", "hmhm", "mmhm", "mmhmm", "mm", "mmm", "hmm", "hm", "um", "umm", "ah", "oh", "ooh", "aha", "yeah", "yep", "yup",
         "ok", "okay", "right", "sure", "i", "see", "got", "it", "great", "good", "alright",
     ]
 }

@@ -201,7 +201,8 @@ extension TurnMachine {
             guard case .paused(let pause) = caller, pause.isBeingJudged, !isHeld else { return [] }
             return decide(pause, probability: nil)
         case .endpoint:
-            guard case .paused(let pause) = caller, !isHeld, agent == .quiet else { return [] }
+            guard !isHeld, agent == .quiet else { return [] }
+            guard case .paused(let pause) = caller else { return endNoisyTurn() }
             return endTurn(pause)
         case .transcript:
             guard case .transcribing = agent else { return [] }

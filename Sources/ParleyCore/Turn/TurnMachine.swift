@@ -23,6 +23,8 @@ public struct TurnMachine: Sendable {
     /// Speech was found while the agent has the floor, and playout is paused until it is known
     /// whether the caller really wants it.
     var isHeld = false
+    /// Words over the agent have been recognised that would take the floor, if they stand.
+    var isFloorClaimed = false
     var utterance = 0
     var reply = 0
     var question = 0
@@ -131,6 +133,7 @@ extension TurnMachine {
         case .silent:
             utterance += 1
             isReportedOver = false
+            isFloorClaimed = false
             caller = .voiced(words: "")
             actions += [
                 .cancelTimer(.idle), .beginUtterance(utterance, at: sample),
@@ -182,7 +185,7 @@ extension TurnMachine {
             caller = .paused(pause)
         }
         if isHeld {
-            guard Backchannel.takesTheFloor(text), !EchoWords.isEcho(text, of: saying) else { return actions }
+            guard claimsFloor(with: text, isWhole: isPaused && reachesPause) else { return actions }
             return actions + interrupt() + [.emitPartial(text)]
         }
         guard !text.isEmpty else { return actions }
@@ -192,6 +195,19 @@ extension TurnMachine {
         // The recognizer closes what sounds closed with a full stop, and opens it again if it was not.
         let isSentence = text.hasSuffix(".") || text.hasSuffix("?") || text.hasSuffix("!")
         return actions + (isSentence ? tryReply(to: text) : discardTrial(unless: text))
+    }
+
+    /// Whether words spoken over the agent take the floor from it. The first words of an utterance are
+    /// often misheard ("A" for "Uh-huh"), so one or two that are no plain "stop" have to stand: until
+    /// the recognizer says so again, or has all of them.
+    private mutating func claimsFloor(with text: String, isWhole: Bool) -> Bool {
+        guard Backchannel.takesTheFloor(text), !EchoWords.isEcho(text, of: saying) else {
+            isFloorClaimed = false
+            return false
+        }
+        let isCertain = isWhole || isFloorClaimed || Backchannel.isCommand(text) || SpokenWords.split(text).count > 2
+        isFloorClaimed = true
+        return isCertain
     }
 
     /// Begins a reply to what may be the whole turn.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Logging
 import ParleyCore
 import ParleyEmbedded
 
@@ -40,6 +41,9 @@ struct BenchTurns: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The configuration file whose turn-taking is measured; parley.yaml in the working directory if there is one.", valueName: "file.yaml"))
     var config: String?
 
+    @Flag(name: .shortAndLong, help: "Log what happens in the calls, on standard error; given twice, every step of the turn machine.")
+    var verbose: Int
+
     func run() async throws {
         if let html { try HTMLPage.checkPath(html) }
         let configuration: ParleyConfiguration
@@ -51,14 +55,14 @@ struct BenchTurns: AsyncParsableCommand {
         let parts = only.isEmpty ? Part.allCases : only
         let report = try await Self.measure(
             parts, embedded: EmbeddedEngines(), recordings: try Self.recordings(in: recordings), isQuick: quick,
-            configuration: configuration.call, note: { Terminal.note($0) })
+            configuration: configuration.call, logger: AgentOptions.logger("parley.bench", verbose: verbose), note: { Terminal.note($0) })
         if let html { try report.page.write(to: html) }
         if json { try Terminal.json(report) } else { Terminal.line(report.table) }
     }
 
     static func measure(
         _ parts: [Part], embedded: EmbeddedEngines, recordings: RecordedLines, isQuick: Bool,
-        configuration: CallConfiguration = CallConfiguration(), note: (String) -> Void = { _ in }
+        configuration: CallConfiguration = CallConfiguration(), logger: Logger = Logger(label: "parley.bench"), note: (String) -> Void = { _ in }
     ) async throws -> TurnsReport {
         let synthesizer = try embedded.synthesizer()
         let recognizer = try embedded.recognizer()
@@ -75,12 +79,12 @@ struct BenchTurns: AsyncParsableCommand {
             ).run(note: note)
         }
         if parts.contains(.interruptions) {
-            var bench = InterruptionBench(engines: engines, recordings: recordings, configuration: configuration)
+            var bench = InterruptionBench(engines: engines, recordings: recordings, configuration: configuration, logger: logger)
             if isQuick { (bench.interruptionCount, bench.disturbanceCount) = (6, 6) }
             report.interruptions = try await bench.run(note: note)
         }
         if parts.contains(.echo) {
-            var bench = EchoBench(engines: engines, configuration: configuration)
+            var bench = EchoBench(engines: engines, configuration: configuration, logger: logger)
             if isQuick { bench.calls = 1 }
             report.echo = try await bench.run(note: note)
         }

@@ -53,7 +53,9 @@ struct AgentOptions: ParsableArguments {
         return database ?? address ?? configuration.database
     }
 
-    func makeLogger(_ label: String) -> Logger {
+    func makeLogger(_ label: String) -> Logger { Self.logger(label, verbose: verbose) }
+
+    static func logger(_ label: String, verbose: Int) -> Logger {
         var logger = Logger(label: label) { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = [.warning, .debug, .trace][min(verbose, 2)]
         return logger

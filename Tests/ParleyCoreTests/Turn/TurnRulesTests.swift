@@ -105,15 +105,15 @@ struct TurnRulesTests {
         _ = call.machine.handle(.speechBegan(at: 16_000))
         call.happens(.partial("Is Doctor Lee", utterance: 1), [.emitPartial("Is Doctor Lee")])
         call.happens(
-            .partial("Is Doctor Lee in?", utterance: 1), [.emitPartial("Is Doctor Lee in?"), .speculate(2, to: "Is Doctor Lee in?")])
+            .partial("Is Doctor Lee here?", utterance: 1), [.emitPartial("Is Doctor Lee here?"), .speculate(2, to: "Is Doctor Lee here?")])
         _ = call.machine.handle(.pauseBegan(at: 40_000, silence: .milliseconds(96)))
         // Another full stop is not another sentence.
-        call.happens(.partial("Is Doctor Lee in.", utterance: 1, reachesPause: true), [.emitPartial("Is Doctor Lee in.")])
+        call.happens(.partial("Is Doctor Lee here.", utterance: 1, reachesPause: true), [.emitPartial("Is Doctor Lee here.")])
         _ = call.machine.handle(.timerFired(.judge))
         _ = call.machine.handle(.turnJudged(0.9, question: 1))
         call.happens(
-            .transcribed("Is Doctor Lee in.", utterance: 1),
-            [.cancelTimer(.transcript), .emitTranscript("Is Doctor Lee in."), .commitReply(2), .setTimer(.reply, after: limits.replyDeadline)])
+            .transcribed("Is Doctor Lee here.", utterance: 1),
+            [.cancelTimer(.transcript), .emitTranscript("Is Doctor Lee here."), .commitReply(2), .setTimer(.reply, after: limits.replyDeadline)])
     }
 
     @Test func aSentenceThatGoesOnIsTriedAgain() {

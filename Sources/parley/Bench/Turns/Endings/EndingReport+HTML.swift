@@ -21,10 +21,10 @@ extension EndingReport {
         page.paragraph("Replies begun ahead: \(begunAhead), of which \(adopted) answered their turn.")
         page.heading("Turns that were cut off, or waited for more than 1,200 ms")
         page.table(
-            ["said", "delay ms", "condition", "pause ms", "answered", "detector %"],
+            ["said", "delay ms", "condition", "pause ms", "silent for ms", "answered", "detector %"],
             (cut + slowest + unended).map {
                 [
-                    $0.text, TextTable.whole($0.delay), $0.condition, $0.pause > 0 ? "\($0.pause)" : "–", $0.answered,
+                    $0.text, TextTable.whole($0.delay), $0.condition, $0.pause > 0 ? "\($0.pause)" : "–", TextTable.whole($0.silence), $0.answered,
                     TextTable.whole($0.probability.map { Double($0) * 100 }),
                 ]
             })

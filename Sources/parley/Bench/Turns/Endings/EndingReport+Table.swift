@@ -6,11 +6,11 @@ extension EndingReport {
                 row.group, "\(row.complete)", "\(row.completeCut)", "\(row.paused)", "\(row.pausedCut)", TextTable.tenth(row.falseCutoffs),
                 TextTable.whole(row.median), TextTable.whole(row.p95), TextTable.whole(row.most))
         }
-        var curve = TextTable("trade-off", "setting", "cut %", "median ms", "p95")
+        var curve = TextTable("trade-off", "setting", "cut %", "of all %", "median ms", "p95")
         for point in sweep {
             curve.add(
                 point.series, point.setting + (point.isDefault ? " *" : ""), TextTable.tenth(point.falseCutoffs),
-                TextTable.whole(point.median), TextTable.whole(point.p95))
+                TextTable.tenth(point.allCutoffs), TextTable.whole(point.median), TextTable.whole(point.p95))
         }
         var lines = [
             rows.text, "",
@@ -25,7 +25,7 @@ extension EndingReport {
         guard !cases.isEmpty else { return [] }
         return ["\(title):"] + cases.map { each in
             let pause = each.pause > 0 ? ", pause of \(each.pause) ms" : ""
-            return "  \(TextTable.whole(each.delay)) ms  \(each.text)  [\(each.name), \(each.condition)\(pause)] answered “\(each.answered)”, detector \(each.probability.map { TextTable.tenth(Double($0) * 100) + " %" } ?? "–")"
+            return "  \(TextTable.whole(each.delay)) ms  \(each.text)  [\(each.name), \(each.condition)\(pause)] after \(TextTable.whole(each.silence)) ms of silence answered “\(each.answered)”, detector \(each.probability.map { TextTable.tenth(Double($0) * 100) + " %" } ?? "–")"
         } + [""]
     }
 }

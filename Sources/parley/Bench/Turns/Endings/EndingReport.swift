@@ -47,6 +47,9 @@ struct EndingReport: Encodable, Sendable {
         var pause: Int
         /// From the last sample of speech, in milliseconds; negative where the turn was cut.
         var delay: Double?
+        /// How long it had been silent when the turn was declared over: where that is less than ``pause``,
+        /// the turn was perhaps cut in one of the caller's own gaps.
+        var silence: Double?
         /// The words that were answered.
         var answered: String
         /// The turn detector's latest answer.
@@ -98,7 +101,7 @@ struct EndingReport: Encodable, Sendable {
                     name: sample.name, text: sample.text, kind: sample.kind.rawValue, condition: sample.condition,
                     pause: sample.pause,
                     delay: outcome.over.map { ($0 - .samples(sample.speechEnd, rate: AudioFormat.callerRate)).milliseconds },
-                    answered: outcome.words, probability: outcome.probability))
+                    silence: outcome.silence?.milliseconds, answered: outcome.words, probability: outcome.probability))
         }
         let order = TurnSample.Source.allCases.map(\.rawValue) + TurnSample.Kind.allCases.map(\.rawValue) + TurnCondition.all.map(\.name)
         groups.sort { (order.firstIndex(of: $0.name) ?? 0) < (order.firstIndex(of: $1.name) ?? 0) }

@@ -52,9 +52,9 @@ struct EndingSweep: Sendable {
     }
 
     func points() -> [Point] {
-        let thresholds: [Float] = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98]
+        let thresholds: [Float] = [0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99]
         let unsure = [500, 700, 900, 1_100, 1_300, 1_500, 1_800, 2_200]
-        let judging = [110, 200, 350]
+        let judging = [110, 200, 250, 300, 350, 450]
         var points = varied("completion threshold", thresholds, \.completionThreshold, name: { "\($0)" })
         points += varied("unsure limit", unsure.map(Self.time), \.unsureLimit, name: Self.name)
         points += varied("pause before judging", judging.map(Self.time), \.pauseBeforeJudging, name: Self.name)

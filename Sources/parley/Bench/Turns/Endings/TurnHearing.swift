@@ -13,7 +13,7 @@ struct TurnHearing: Sendable {
     /// 20 ms, as clients send it.
     private static let frameLength = 320
     /// Silences after which the turn detector is asked, beside the moment at which a pause is noticed.
-    private static let laterQuestions: [Duration] = [.milliseconds(200), .milliseconds(350)]
+    private static let laterQuestions: [Duration] = [.milliseconds(200), .milliseconds(300), .milliseconds(400)]
 
     func hear(_ audio: [Float]) async throws -> HeardTurn {
         guard let stream = try await recognizer.openStream() as? any SettlingRecognizerStream else {

@@ -11,6 +11,8 @@ struct TurnReplay {
         var over: Duration?
         /// The words that were answered.
         var words = ""
+        /// How long it had been silent when the turn was declared over.
+        var silence: Duration?
         /// The probability that the end was decided on, if one was asked for in that pause.
         var probability: Float?
         /// Replies begun before the end, and whether the last of them was right.
@@ -113,7 +115,9 @@ struct TurnReplay {
         case .cancelAllTimers: timers = [:]
         case .beginUtterance(let number, _): utterance = number
         case .judgeTurn(let question, _): judge(question)
-        case .turnEnded: declared = now
+        case .turnEnded:
+            declared = now
+            outcome.silence = pause.map { now - .samples($0, rate: AudioFormat.callerRate) }
         case .finalize(let number, let sample): finalize(number, upTo: sample)
         case .speculate: outcome.begunAhead += 1
         case .commitReply:

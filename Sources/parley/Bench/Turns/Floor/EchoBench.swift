@@ -1,9 +1,11 @@
+import Logging
 import ParleyCore
 
 /// Plays the agent's voice back into its ear, as a loudspeaker does, in a real call.
 struct EchoBench {
     let engines: CallEngines
     var configuration = CallConfiguration()
+    var logger = Logger(label: "parley.bench")
     /// Four replies in each call.
     var calls = 5
 
@@ -21,7 +23,7 @@ struct EchoBench {
             let lines = ScriptedTalker.shortReplies
             let talker = ScriptedTalker(greeting: lines[index % lines.count], replies: lines)
             let echo = try EchoPath(level: Self.level, delay: .milliseconds(delay))
-            try await FloorCaller.call(engines, talker, configuration: configuration, echo: echo) { caller in
+            try await FloorCaller.call(engines, talker, configuration: configuration, echo: echo, logger: logger) { caller in
                 for number in 0..<Self.repliesInCall {
                     if number > 0 { _ = await caller.speak(prompt) }
                     replies.append(try await hear(&caller, delay: delay))
@@ -46,6 +48,7 @@ struct EchoBench {
             _ = await caller.listen(for: .seconds(12)) { state, _ in state.repliesEnded > after.repliesEnded }
         }
         return EchoReport.Reply(
-            delay: delay, wasInterrupted: after.interruptions > before.interruptions, holds: after.holds - before.holds)
+            delay: delay, wasInterrupted: after.interruptions > before.interruptions, holds: after.holds - before.holds,
+            heard: after.interruptions > before.interruptions ? after.interruptingWords : nil)
     }
 }

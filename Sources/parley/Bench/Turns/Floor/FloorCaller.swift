@@ -1,3 +1,4 @@
+import Logging
 import ParleyAudio
 import ParleyCore
 import Synchronization
@@ -15,9 +16,11 @@ struct FloorCaller {
         /// When the agent was last made to stop, and when its last audible sample before that was heard.
         var interruption: (time: Duration, lastAudible: Duration?)?
         var interruptions = 0
+        /// The words that made it stop, as far as they were known.
+        var interruptingWords: String?
+        fileprivate var awaitsWords = false
         /// Replies that were told whole.
         var repliesEnded = 0
-        var partial = ""
         var failure: String?
         var hasEnded = false
     }
@@ -41,12 +44,12 @@ struct FloorCaller {
 
     /// Holds a call with `agent` while `body` speaks.
     static func call(
-        _ engines: CallEngines, _ agent: any CallAgent, configuration: CallConfiguration, echo: EchoPath? = nil,
+        _ engines: CallEngines, _ agent: any CallAgent, configuration: CallConfiguration, echo: EchoPath? = nil, logger: Logger,
         _ body: (inout FloorCaller) async throws -> Void
     ) async throws {
         let clock = CallClock(ContinuousClock())
         let transport = InProcessTransport()
-        let call = Call(transport: transport, engines: engines, agent: agent, configuration: configuration, clock: clock)
+        let call = Call(transport: transport, engines: engines, agent: agent, configuration: configuration, clock: clock, logger: logger)
         var caller = FloorCaller(transport: transport, clock: clock, echo: echo)
         let record = caller.record
         async let end = call.run()
@@ -147,12 +150,15 @@ extension FloorCaller.State {
         case .interrupted:
             interruption = (now, player.lastAudible(before: now))
             interruptions += 1
+            (interruptingWords, awaitsWords) = (nil, true)
             player.interrupt(at: now)
             speakingSince = nil
             isHeld = false
-        case .partialTranscript(let text): partial = text
+        case .partialTranscript(let text), .transcript(let text):
+            // The words that confirmed an interruption follow it.
+            if awaitsWords { (interruptingWords, awaitsWords) = (text, false) }
         case .error(_, let message): failure = message
-        case .processing, .transcript, .toolStarted, .toolFinished, .agentText, .latency: break
+        case .processing, .toolStarted, .toolFinished, .agentText, .latency: break
         }
     }
 

@@ -51,7 +51,8 @@ extension EchoReport {
     var table: String {
         var table = TextTable("echo of -10 dB after", "replies", "held for a moment", "interrupted")
         for row in rows { table.add(cells: row) }
-        return table.text
+        let words = replies.filter(\.wasInterrupted).map { "interrupted by “\($0.heard ?? "")”, \($0.delay) ms" }
+        return ([table.text] + words).joined(separator: "\n")
     }
 
     func write(to page: inout HTMLPage) {

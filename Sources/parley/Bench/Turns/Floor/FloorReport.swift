@@ -70,9 +70,11 @@ struct EchoReport: Encodable, Sendable {
         var wasInterrupted: Bool
         /// How often playout stopped for a moment.
         var holds: Int
+        /// The words that it took for the caller's.
+        var heard: String?
 
         enum CodingKeys: String, CodingKey {
-            case delay, holds
+            case delay, holds, heard
             case wasInterrupted = "interrupted"
         }
     }

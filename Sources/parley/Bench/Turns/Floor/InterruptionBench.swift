@@ -1,3 +1,4 @@
+import Logging
 import ParleyCore
 
 /// Speaks over the agent in a real call: words that want the floor, and sounds that do not.
@@ -5,6 +6,7 @@ struct InterruptionBench {
     let engines: CallEngines
     let recordings: RecordedLines
     var configuration = CallConfiguration()
+    var logger = Logger(label: "parley.bench")
     /// Of words, and of sounds.
     var interruptionCount = 32
     var disturbanceCount = 30
@@ -18,7 +20,7 @@ struct InterruptionBench {
         let sounds = try await FloorSounds.disturbances(disturbanceCount, synthesizer: synthesizer, recordings: recordings)
         let prompt = FloorSounds.trimmed(try await synthesizer.callerSpeech("Please tell me more about the hospital."))
         var interruptions: [InterruptionReport.Interruption] = []
-        try await FloorCaller.call(engines, talker, configuration: configuration) { caller in
+        try await FloorCaller.call(engines, talker, configuration: configuration, logger: logger) { caller in
             for (index, phrase) in phrases.enumerated() {
                 let moment = Self.moments[index % Self.moments.count]
                 try await interrupt(&caller, phrase, after: .milliseconds(moment), prompt: prompt, into: &interruptions)
@@ -26,7 +28,7 @@ struct InterruptionBench {
             }
         }
         var disturbances: [InterruptionReport.Disturbance] = []
-        try await FloorCaller.call(engines, talker, configuration: configuration) { caller in
+        try await FloorCaller.call(engines, talker, configuration: configuration, logger: logger) { caller in
             for (index, sound) in sounds.enumerated() {
                 try await disturb(&caller, sound, prompt: prompt, into: &disturbances)
                 if (index + 1) % 10 == 0 { note("coughs, clicks and uh-huhs: \(index + 1) of \(sounds.count)") }
@@ -71,7 +73,7 @@ struct InterruptionBench {
         let outcome: InterruptionReport.Disturbance.Outcome = hasEnded ? .ended : after.holds > before.holds ? .resumed : .unnoticed
         results.append(
             InterruptionReport.Disturbance(
-                sound: sound.name, kind: sound.kind, outcome: outcome, heard: hasEnded ? after.partial : nil))
+                sound: sound.name, kind: sound.kind, outcome: outcome, heard: hasEnded ? after.interruptingWords : nil))
     }
 
     /// Waits until the agent has spoken for `time` and can be heard; asks it to, if it has fallen silent.

@@ -3,14 +3,14 @@ import SwiftSyntaxMacroExpansion
 import SwiftSyntaxMacrosGenericTestSupport
 import Testing
 
-@testable import ParleyMacros
+@testable import ParleyMacroExpansion
 
 private func expect(
     _ source: String, expandsTo expanded: String, diagnostics: [DiagnosticSpec] = [],
     location: SourceLocation = #_sourceLocation
 ) {
     assertMacroExpansion(
-        source, expandedSource: expanded, diagnostics: diagnostics, macroSpecs: ["Tool": MacroSpec(type: ToolMacro.self)]
+        source, expandedSource: expanded, diagnostics: diagnostics, macroSpecs: ["Tool": MacroSpec(type: ToolExpansion.self)]
     ) { failure in
         Issue.record("\(failure.message)", sourceLocation: location)
     }

@@ -3,7 +3,7 @@ import SwiftSyntaxBuilder
 public import SwiftSyntaxMacros
 
 /// Expands `@Tool`: beside a function, a property that makes a `FunctionTool` of it.
-public struct ToolMacro: PeerMacro {
+public struct ToolExpansion: PeerMacro {
     public static func expansion(
         of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol,
         in context: some MacroExpansionContext
