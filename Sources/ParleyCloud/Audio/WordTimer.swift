@@ -47,24 +47,41 @@ struct WordTimer {
 
     private var handedOut = 0
 
-    /// The words that have been timed whole since this was called last.
+    /// The words that have been timed since this was called last, each as soon as more than half of it
+    /// has: audio may break off within a word, and it has to be known that it was heard. The end of one
+    /// that is not whole is reckoned from its beginning.
     mutating func take(sampleRate: Int) -> [WordTime] {
-        defer { handedOut = next }
-        return words[handedOut..<next].map { Self.time($0, sampleRate: sampleRate) }
+        var due: [WordTime] = []
+        while handedOut < words.count, let share = share(of: words[handedOut]), share > 0.5 {
+            due.append(Self.time(words[handedOut], share: share, sampleRate: sampleRate))
+            handedOut += 1
+        }
+        return due
     }
 
     /// At the end of the audio: a word that was only begun as well.
     mutating func finish(sampleRate: Int) -> [WordTime] {
-        if next < words.count, words[next].start != nil { next += 1 }
-        return take(sampleRate: sampleRate)
+        var due = take(sampleRate: sampleRate)
+        if handedOut < words.count, words[handedOut].start != nil {
+            due.append(Self.time(words[handedOut], sampleRate: sampleRate))
+            handedOut += 1
+        }
+        return due
     }
 
-    private static func time(_ word: Word, sampleRate: Int) -> WordTime {
+    /// How much of a word has been timed; `nil` where it has not been begun.
+    private func share(of word: Word) -> Double? {
+        guard word.start != nil else { return nil }
+        return min(1, Double(timed - word.first) / Double(word.last - word.first + 1))
+    }
+
+    private static func time(_ word: Word, share: Double = 1, sampleRate: Int) -> WordTime {
         func sample(_ seconds: Double) -> Int {
             // A day is more than any chunk lasts, and what a service says need not be a number.
             seconds.isFinite ? Int((min(max(seconds, 0), 86_400) * Double(sampleRate)).rounded()) : 0
         }
         let start = sample(word.start ?? 0)
-        return WordTime(word: word.text, start: start, end: max(start, sample(word.end ?? 0)))
+        let length = Double(max(0, sample(word.end ?? 0) - start)) / share
+        return WordTime(word: word.text, start: start, end: start + Int(length.rounded()))
     }
 }

@@ -10,6 +10,11 @@ extension TurnMachine {
         case .probablyEnded(let words, _):
             guard !words.isEmpty, !isHeld else { return [] }
             if case .voiced = caller, configuration.speculation != .atSentences { return [] }
+            if case .paused(var pause) = caller {
+                pause.words = words
+                caller = .paused(pause)
+                if isOverAfterAll(pause) { return endTurn(pause) }
+            }
             return tryReply(to: words)
         case .resumed:
             return (isReportedOver ? withdrawReport() : []) + discardTrial()

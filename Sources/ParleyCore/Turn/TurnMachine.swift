@@ -190,6 +190,7 @@ extension TurnMachine {
         }
         guard !text.isEmpty else { return actions }
         actions.append(.emitPartial(text))
+        if case .paused(let pause) = caller, isOverAfterAll(pause) { return actions + endTurn(pause) }
         if isPaused && reachesPause { return actions + tryReply(to: text) }
         guard configuration.speculation == .atSentences, !isPaused else { return actions }
         // The recognizer closes what sounds closed with a full stop, and opens it again if it was not.
@@ -253,9 +254,19 @@ extension TurnMachine {
             // The pause may only be for thought.
             var pause = pause
             pause.isBeingJudged = false
+            pause.isJudged = true
+            pause.probability = probability
             caller = .paused(pause)
             return [.setTimer(.endpoint, after: limit - configuration.pauseBeforeJudging)]
         }
+    }
+
+    /// Whether a pause that was not taken for the end is one by the words it has now: a recognizer's
+    /// last words often come when the question has been answered, and those before them sound unfinished.
+    func isOverAfterAll(_ pause: Pause) -> Bool {
+        guard pause.isJudged, agent == .quiet, !isHeld else { return false }
+        return EndOfTurn.verdict(
+            probability: pause.probability, words: pause.words, expected: expected, configuration: configuration) == .over
     }
 
     mutating func endTurn(_ pause: Pause) -> [TurnAction] {

@@ -16,6 +16,10 @@ struct Pause: Sendable, Hashable {
     var words: String
     /// The turn detector has been asked and has not answered.
     var isBeingJudged = false
+    /// It has been asked, and the pause was not taken for the end.
+    var isJudged = false
+    /// Its answer; `nil` where it failed or was late.
+    var probability: Float?
 }
 
 enum AgentPhase: Sendable, Hashable {

@@ -21,12 +21,15 @@ struct WordTimerTests {
         ])
     }
 
-    @Test func aWordIsHandedOutOnceItIsWhole() {
+    @Test func aWordIsHandedOutOnceMostOfItIsThere() {
         var timer = WordTimer(text: "one two")
-        add(["o", "n"], to: &timer)
+        add(["o"], to: &timer)
         #expect(timer.take(sampleRate: 100).isEmpty)
+        add(["n"], to: &timer, from: 0.1)
+        // Its end is where it would be at the pace of its beginning.
+        #expect(timer.take(sampleRate: 100) == [WordTime(word: "one", start: 0, end: 30)])
         add(["e", " ", "t"], to: &timer, from: 0.2)
-        #expect(timer.take(sampleRate: 100).map(\.word) == ["one"])
+        #expect(timer.take(sampleRate: 100).isEmpty)
         #expect(!timer.isCovered)
         #expect(timer.finish(sampleRate: 100) == [WordTime(word: "two", start: 40, end: 50)])
         #expect(timer.finish(sampleRate: 100).isEmpty)

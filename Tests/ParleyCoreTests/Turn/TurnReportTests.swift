@@ -57,6 +57,25 @@ struct TurnReportTests {
                 .setTimer(.reply, after: limits.replyDeadline)])
     }
 
+    /// Recognizers are a word or two behind when the detector is asked.
+    @Test func wordsThatComeAfterTheQuestionAreJudgedAnew() {
+        var call = TurnTranscript()
+        call.pauses(after: "Which doctor is there for my")
+        call.happens(
+            .turnJudged(0.9, question: 1),
+            [.cancelTimer(.judgement), .setTimer(.endpoint, after: limits.unfinishedWordsLimit - limits.pauseBeforeJudging)])
+        call.happens(.partial("Which doctor is there for my", utterance: 1), [.emitPartial("Which doctor is there for my")])
+        call.happens(
+            .partial("Which doctor is there for my knee?", utterance: 1),
+            [.emitPartial("Which doctor is there for my knee?")] + TurnTranscript.turnEnds(1, upTo: 40_000))
+        // The detector was unsure: so it is still.
+        call = pausing(after: "Which doctor is there for my")
+        call.happens(.partial("Which doctor is there for my knee", utterance: 1), [.emitPartial("Which doctor is there for my knee")])
+        call.happens(
+            .turnReported(.probablyEnded(words: "Which doctor is there for my knee?", confidence: nil), utterance: 1),
+            [.speculate(2, to: "Which doctor is there for my knee?")])
+    }
+
     @Test func aHeadStartIsTakenOnlyWhereItIsWanted() {
         var never = TurnConfiguration()
         never.speculation = .never

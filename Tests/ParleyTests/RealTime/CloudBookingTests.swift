@@ -12,7 +12,7 @@ extension RealTime {
     /// `parley call`, as a user runs it, with a configuration that points at the simulators.
     struct CloudBookingTests {
         private static let said = [
-            "Hello, which doctor is there for my knee?", "Please book Dr. Lee for Anna Meyer on Thursday at nine.",
+            "Hello, which doctor is there for my knee?", "Please book Dr. Lee for Anna Meyer on Thursday at nine.", "Yes, please.",
         ]
 
         @Test(.timeLimit(.minutes(2))) func anAppointmentIsBookedThroughAllThree() async throws {
@@ -50,7 +50,8 @@ extension RealTime {
                 let turns = try #require(report["turns"]?.arrayValue)
                 #expect(turns.compactMap { $0["heard"]?.stringValue } == Self.said)
                 let tools = turns.flatMap { $0["tools"]?.arrayValue ?? [] }.compactMap { $0["name"]?.stringValue }
-                #expect(tools == ["get_doctor_info", "schedule_appointment"])
+                // The receptionist reads a booking back before it makes it.
+                #expect(tools == ["get_doctor_info", "schedule_appointment", "schedule_appointment"], "\(call.output)")
                 let store = try SQLHospitalStore(path: folder.appendingPathComponent("hospital.sqlite").path)
                 let appointments = try await store.appointments()
                 #expect(appointments.map(\.patientName) == ["Anna Meyer"])
@@ -136,7 +137,7 @@ extension RealTime {
                 return .text(request.toolName(ofCall: last.toolCallID) == "schedule_appointment"
                     ? "You are booked with Dr. Lee on Thursday at nine." : "That would be Dr. Lee, in Orthopedics.")
             }
-            if last.content.contains("book") {
+            if last.content.contains("book") || last.content.contains("Yes") {
                 return .toolCall(
                     "schedule_appointment", ["patient_name": "Anna Meyer", "doctor_name": "Dr. Lee", "date": "Thursday", "time": "nine"])
             }

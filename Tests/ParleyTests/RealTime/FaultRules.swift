@@ -12,7 +12,7 @@ enum FaultRules {
     }
 
     private static func check(_ outcome: FaultyCall.Outcome, _ result: FaultyCall.Result, _ what: String, lostWords: Int) {
-        let what = "\(what), question \(outcome.number): \(outcome.words.joined(separator: " ")) [\(outcome.latency?.engines.map { "\($0)" } ?? "")]"
+        let what = "\(what), question \(outcome.number): \(outcome.words.joined(separator: " ")), to \(outcome.transcripts) [\(outcome.latency?.engines.map { "\($0)" } ?? "")]"
         let filler = Set(["one", "moment"])
         // The filler's words stand in no answer.
         let words = outcome.words.filter { !filler.contains($0) }

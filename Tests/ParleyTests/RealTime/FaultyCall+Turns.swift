@@ -10,11 +10,14 @@ extension FaultyCall {
     struct Outcome: Sendable {
         var number: Int
         var heard: [MarkedSpeech.Heard] = []
+        /// What the agent took the question for.
+        var transcripts: [String] = []
         var wait: Duration?
         var latency: TurnLatency?
         var toolCalls = 0
 
-        var words: [String] { heard.filter { $0.share >= 0.6 }.map(\.word) }
+        /// A word that broke off counts where most of it was heard, as it does for who goes on with it.
+        var words: [String] { heard.filter { $0.share > 0.5 }.map(\.word) }
     }
 
     struct Result: Sendable {
@@ -40,7 +43,7 @@ extension FaultyCall {
         var configuration = CallConfiguration()
         configuration.turn = Self.turn
         let tool = LookUpTool()
-        let definition = AgentDefinition(greeting: "Hello caller.", instructions: "Answer questions.", tools: [tool])
+        let definition = AgentDefinition(greeting: "Hello caller.", instructions: "Answer questions.", tools: [tool], guardrails: [])
         let transport = InProcessTransport()
         let clock = CallClock(ContinuousClock())
         guard let session = try? await engines.model.openSession() else {
@@ -77,7 +80,7 @@ extension FaultyCall {
             let next = index + 1 < recording.turns.count ? recording.turns[index + 1].speechEnd.sampleCount(rate: AudioFormat.agentRate) : .max
             let end = max(start, min(recording.agent.count, next))
             return Outcome(
-                number: numbers[index], heard: speech.read(recording.agent[start..<end]), wait: turn.voiceToVoice,
+                number: numbers[index], heard: speech.read(recording.agent[start..<end]), transcripts: turn.heard, wait: turn.voiceToVoice,
                 latency: turn.latency, toolCalls: tool.asked.withLock { $0["\(numbers[index])"] ?? 0 })
         }
     }

@@ -203,8 +203,9 @@ import Testing
             try await client.send(audio: Audio.sound(1) + Audio.silence(0.6))
             let events = await client.events { $0["event"] == "EndOfTurn" }
             #expect(events.messages.last?["transcript"]?.stringValue == Self.lines[0])
-            let output = try #require(simulator.record.outputs(.stt).first)
-            let latency = try #require(output.latency).milliseconds
+            // It is noted when it has been sent, which the client may learn first.
+            let record = try await simulator.record(within: .seconds(1), "the end") { $0.outputs(.stt).first?.isComplete == true }
+            let latency = try #require(record.outputs(.stt).first?.latency).milliseconds
             #expect(latency >= 100 && latency < 115, "\(latency)")
         }
     }

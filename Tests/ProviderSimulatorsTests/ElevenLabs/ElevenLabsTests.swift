@@ -150,7 +150,8 @@ import Testing
             case .emptyAnswer: #expect(audio == 0 && events.messages.count == 1)
             case .oddByteCounts:
                 #expect(audio == Self.bytes + 1)
-                #expect(events.messages.dropLast(2).allSatisfy { !decoded($0).count.isMultiple(of: 2) })
+                // But for the text's last piece, which nothing is kept back of, the byte too many, and the end.
+                #expect(events.messages.dropLast(3).allSatisfy { !decoded($0).count.isMultiple(of: 2) })
             default: #expect(audio == Self.bytes)
             }
         }

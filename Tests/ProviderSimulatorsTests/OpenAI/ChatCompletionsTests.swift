@@ -39,7 +39,8 @@ import Testing
             let answer = try await simulator.request(Self.path, Self.question)
             #expect(content(answer) == .whole)
             #expect(answer?.events.last == "[DONE]")
-            let output = try #require(simulator.record.outputs(.llm).first)
+            let record = try await simulator.record(within: .seconds(1), "the end") { $0.outputs(.llm).first?.isComplete == true }
+            let output = try #require(record.outputs(.llm).first)
             let latency = try #require(output.latency).milliseconds
             #expect(latency >= 120 && latency < 135, "\(latency)")
             let (asked, last) = (try #require(output.askedAt), try #require(output.lastAt))
