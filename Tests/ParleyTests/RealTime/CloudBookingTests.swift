@@ -51,7 +51,7 @@ extension RealTime {
                 #expect(turns.compactMap { $0["heard"]?.stringValue } == Self.said)
                 let tools = turns.flatMap { $0["tools"]?.arrayValue ?? [] }.compactMap { $0["name"]?.stringValue }
                 #expect(tools == ["get_doctor_info", "schedule_appointment"])
-                let store = try SQLHospitalStore(path: folder.appendingPathComponent("hospital.sqlite").path)
+                let store = try HospitalStore(path: folder.appendingPathComponent("hospital.sqlite").path)
                 let appointments = try await store.appointments()
                 #expect(appointments.map(\.patientName) == ["Anna Meyer"])
                 #expect(appointments.map(\.doctor) == ["Lee"])
