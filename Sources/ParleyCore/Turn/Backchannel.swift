@@ -29,10 +29,11 @@ enum UnfinishedWords {
     /// itself wrote an ellipsis.
     static func isUnfinished(_ text: String) -> Bool {
         if text.hasSuffix("...") || text.hasSuffix("…") { return true }
-        // "Is Dr. Lee in?" ends in a word that would leave a statement open.
-        if text.hasSuffix("?") { return false }
         let words = SpokenWords.split(text)
         guard let last = words.last else { return false }
+        // "Is Dr. Lee in?" ends in a word that would leave a statement open; "What times does Doctor?" is
+        // what a recognizer makes of a question that has not got to its name.
+        if text.hasSuffix("?") { return titles.contains(last) && words.dropLast().last.map(beforeTitles.contains) == true }
         if openWords.contains(last) { return true }
         guard let before = words.dropLast().last else { return titles.contains(last) }
         if titles.contains(last) { return beforeTitles.contains(before) }
@@ -42,7 +43,8 @@ enum UnfinishedWords {
     private static let openWords: Set<String> = [
         "a", "an", "the", "and", "or", "but", "because", "if", "of", "to", "at", "on", "in", "with", "from", "for",
         "by", "my", "your", "his", "her", "their", "our", "is", "are", "was", "um", "uh", "i", "i'd", "i'm", "would",
-        "could", "mr", "mrs", "miss", "that's", "it's", "than", "about",
+        "could", "mr", "mrs", "miss", "that's", "it's", "than", "about", "after", "before", "until", "between", "since",
+        "every", "does", "did", "which", "whose",
     ]
 
     /// "With Doctor" goes on with a name; "I need a doctor" does not.

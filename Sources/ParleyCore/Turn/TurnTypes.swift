@@ -162,7 +162,7 @@ public enum TurnTimer: Sendable, Hashable, CaseIterable {
 public struct TurnConfiguration: Sendable, Hashable {
     /// Silence after which the turn detector is asked. Less answers sooner and asks more often in
     /// mid-sentence; 200 ms is about the gap between speakers in conversation.
-    public var pauseBeforeJudging: Duration = .milliseconds(110)
+    public var pauseBeforeJudging: Duration = .milliseconds(200)
     /// The turn detector's probability from which the turn is over. 0.5 is what Smart Turn was
     /// trained for; more waits oftener, less cuts in oftener.
     public var completionThreshold: Float = 0.5

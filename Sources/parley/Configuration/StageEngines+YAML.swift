@@ -72,7 +72,7 @@ extension StageEngines {
                 let kindName = try sections[name]?.string("kind") ?? name
                 guard let kind = EngineKind(rawValue: kindName) else {
                     throw root.failure(
-                        sections[name]?.line(of: "kind") ?? sections[name]?.line,
+                        sections[name]?.line(of: "kind"),
                         "there is no engine \"\(kindName)\". \(NearestName.hint(for: kindName, among: EngineKind.allCases.map(\.rawValue)))")
                 }
                 guard let stage = EngineStage.allCases.first(where: { EngineKind.of($0).contains(kind) }) else { continue }

@@ -97,6 +97,6 @@ struct TurnReplayTests {
         #expect(score.falseCutoffs == 50)
         #expect(score.allCutoffs == 25)
         #expect(score.unended == 1)
-        #expect(score.delays == [300, 200])
+        #expect(score.delays.map { $0.rounded() } == [300, 200])
     }
 }
