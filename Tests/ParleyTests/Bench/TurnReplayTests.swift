@@ -38,7 +38,7 @@ struct TurnReplayTests {
 
     @Test func aSureEndTakesTheNoticeAndTheJudgement() {
         let outcome = Self.replay(Self.heard("I would like to come in on Friday.", 0.9))
-        #expect(outcome.over == .milliseconds(2_180))
+        #expect(outcome.over == .milliseconds(2_260))
         #expect(outcome.words == "I would like to come in on Friday.")
         #expect(outcome.wasAdopted && outcome.begunAhead == 1)
     }
@@ -52,25 +52,25 @@ struct TurnReplayTests {
     @Test func unfinishedWordsWait() {
         let turn = Self.heard("I would like to come in on", 0.9, then: ("I would like to come in on Friday morning.", 0.9))
         let outcome = Self.replay(turn)
-        #expect(outcome.over == .milliseconds(4_180))
+        #expect(outcome.over == .milliseconds(4_260))
         #expect(outcome.words == "I would like to come in on Friday morning.")
     }
 
     @Test func aSureVoiceInThePauseCutsTheCallerOff() {
         let turn = Self.heard("I need a doctor.", 0.9, then: ("I need a doctor. For my son.", 0.9))
-        #expect(Self.replay(turn).over == .milliseconds(2_180))
+        #expect(Self.replay(turn).over == .milliseconds(2_260))
         #expect(Self.replay(turn) { $0.completionThreshold = 0.95 }.over.map { $0 > .seconds(4) } == true)
     }
 
     @Test func whatTheAgentAskedCounts() {
         let turn = Self.heard("Robert", 0.9, then: ("Robert Brown.", 0.9))
-        #expect(Self.replay(turn).over == .milliseconds(2_180))
-        #expect(Self.replay(turn, asked: "What is your full name?").over == .milliseconds(4_180))
+        #expect(Self.replay(turn).over == .milliseconds(2_260))
+        #expect(Self.replay(turn, asked: "What is your full name?").over == .milliseconds(4_260))
     }
 
     @Test func noiseWithoutWordsIsNoTurn() {
         let turn = Self.heard("", 0.9, then: ("Is Doctor Lee in?", 0.9))
-        #expect(Self.replay(turn).over == .milliseconds(4_180))
+        #expect(Self.replay(turn).over == .milliseconds(4_260))
     }
 
     @Test func aFixedSilenceKnowsNothingElse() {
