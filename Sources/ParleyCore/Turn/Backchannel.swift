@@ -33,7 +33,10 @@ enum UnfinishedWords {
         guard let last = words.last else { return false }
         // "Is Dr. Lee in?" ends in a word that would leave a statement open; "What times does Doctor?" is
         // what a recognizer makes of a question that has not got to its name.
-        if text.hasSuffix("?") { return titles.contains(last) && words.dropLast().last.map(beforeTitles.contains) == true }
+        if text.hasSuffix("?") {
+            return openInQuestions.contains(last) || titles.contains(last) && words.dropLast().last.map(beforeTitles.contains) == true
+                || words.suffix(2) == ["i", "see"] && words.count == 3
+        }
         if openWords.contains(last) { return true }
         guard let before = words.dropLast().last else { return titles.contains(last) }
         if titles.contains(last) { return beforeTitles.contains(before) }
@@ -46,6 +49,9 @@ enum UnfinishedWords {
         "could", "mr", "mrs", "miss", "that's", "it's", "than", "about", "after", "before", "until", "between", "since",
         "every", "does", "did", "which", "whose",
     ]
+
+    /// Words that not even a question ends in.
+    private static let openInQuestions: Set<String> = ["a", "an", "the", "and", "or", "my", "your", "does", "did", "would", "could", "because"]
 
     /// "With Doctor" goes on with a name; "I need a doctor" does not.
     private static let titles: Set<String> = ["doctor", "dr"]

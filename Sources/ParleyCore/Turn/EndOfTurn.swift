@@ -12,6 +12,8 @@ enum EndOfTurn {
     ) -> Verdict {
         if UnfinishedWords.isUnfinished(words) { return .unlessSpokenWithin(configuration.unfinishedWordsLimit) }
         if expected.isHalfGiven(in: words) { return .unlessSpokenWithin(configuration.dictationLimit) }
+        // The detector is sure of them: by their sound they are whole.
+        if Openers.areAll(of: words) { return .unlessSpokenWithin(configuration.openerLimit) }
         // The detector was trained on sentences; a lone "yes" is hard for it and easy for us.
         if ShortAnswers.isWhole(words) { return .over }
         if let probability, probability >= configuration.completionThreshold { return .over }
@@ -94,6 +96,19 @@ public enum ExpectedAnswer: Sendable, Hashable {
     private static let numberWords: Set<String> = [
         "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         "double", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
+    ]
+}
+
+/// Words that are spoken before what somebody has to say: "Hello.", "Great.", "Wait."
+enum Openers {
+    static func areAll(of text: String) -> Bool {
+        let words = SpokenWords.split(text)
+        return (1...3).contains(words.count) && words.allSatisfy(openers.contains)
+    }
+
+    private static let openers: Set<String> = [
+        "hello", "hi", "hey", "good", "morning", "afternoon", "evening", "great", "perfect", "wait", "stop", "sorry", "excuse", "me",
+        "actually", "well", "so", "please", "oh",
     ]
 }
 

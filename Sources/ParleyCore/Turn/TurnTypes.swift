@@ -173,6 +173,9 @@ public struct TurnConfiguration: Sendable, Hashable {
     /// The same where the agent has asked for a name, a date or a number, and the answer may have
     /// more parts: people pause between them.
     public var dictationLimit: Duration = .milliseconds(1_600)
+    /// The same after a word that mostly opens a sentence ("Hello.", "Great.", "Wait."), however whole it
+    /// sounds. Less cuts in on those who draw breath there; more keeps waiting who says hello and no more.
+    public var openerLimit: Duration = .milliseconds(600)
     /// When a reply is begun before the turn is known to be over, to be thrown away if it was not.
     public var speculation = Speculation.atSentences
     public var judgementDeadline: Duration = .milliseconds(400)

@@ -5,7 +5,7 @@ import ParleyServer
 /// When a turn has ended, and how long its stages may take altogether.
 enum TurnSettings {
     private static let times: [(name: String, place: any WritableKeyPath<TurnConfiguration, Duration> & Sendable)] = [
-        ("pause_before_judging", \.pauseBeforeJudging), ("unsure_limit", \.unsureLimit),
+        ("pause_before_judging", \.pauseBeforeJudging), ("unsure_limit", \.unsureLimit), ("opener_limit", \.openerLimit),
         ("unfinished_words_limit", \.unfinishedWordsLimit), ("dictation_limit", \.dictationLimit), ("judgement_deadline", \.judgementDeadline),
         ("transcript_deadline", \.transcriptDeadline), ("reply_deadline", \.replyDeadline),
         ("interruption_voiced_minimum", \.interruptionVoicedMinimum), ("release_after_pause", \.releaseAfterPause), ("turn_limit", \.turnLimit),

@@ -155,6 +155,24 @@ struct TurnRulesTests {
         call.happens(.turnJudged(0.1, question: 1), [.cancelTimer(.judgement)] + TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
+    @Test(arguments: ["Hello.", "Great.", "Wait.", "Good morning.", "Oh, great."])
+    func anOpenerIsGivenAMomentHoweverWholeItSounds(words: String) {
+        var call = TurnTranscript()
+        call.pauses(after: words)
+        call.happens(
+            .turnJudged(0.98, question: 1),
+            [.cancelTimer(.judgement), .setTimer(.endpoint, after: limits.openerLimit - limits.pauseBeforeJudging)])
+    }
+
+    @Test(arguments: ["What times does?", "What times does Doctor?", "Can I see?", "Is it the"])
+    func aQuestionThatLacksItsEndIsWaitedFor(words: String) {
+        var call = TurnTranscript()
+        call.pauses(after: words)
+        call.happens(
+            .turnJudged(0.98, question: 1),
+            [.cancelTimer(.judgement), .setTimer(.endpoint, after: limits.unfinishedWordsLimit - limits.pauseBeforeJudging)])
+    }
+
     @Test(arguments: [
         (ExpectedAnswer.name, "My name is Robert"), (.name, "Robert."), (.number, "Five five"), (.number, "My number is 5 5"),
         (.date, "The twenty"), (.date, "In November"),
