@@ -30,6 +30,8 @@ struct ElevenLabsChunk {
     var isNearlyCovered: Bool {
         hasAudio && (!hasAlignment || timer.timed * 10 >= timer.characters * 9)
     }
+    /// Whether the audio of much of the text has not come, though the service says that it was all.
+    var isCutShort: Bool { hasAlignment && timer.timed * 10 < timer.characters * 7 }
 
     /// The audio to be played now, if any.
     mutating func accept(_ message: ElevenLabsMessage) throws(StreamedPCM.Fault) -> SynthesizedAudio? {

@@ -108,6 +108,7 @@ private struct ElevenLabsReader {
             try Task.checkCancellation()
             try finish(&self)
             guard chunk.hasAudio else { throw service.error(.noAudio, "it speaks without a sound") }
+            guard !chunk.isCutShort else { throw service.error(.connectionLost, "the audio ended in its middle") }
             if let rest = chunk.finish() { yield(rest) }
         } catch {
             let error = error is LineSplitter.TooLong

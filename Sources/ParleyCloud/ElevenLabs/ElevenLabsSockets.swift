@@ -115,6 +115,10 @@ final class ElevenLabsSockets: Sendable {
             // Time was up: that is no fault where nothing was missing.
             if Task.isCancelled, !(watchdog.hasExpired && chunk.isNearlyCovered) { throw CancellationError() }
             guard chunk.hasAudio else { throw service.error(.noAudio, "it speaks without a sound") }
+            guard !chunk.isCutShort else {
+                let error = service.error(.connectionLost, "the audio ended in its middle")
+                throw hasYielded ? error.afterOutput : error
+            }
             if let rest = chunk.finish() { yield(rest) }
             return chunk.carry
         }

@@ -15,7 +15,12 @@ public final class FallbackSynthesizer: SpeechSynthesizer {
         var engine = 0
         /// Characters a second of the engines that have spoken a whole chunk.
         var rates: [String: Double] = [:]
+        /// The quickest that those spoke which do not time their words, in letters a second.
+        var paces: [String: Double] = [:]
     }
+
+    /// As much quicker than before no engine becomes: its audio was cut off, and nobody has said so.
+    private static let haste = 1.8
 
     private let state = Mutex(State())
 
@@ -61,6 +66,7 @@ public final class FallbackSynthesizer: SpeechSynthesizer {
                     output.yield(audio)
                     return true
                 }
+                if let pace = progress.untimedPace, self.isCutShort(engine.name, pace) { throw attempt.failure(.closed) }
             } catch let failure as ChainFailure where failure.failureReason == .empty && !text.isSpeakable {
                 // A dash, or an emoji: an engine makes nothing of it, and rightly.
             } catch {
@@ -83,6 +89,18 @@ public final class FallbackSynthesizer: SpeechSynthesizer {
                 state.engine = 0
             }
             return state.engine
+        }
+    }
+
+    /// Whether a chunk was so quick that it cannot be all of it, and if not, the measure for the next.
+    ///
+    /// An HTTP answer of bare samples that ends too early looks like any other.
+    private func isCutShort(_ engine: String, _ pace: Double) -> Bool {
+        state.withLock { state in
+            // Digits and names are slow: a quick chunk after them is none.
+            if let known = state.paces[engine], pace > Self.haste * max(known, SpeechProgress.charactersPerSecond) { return true }
+            state.paces[engine] = max(state.paces[engine] ?? 0, pace)
+            return false
         }
     }
 

@@ -53,6 +53,16 @@ final class SpeechProgress: Sendable {
         }
     }
 
+    /// Letters and digits a second of an engine that says it has spoken all that was left, and does not
+    /// time its words; `nil` for too little of them to tell.
+    var untimedPace: Double? {
+        state.withLock { state in
+            let letters = state.words.reduce(0) { $0 + $1.count { $0.isLetter || $0.isNumber } }
+            guard state.times.isEmpty, state.own > 0, letters >= 15 else { return nil }
+            return Double(letters) * Double(sampleRate) / Double(state.own)
+        }
+    }
+
     /// The engine at work has failed: what it has spoken is taken off what is left.
     /// - Parameter rate: Characters a second, for an engine that does not time its words.
     func breakOff(rate: Double = SpeechProgress.charactersPerSecond) {

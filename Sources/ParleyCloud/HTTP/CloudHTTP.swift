@@ -85,6 +85,7 @@ enum CloudHTTP {
 
     private static func isStaleConnection(_ error: any Error) -> Bool {
         if let error = error as? HTTPClientError { return error == .remoteConnectionClosed }
+        if let error = error as? ChannelError { return error == .ioOnClosedChannel }
         return (error as? IOError).map { [ECONNRESET, EPIPE].contains($0.errnoCode) } ?? false
     }
 
@@ -134,6 +135,7 @@ extension CloudService {
         if failure is NIOConnectionError || failure is SocketAddressError {
             return unreachable(host: Self.host(of: url), failure)
         }
+        if failure is ChannelError { return error(.connectionLost, "the connection was closed before the answer ended") }
         if let failure = failure as? IOError {
             // Without an address it was a connection that had been made.
             let isNew = !url.isEmpty && ![ECONNRESET, EPIPE].contains(failure.errnoCode)

@@ -155,9 +155,7 @@ struct ElevenLabsSynthesizerTests {
             simulator.setFault(fault, for: .tts)
             let synthesizer = try simulator.elevenLabs(transport) { $0.idleLimit = .milliseconds(500) }
             let text = "A sentence of a length that takes a few pieces of audio."
-            if !(transport == .http && fault == .closeWithoutCode) {
-                await #expect(throws: CloudError.self) { try await synthesizer.speak(text) }
-            }
+            await #expect(throws: CloudError.self) { try await synthesizer.speak(text) }
             simulator.setFault(nil, for: .tts)
             #expect(try await synthesizer.speak(text, reply: 2).samples.count > 50 * Self.perCharacter)
         }

@@ -169,6 +169,18 @@ struct FallbackSynthesizerTests {
         #expect(bench.texts(1) == ["four fours"])
     }
 
+    /// An HTTP answer of bare samples that was cut off ends like any other.
+    @Test func audioThatIsMuchTooShortWasCutOff() async {
+        let bench = Bench([[[Self.second(), Self.second()], [Self.second()]], [[Self.second()]]])
+        let spoken = await bench.speak([
+            SpeechChunk(replyID: 1, index: 0, text: "Good morning to you all, dear guests."),
+            SpeechChunk(replyID: 1, index: 1, text: "Our doctors are in from nine to five on every day of the week."),
+        ])
+        #expect(spoken.allSatisfy { !$0.failed })
+        #expect(bench.texts(1) == ["from nine to five on every day of the week."])
+        #expect(bench.notes.story.hasSuffix("first closed, first → second, second answered"))
+    }
+
     @Test func aVoiceThatOnlyForgetsToEndHasSaidEverything() async {
         let bench = Bench([[[Self.second(["Hello", "there."]), .hang]], [[Self.second()]]])
         let spoken = await bench.speak("Hello there.")

@@ -28,8 +28,9 @@ extension RealTime {
         /// A good turn, one (with a tool) in which all requests of the stage have the fault, a good one.
         @Test(.timeLimit(.minutes(3))) func everyTurnIsAnswered() async throws {
             try await inParallel(Self.cases(CloudRoute.allCases), limit: 13) { each in
-                // Servers without word times are gone on with by their pace, which is that of people here.
-                let speech = each.route == .speechEndpoint ? MarkedSpeech(perCharacter: .milliseconds(60)) : MarkedSpeech()
+                // Voices that break off are gone on with by their word times, and those without by their pace,
+                // which is that of people here.
+                let speech = each.route.stage == .tts ? MarkedSpeech(perCharacter: .milliseconds(60)) : MarkedSpeech()
                 let result = try await Self.hold(each, each.call, [1, 5, 2], speech)
                 FaultRules.check(result, "\(each)", turns: 3, lostWords: each.route == .speechEndpoint ? 2 : 0)
             }

@@ -19,6 +19,8 @@ import Testing
             #expect(transcript == "Heard by ours.")
             try await client.send(["type": "CloseStream"])
             _ = await client.rest()
+            // What was lent is given back when the client has been answered.
+            try await simulator.record("the end") { $0.requests(.stt).first?.ending != nil }
             // At 8 kHz the same samples last twice as long: speech from the 1st second to the 2nd, an
             // end 300 ms later.
             #expect(recognizer.notes == ["began 16000", "paused 32000", "finalized 36800", "closed"])
