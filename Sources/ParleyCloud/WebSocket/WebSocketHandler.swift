@@ -28,6 +28,8 @@ final class WebSocketHandler: ChannelDuplexHandler {
         pings = context.eventLoop.scheduleRepeatedTask(initialDelay: pingInterval, delay: pingInterval) { _ in
             bound.value.ping(boundContext.value)
         }
+        // The peer may have gone while the pipeline was being changed over: nobody will say so again.
+        if !context.channel.isActive { end(service.error(.connectionLost, "the connection was closed without a word")) }
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
