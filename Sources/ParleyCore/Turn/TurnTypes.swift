@@ -126,7 +126,9 @@ public enum Speculation: String, Sendable, Hashable, CaseIterable, Codable {
     /// In a pause that may be the end: saves the time it takes to be sure.
     case inPauses = "in-pauses"
     /// Also when the words so far are a whole sentence: saves the time to notice the silence as well.
-    /// Costs more replies that are thrown away.
+    /// Costs more replies that are thrown away: on two cores, with the embedded engines, twice as many as
+    /// are kept, and the work they take away makes answers later than ``inPauses`` does. It is for language
+    /// models that run elsewhere.
     case atSentences = "at-sentences"
 }
 
@@ -177,7 +179,7 @@ public struct TurnConfiguration: Sendable, Hashable {
     /// sounds. Less cuts in on those who draw breath there; more keeps waiting who says hello and no more.
     public var openerLimit: Duration = .milliseconds(600)
     /// When a reply is begun before the turn is known to be over, to be thrown away if it was not.
-    public var speculation = Speculation.atSentences
+    public var speculation = Speculation.inPauses
     public var judgementDeadline: Duration = .milliseconds(400)
     public var transcriptDeadline: Duration = .seconds(3)
     /// To a reply's first audio, tool calls included; a filler counts. The same from where it runs dry.

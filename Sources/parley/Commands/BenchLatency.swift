@@ -28,7 +28,7 @@ struct BenchLatency: AsyncParsableCommand {
     var calls = 3
 
     @Option(help: "When replies are begun ahead of the turn's end: never, in-pauses or at-sentences.")
-    var speculation = Speculation.atSentences
+    var speculation = TurnConfiguration().speculation
 
     @Flag(help: "Measure what each measure of working ahead is worth.")
     var contributions = false

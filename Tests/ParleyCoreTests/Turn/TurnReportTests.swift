@@ -13,7 +13,7 @@ struct TurnReportTests {
         return call
     }
 
-    private func speaking(_ words: String, _ configuration: TurnConfiguration = TurnConfiguration()) -> TurnTranscript {
+    private func speaking(_ words: String, _ configuration: TurnConfiguration = TurnTranscript().machine.configuration) -> TurnTranscript {
         var call = TurnTranscript(machine: TurnMachine(configuration: configuration))
         call.greets()
         _ = call.machine.handle(.speechBegan(at: 16_000))

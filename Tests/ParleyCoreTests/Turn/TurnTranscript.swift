@@ -4,7 +4,12 @@ import Testing
 
 /// A turn machine with what has happened to it so far.
 struct TurnTranscript {
-    var machine = TurnMachine()
+    /// It begins replies as early as it can be told to, so that every rule shows.
+    var machine: TurnMachine = {
+        var configuration = TurnConfiguration()
+        configuration.speculation = .atSentences
+        return TurnMachine(configuration: configuration)
+    }()
     var state: TurnState { machine.state }
 
     static func turnEnds(_ utterance: Int, upTo sample: Int) -> [TurnAction] {
