@@ -1,4 +1,5 @@
 import ParleyCore
+import Synchronization
 import Testing
 
 /// What holds of every turn, whatever failed in it.
@@ -35,5 +36,36 @@ enum FaultRules {
         // A turn with a tool asks the language model twice.
         let limit = result.longestWait + .seconds(1)
         #expect((outcome.wait ?? .seconds(99)) <= limit, "\(String(describing: outcome.wait)) of \(limit): \(what)")
+    }
+}
+
+/// What many calls came to, for a line at the end.
+final class FaultTally: Sendable {
+    private struct State {
+        var waits: [Duration] = []
+        var limit = Duration.zero
+        var apologies = 0
+    }
+
+    private let state = Mutex(State())
+
+    func add(_ result: FaultyCall.Result) {
+        state.withLock { state in
+            state.waits += result.outcomes.compactMap(\.wait)
+            state.limit = max(state.limit, result.longestWait)
+            state.apologies += result.outcomes.count { outcome in
+                outcome.words.contains { result.apologies.subtracting(["one", "moment"]).contains($0) }
+            }
+        }
+    }
+
+    var line: String {
+        state.withLock { state in
+            let waits = state.waits.sorted()
+            guard let longest = waits.last else { return "no turns" }
+            func milliseconds(_ time: Duration) -> String { "\(Int(time.milliseconds.rounded())) ms" }
+            return "\(waits.count) turns, \(state.apologies) of them apologised for; first sound after \(milliseconds(waits[waits.count / 2])) "
+                + "at the median, \(milliseconds(longest)) at the longest, of \(milliseconds(state.limit)) that the deadlines allow"
+        }
     }
 }

@@ -26,6 +26,7 @@ enum CloudRoute: String, Sendable, CaseIterable {
 struct FaultyCall: Sendable {
     var recognizer = CloudRoute.nova
     var synthesizer = CloudRoute.elevenLabsSocket
+    var turnDetector: any TurnDetector = FixedTurnDetector(probability: 1)
     var hasFallback = true
     var breaker = CircuitBreaker.Configuration()
     /// Short, so that two hundred turns fit into a minute: the simulators take a tenth of it.
@@ -81,7 +82,7 @@ struct FaultyCall: Sendable {
         let recognizer = FallbackRecognizer(ears)
         return Engines(
             call: CallEngines(
-                voiceActivity: LoudnessDetector(), turnDetector: SureTurnDetector(), recognizer: recognizer,
+                voiceActivity: LoudnessDetector(), turnDetector: turnDetector, recognizer: recognizer,
                 synthesizer: kept),
             model: FallbackLanguageModel(minds), voices: voices, kept: kept, metrics: metrics,
             longestWait: .milliseconds(300) + ears.longestWait + minds.longestWait + voices.longestWait)

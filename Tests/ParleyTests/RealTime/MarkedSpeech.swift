@@ -148,6 +148,7 @@ struct LoudnessDetector: VoiceActivityDetector {
     }
 }
 
-struct SureTurnDetector: TurnDetector {
-    func completionProbability(audio: [Float], words: String) async throws -> Float { 1 }
+struct FixedTurnDetector: TurnDetector {
+    let probability: Float
+    func completionProbability(audio: [Float], words: String) async throws -> Float { probability }
 }

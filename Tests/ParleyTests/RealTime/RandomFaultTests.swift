@@ -18,12 +18,16 @@ extension RealTime {
             call.breaker.rest = .milliseconds(500)
             call.breaker.lastingRest = .milliseconds(500)
             call.breaker.longestRest = .seconds(1)
+            let tally = FaultTally()
             try await withSimulator(configuration) { [call] simulator in
                 let engines = try await call.engines(at: simulator.baseURL, speech: speech, apologies: FaultyCall.apologies)
                 try await inParallel(Array(0..<calls), limit: calls) { index in
                     let numbers = Array(index * turns + 1...(index + 1) * turns)
-                    FaultRules.check(await call.ask(numbers, speech: speech, engines: engines), "call \(index)", turns: turns)
+                    let result = await call.ask(numbers, speech: speech, engines: engines)
+                    FaultRules.check(result, "call \(index)", turns: turns)
+                    tally.add(result)
                 }
+                print("Random faults: \(tally.line)")
                 for stage in SimulatedStage.allCases {
                     let met = Set(simulator.record.outputs(stage).compactMap { $0.fault?.description })
                     print("\(stage): \(simulator.record.outputs(stage).count) requests met \(met.sorted())")

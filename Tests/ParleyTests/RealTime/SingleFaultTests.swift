@@ -27,13 +27,16 @@ extension RealTime {
 
         /// A good turn, one (with a tool) in which all requests of the stage have the fault, a good one.
         @Test(.timeLimit(.minutes(3))) func everyTurnIsAnswered() async throws {
+            let tally = FaultTally()
             try await inParallel(Self.cases(CloudRoute.allCases), limit: 13) { each in
                 // Voices that break off are gone on with by their word times, and those without by their pace,
                 // which is that of people here.
                 let speech = each.route.stage == .tts ? MarkedSpeech(perCharacter: .milliseconds(60)) : MarkedSpeech()
                 let result = try await Self.hold(each, each.call, [1, 5, 2], speech)
                 FaultRules.check(result, "\(each)", turns: 3, lostWords: each.route == .speechEndpoint ? 2 : 0)
+                tally.add(result)
             }
+            print("Single faults: \(tally.line)")
         }
 
         /// The same without another engine: something is said all the same.
@@ -42,13 +45,18 @@ extension RealTime {
                 // No words at all are taken for no words.
                 $0.route.stage != .stt || $0.fault != .emptyAnswer
             }
+            let tally = FaultTally()
             try await inParallel(cases, limit: 13) { each in
                 let speech = MarkedSpeech()
                 var call = each.call
                 call.hasFallback = false
                 let result = try await Self.hold(each, call, [1, 2], speech)
                 #expect(result.outcomes.last?.words.isEmpty == false, "silence: \(each): \(result)")
+                let wait = result.outcomes.last?.wait
+                #expect((wait ?? .seconds(99)) <= result.longestWait + .seconds(1), "\(String(describing: wait)): \(each)")
+                tally.add(result)
             }
+            print("Single faults, no other engine: \(tally.line)")
         }
 
         /// - Parameter numbers: The fault strikes in the second.
