@@ -110,6 +110,8 @@ extension ConversationAgent {
             }
             output.yield(.flush)
             try await commitment.wait()
+            // An interruption may have closed the turn while this was on its way: its tools are not begun.
+            guard openTurn == turn else { throw CancellationError() }
             try await run(calls, in: turn, output: output)
         }
         logger.warning("A reply took too many steps", metadata: ["steps": "\(definition.maximumSteps)"])
