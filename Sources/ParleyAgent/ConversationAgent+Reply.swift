@@ -73,7 +73,7 @@ extension ConversationAgent {
             if definition.asksDirectly, step.calls.count == 1, let question = question(in: turn) {
                 // What was changed before is told first.
                 _ = add(to: &said, output: output)
-                let text = said.isEmpty ? question : " " + question
+                let text = said.last?.isWhitespace ?? true ? question : " " + question
                 said += text
                 output.yield(.text(text))
                 return
@@ -86,7 +86,8 @@ extension ConversationAgent {
     /// The question that the last call's refusal ends in, as it may be spoken.
     private func question(in turn: Int) -> String? {
         guard let refusal = history.turns[turn].steps.last?.results.last?.result["error"]?.stringValue,
-            let mark = refusal.range(of: "Ask: ", options: .backwards), refusal.last == "?"
+            // A change that nobody may want is for the model to think better of.
+            !refusal.hasPrefix(ConfirmedChanges.notAsked), let mark = refusal.range(of: "Ask: ", options: .backwards), refusal.last == "?"
         else { return nil }
         var speech = SpeechPipeline(definition.guardrails, in: conversation)
         let question = (speech.append(String(refusal[mark.upperBound...])) + speech.finish()).trimmingCharacters(in: .whitespacesAndNewlines)
@@ -100,7 +101,7 @@ extension ConversationAgent {
         let conversation = conversation
         for guardrail in definition.guardrails {
             guard let sentence = guardrail.addition(to: said, in: conversation) else { continue }
-            let text = said.isEmpty ? sentence : " " + sentence
+            let text = said.last?.isWhitespace ?? true ? sentence : " " + sentence
             said += text
             output.yield(.text(text))
             hasAdded = true

@@ -82,7 +82,7 @@ public actor ConversationAgent: CallAgent {
         filler = ""
         let turn = openTurn ?? history.begin(caller: nil)
         openTurn = nil
-        history.close(turn, heard: text, wasInterrupted: interrupted)
+        history.close(turn, heard: text.trimmingCharacters(in: .whitespacesAndNewlines), wasInterrupted: interrupted)
         forget()
     }
 

@@ -129,7 +129,7 @@ struct ChangeRequest {
         let order = MomentOrder(turns, before: before, today: today)
         return tool.grounding.allSatisfy { name, rule in
             guard rule.kind == .moment, let value = SpokenTemplate.spoken(arguments[name]) else { return true }
-            return order.stands(value)
+            return order.stands(value, isTime: name.contains("time"))
         }
     }
 

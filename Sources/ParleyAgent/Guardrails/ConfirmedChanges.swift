@@ -10,6 +10,9 @@ public import ParleyCore
 public struct ConfirmedChanges: Guardrail {
     public init() {}
 
+    /// How the objection to a change begins that the caller has not asked for.
+    static let notAsked = "Not done yet: the caller has not asked for exactly this."
+
     public func objection(to arguments: [String: JSONValue], of tool: any Tool, in conversation: Conversation) -> String? {
         guard tool.effect == .changes else { return nil }
         // What lacks is asked for first.
@@ -20,7 +23,7 @@ public struct ConfirmedChanges: Guardrail {
         }
         if request.isDeclined { return "The caller said no. Do not do it; ask what they would like instead." }
         if request.isConfirmed || request.isAsked, request.isExact { return nil }
-        return "Not done yet: the caller has not asked for exactly this. Ask: \(request.question)"
+        return "\(Self.notAsked) Ask: \(request.question)"
     }
 
     public func addition(to reply: String, in conversation: Conversation) -> String? {

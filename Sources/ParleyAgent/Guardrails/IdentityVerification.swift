@@ -49,7 +49,7 @@ public struct IdentityVerification: Guardrail {
         let proof = IdentityProof(conversation, maximumDates: maximumDates)
         let secrets = conversation.withheld.filter { !mayKnow($0, proof: proof) }
         return SecretFilter(
-            secrets: secrets, refusal: refusal, conversation: conversation,
+            secrets: secrets, open: conversation.withheld.filter { mayKnow($0, proof: proof) }, refusal: refusal, conversation: conversation,
             isDate: { [fields] in fields.dateOfBirth.contains($0) }, isName: { [fields] in fields.name.contains($0) })
     }
 

@@ -25,8 +25,9 @@ struct MomentOrder {
 
     /// Whether `value`, a day or a time or both, is what the caller has come to, or speaks of nothing
     /// that anybody has settled.
-    func stands(_ value: String) -> Bool {
-        if case .day(let day) = SpokenDate(value, today: today) {
+    /// - Parameter isTime: It is a time of day: "two" is no second of the month.
+    func stands(_ value: String, isTime: Bool) -> Bool {
+        if !isTime, case .day(let day) = SpokenDate(value, today: today) {
             let settled = evidence.lazy.map(\.days).first { !$0.isEmpty }
             if let settled, !settled.contains(day) { return false }
         }

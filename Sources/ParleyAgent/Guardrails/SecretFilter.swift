@@ -16,7 +16,7 @@ struct SecretFilter: SpeechFilter {
     private var held = ""
 
     init(
-        secrets: [Withheld], refusal: String, conversation: Conversation, isDate: @escaping @Sendable (String) -> Bool,
+        secrets: [Withheld], open: [Withheld], refusal: String, conversation: Conversation, isDate: @escaping @Sendable (String) -> Bool,
         isName: @escaping @Sendable (String) -> Bool
     ) {
         self.secrets = secrets
@@ -25,7 +25,7 @@ struct SecretFilter: SpeechFilter {
         self.isName = isName
         today = CalendarDay(conversation.now, in: conversation.timeZone)
         let texts = conversation.callerWords + conversation.turns.flatMap(\.results).map(\.result.text) + [conversation.instructions]
-        known = texts.map(Self.digits)
+        known = (texts + open.map(\.value.text)).map(Self.digits)
     }
 
     mutating func append(_ text: String) -> String { chunker.append(text).map { judged($0, isLast: false) }.joined() }

@@ -35,7 +35,7 @@ public struct UntrustedResults: Guardrail {
         let sentences = sentences(of: plain)
         let kept = sentences.filter { !isInstruction($0, toolNames: toolNames) }
         if kept.count == sentences.count { return plain }
-        let rest = kept.joined().trimmingCharacters(in: .whitespacesAndNewlines)
+        let rest = kept.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }.joined(separator: " ")
         return rest.isEmpty ? "(left out)" : rest
     }
 

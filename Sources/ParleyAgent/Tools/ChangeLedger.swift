@@ -28,6 +28,8 @@ final class ChangeLedger: Sendable {
         var turn: Int
         var attempt: Task<End, Never>
         var end: End?
+        /// It was told to have taken too long: whoever asks again asks for this attempt.
+        var isUnheard = false
     }
 
     private let entries = Mutex<[String: Entry]>([:])
@@ -45,7 +47,10 @@ final class ChangeLedger: Sendable {
             if let entry = entries[change] {
                 switch entry.end {
                 case nil: return (entry.attempt, entry.generation)
-                case .made where entry.turn == turn: return (entry.attempt, entry.generation)
+                case .made where entry.turn == turn || entry.isUnheard:
+                    entries[change]?.isUnheard = false
+                    entries[change]?.turn = turn
+                    return (entry.attempt, entry.generation)
                 case .made: generation = entry.generation + 1
                 case .refused, .failed: generation = entry.generation
                 }
@@ -55,6 +60,11 @@ final class ChangeLedger: Sendable {
             entries[change] = Entry(generation: generation, turn: turn, attempt: attempt)
             return (attempt, generation)
         }
+    }
+
+    /// Notes that nobody has waited for an attempt's end.
+    func isLate(_ change: String) {
+        entries.withLock { $0[change]?.isUnheard = true }
     }
 
     /// Notes how an attempt ended.

@@ -98,6 +98,7 @@ struct ToolRunner: Sendable {
             if run.end == .answered { run.end = .changed }
             return run
         }
+        ledger.isLate(change)
         // A change that was begun comes to an end, and that is then known.
         Task {
             if case .made(let result) = await attempt.value { await late(Run(result: result, end: .changed, key: attemptKey)) }

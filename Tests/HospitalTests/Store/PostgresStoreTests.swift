@@ -183,7 +183,7 @@ struct PostgresStoreTests {
     func durability() async throws {
         let cluster = try await PostgresCluster.shared
         let records = try await TestRecords(.postgres)
-        let name = try #require(records.address.split(separator: "/").last?.split(separator: "?").first)
+        let name = try #require(records.address.split(separator: "?").first?.split(separator: "/").last)
         try await cluster.run("ALTER DATABASE \(name) SET synchronous_commit = off")
         let database = try await records.openDatabase()
         #expect(try await database.read { try $0.rows("SHOW synchronous_commit")[0].text(0) } == "on")

@@ -15,8 +15,15 @@ enum StoreKind: String, CaseIterable, Sendable, CustomTestStringConvertible {
     var testDescription: String { rawValue }
 }
 
-/// Records of a test's own, which go with it.
+/// Records of a test's own. Files go when the tests end, and not with this: a store outlives it.
 final class TestRecords: Sendable {
+    private static let folder: String = {
+        let path = NSTemporaryDirectory() + "hospital-\(ProcessInfo.processInfo.processIdentifier)"
+        try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        atexit { try? FileManager.default.removeItem(atPath: TestRecords.folder) }
+        return path
+    }()
+
     let kind: StoreKind
     /// As `--database` has it; empty for memory.
     let address: String
@@ -25,7 +32,7 @@ final class TestRecords: Sendable {
         self.kind = kind
         switch kind {
         case .memory: address = ""
-        case .file: address = NSTemporaryDirectory() + "hospital-\(UUID().uuidString).sqlite"
+        case .file: address = Self.folder + "/\(UUID().uuidString).sqlite"
         case .postgres: address = try await PostgresCluster.shared.makeDatabase()
         }
     }
@@ -40,10 +47,5 @@ final class TestRecords: Sendable {
     func openDatabase() async throws -> any SQLDatabase {
         guard let store = try await open() as? SQLHospitalStore else { throw HospitalStoreError.failed("no SQL") }
         return store.database
-    }
-
-    deinit {
-        guard kind == .file else { return }
-        for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: address + end) }
     }
 }

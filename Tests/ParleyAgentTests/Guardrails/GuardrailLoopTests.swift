@@ -32,18 +32,25 @@ struct GuardrailLoopTests {
         TestTool("cancel", parameters: ["id"], effect: .changes, wording: wording) { _ in .result(result) }
     }
 
-    @Test("A change nobody asked for is read back, and made after a yes", arguments: [true, false])
-    func readBack(asksDirectly: Bool) async throws {
+    @Test("A change nobody asked for is read back, if the model means it, and made after a yes")
+    func readBack() async throws {
         let tool = cancelTool()
         let call: [LanguageModelEvent] = .calls("cancel", ["id": "A 1"])
-        // The question is the guardrail's own, or the model's.
-        let asked: [[LanguageModelEvent]] = asksDirectly ? [] : [.says("Shall I cancel A 1?")]
-        let session = ScriptedSession([call] + asked + [.calls("cancel", ["id": "A 1"], id: "2"), .says("Done!")])
-        let agent = agent(session, tools: [tool], asksDirectly: asksDirectly)
+        let session = ScriptedSession([call, .says("Shall I cancel A 1?"), .calls("cancel", ["id": "A 1"], id: "2"), .says("Done!")])
+        let agent = agent(session, tools: [tool])
         #expect(try await say("When is A 1?", to: agent) == "Shall I cancel A 1?")
         #expect(tool.contexts.isEmpty)
         #expect(try await say("Yes.", to: agent) == "Done! A 1 is cancelled.")
         #expect(tool.contexts.count == 1)
+    }
+
+    @Test("What is missing is asked for by itself, or by the model", arguments: [true, false])
+    func asking(asksDirectly: Bool) async throws {
+        let tool = TestTool("look") { _ in .refused(ask: "The day is missing. Ask: Which day?") }
+        let session = ScriptedSession([.calls("look"), .says("On which day, please?")])
+        let agent = agent(session, tools: [tool], asksDirectly: asksDirectly)
+        #expect(try await say("Is it free?", to: agent) == (asksDirectly ? "Which day?" : "On which day, please?"))
+        #expect(session.requests.count == (asksDirectly ? 1 : 2))
     }
 
     @Test("An instruction in a tool's result moves nothing")
