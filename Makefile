@@ -25,7 +25,7 @@ test:
 	@Scripts/bootstrap --tests
 	swift test $(flags) --no-parallel
 
-# Half an hour of calls at the pace of speech; nothing else should run meanwhile.
+# Calls at the pace of speech; nothing else should run meanwhile.
 bench: build
 	@mkdir -p .build/bench
 	.build/release/parley bench turns --json --html .build/bench/turns.html > .build/bench/turns.json

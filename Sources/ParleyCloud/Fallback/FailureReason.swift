@@ -18,7 +18,7 @@ public enum FailureReason: String, Sendable, Hashable, CaseIterable {
     case rejected
     /// There was no connection.
     case unreachable
-    /// It says itself that it cannot, for now.
+    /// It says itself that it cannot at the moment.
     case unavailable
     /// The connection ended before the answer did.
     case closed
