@@ -43,8 +43,7 @@ enum LlamaServer {
                 said = String((said + String(decoding: data, as: UTF8.self)).suffix(20_000))
                 return said
             }
-            let line = text.split(separator: "\n").first { $0.hasPrefix("listening ") && text.contains("\($0)\n") }
-            if let line { found.yield(String(line.dropFirst("listening ".count))) }
+            if let address = addressSaid(in: text) { found.yield(address) }
         }
         try process.run()
         defer {
@@ -67,5 +66,10 @@ enum LlamaServer {
             throw Failure(description: "the server did not come up:\n\(said.withLock { $0.suffix(2_000) })")
         }
         try await body(address + "/v1")
+    }
+
+    /// The line with the address is written at once, but may begin in the middle of one of the server's own.
+    static func addressSaid(in output: String) -> String? {
+        output.firstMatch(of: #/listening (http://\S+)\n/#).map { String($0.1) }
     }
 }

@@ -62,6 +62,13 @@ struct ThirdPartyServerTests {
         }
     }
 
+    @Test func itsAddressIsFoundAmongItsOwnLines() {
+        let output = "0.02.750 I cmn init: n_threads = 2\n0.02.852.007 listening http://127.0.0.1:33641\nI srv init: n_slots = 1\n"
+        #expect(LlamaServer.addressSaid(in: output) == "http://127.0.0.1:33641")
+        #expect(LlamaServer.addressSaid(in: "listening http://127.0.0.1:3") == nil)
+        #expect(LlamaServer.addressSaid(in: "I srv init: listening on http://127.0.0.1:33641\n") == nil)
+    }
+
     @Test func itsRefusalsAreOneClearLine() async throws {
         try await LlamaServer.run { url in
             // The first answer of a model that has just been loaded may take longer than a check waits.
