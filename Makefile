@@ -1,16 +1,18 @@
 # Two commands on a fresh Debian 12 machine with Swift: `make serve` and `make test`.
 
 PORT ?=
+# Tests that measure time (RealTime) run by themselves.
 # One set of flags for building and testing, so that they share what they compiled.
 flags = -c release -Xswiftc -enable-testing
 
-.PHONY: help build serve test bench
+.PHONY: help build serve test bench eval
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make serve   fetch what is missing, build, and serve (PORT=8080 to choose the port)"
 	@echo "make test    fetch what is missing, and run every test"
 	@echo "make bench   build, and measure latency and turn-taking: JSON and pages in .build/bench"
+	@echo "make eval    play every scenario against the embedded model, in text and aloud (about half an hour)"
 	@echo "make build   fetch what is missing, and build .build/release/parley"
 
 build:
@@ -23,7 +25,8 @@ serve: build
 # One test at a time: some hold calls at the pace of speech, and need both cores as a call would.
 test:
 	@Scripts/bootstrap --tests
-	swift test $(flags) --no-parallel
+	swift test $(flags) --skip RealTime
+	swift test $(flags) --filter RealTime
 
 # Calls at the pace of speech; nothing else should run meanwhile.
 bench: build
@@ -31,3 +34,10 @@ bench: build
 	.build/release/parley bench turns --json --html .build/bench/turns.html > .build/bench/turns.json
 	.build/release/parley bench latency --contributions --json --html .build/bench/latency.html > .build/bench/latency.json
 	@echo "Figures and charts are in .build/bench"
+
+# What the scenarios must show; each line is a run of its own and may be given by itself.
+eval: build
+	.build/release/parley eval scenarios/hospital --threshold 90
+	.build/release/parley eval scenarios/adversarial --threshold 100
+	.build/release/parley eval scenarios/hotel --threshold 90
+	.build/release/parley eval scenarios/hospital --voice --threshold 80

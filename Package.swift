@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import CompilerPluginSupport
 import PackageDescription
 
 // Native libraries and models are laid out in `.deps` by `Scripts/bootstrap`
@@ -31,6 +32,8 @@ let package = Package(
         .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-syntax.git", from: "603.0.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.2"),
     ],
     targets: [
         // MARK: C libraries
@@ -40,6 +43,7 @@ let package = Package(
         .systemLibrary(name: "CSpeexDSP"),
         .systemLibrary(name: "CKissFFT"),
         .systemLibrary(name: "CZlib"),
+        .systemLibrary(name: "CLibpq", providers: [.apt(["libpq-dev"])]),
 
         // MARK: The product, from the bottom up
         .target(
@@ -54,8 +58,28 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(
+            name: "ParleyMacroExpansion",
+            dependencies: [
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+                .product(name: "SwiftSyntaxBuilder", package: "swift-syntax"),
+                .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
+                .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .macro(
+            name: "ParleyMacros",
+            dependencies: [
+                "ParleyMacroExpansion",
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+                .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
+                .product(name: "SwiftCompilerPlugin", package: "swift-syntax"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
             name: "ParleyAgent",
-            dependencies: ["ParleyCore", .product(name: "Logging", package: "swift-log")],
+            dependencies: ["ParleyCore", "ParleyMacros", .product(name: "Logging", package: "swift-log")],
             swiftSettings: swiftSettings
         ),
         .target(
@@ -86,6 +110,19 @@ let package = Package(
                 .product(name: "NIOWebSocket", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "ParleyMCP",
+            dependencies: [
+                "ParleyAgent", "ParleyCore",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings
@@ -132,14 +169,28 @@ let package = Package(
         ),
         .target(
             name: "Hospital",
+            dependencies: ["ParleyAgent", "ParleyCore", "CLibpq", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "Hotel",
             dependencies: ["ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "ParleyEval",
+            dependencies: [
+                "ParleyAgent", "ParleyCore", "ParleyAudio",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: swiftSettings
         ),
         .executableTarget(
             name: "parley",
             dependencies: [
-                "ParleyAudio", "ParleyCore", "ParleyAgent", "ParleyEmbedded", "ParleyCloud", "ParleyServer",
-                "Hospital",
+                "ParleyAudio", "ParleyCore", "ParleyAgent", "ParleyEmbedded", "ParleyCloud", "ParleyEval", "ParleyMCP",
+                "ParleyServer", "Hospital", "Hotel",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -174,6 +225,22 @@ let package = Package(
             ],
             exclude: ["Clients"], swiftSettings: swiftSettings),
         .testTarget(
+            name: "ParleyMacroExpansionTests",
+            dependencies: [
+                "ParleyMacroExpansion",
+                .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+                .product(name: "SwiftSyntaxMacroExpansion", package: "swift-syntax"),
+                .product(name: "SwiftSyntaxMacrosGenericTestSupport", package: "swift-syntax"),
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyMCPTests",
+            dependencies: ["ParleyMCP", "ParleyAgent", "ParleyCore", .product(name: "Logging", package: "swift-log")],
+            exclude: ["Servers"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyEvalTests", dependencies: ["ParleyEval", "ParleyAgent", "ParleyCore", "ParleyAudio"],
+            swiftSettings: swiftSettings),
+        .testTarget(
             name: "ParleyServerTests",
             dependencies: [
                 "ParleyServer", "ParleyCore", "ParleyAudio",
@@ -183,15 +250,25 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swiftSettings),
+        // Processes that HospitalTests starts, and kills: servers of one hospital.
+        .executableTarget(
+            name: "hospital-worker", dependencies: ["Hospital", "ParleyAgent", "ParleyCore"],
+            path: "Tests/HospitalWorker", swiftSettings: swiftSettings),
         .testTarget(
             name: "HospitalTests",
-            dependencies: ["Hospital", "ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Hospital", "ParleyAgent", "ParleyCore", "hospital-worker", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "HotelTests",
+            dependencies: ["Hotel", "ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyTests",
             dependencies: [
-                "parley", "Hospital", "ParleyAgent", "ParleyCore", "ParleyAudio", "ParleyCloud", "ParleyEmbedded",
-                "ParleyServer", "ProviderSimulators",
+                "parley", "Hospital", "Hotel", "ParleyAgent", "ParleyCore", "ParleyAudio", "ParleyCloud", "ParleyEmbedded",
+                "ParleyEval", "ParleyServer", "ProviderSimulators",
             ],
             swiftSettings: swiftSettings),
     ],

@@ -3,32 +3,34 @@ import ParleyCore
 
 /// The receptionist of City Hospital: the agent that ships with Parley.
 public enum HospitalAgent {
-    /// The five tools of the hospital, on its records.
-    public static func tools(store: HospitalStore) -> [any Tool] {
+    /// The six tools of the hospital, on its records.
+    public static func tools(store: any HospitalStore) -> [any Tool] {
         [
-            CheckAvailability(store: store), ScheduleAppointment(store: store), CancelAppointment(store: store),
-            GetPatientInfo(store: store), GetDoctorInfo(store: store),
+            CheckAvailability(store: store), ScheduleAppointment(store: store), RescheduleAppointment(store: store),
+            CancelAppointment(store: store), GetPatientInfo(store: store), GetDoctorInfo(store: store),
         ]
     }
 
     /// The agent. Nothing in it depends on the day, so that a model reads it once for all calls.
-    public static func definition(store: HospitalStore) -> AgentDefinition {
+    public static func definition(store: any HospitalStore) -> AgentDefinition {
         AgentDefinition(
             greeting: "Thank you for calling City Hospital. How can I help you?",
-            instructions: instructions, examples: examples, tools: tools(store: store),
+            instructions: instructions, examples: examples, tools: tools(store: store), guardrails: guardrails,
             mishearings: ["hard doctor": "heart doctor", "but me at": "book me at", "but me for": "book me for"])
     }
 
     private static let instructions = """
-        You are the receptionist of City Hospital on the telephone. You book and cancel appointments and answer \
-        questions about doctors.
+        You are the receptionist of City Hospital on the telephone. You book, move and cancel appointments and \
+        answer questions about doctors.
         Speak as people do on the telephone: one or two short sentences, no lists, no markdown.
         Doctors: Dr. Johnson, General Medicine. Dr. Patel, Cardiology. Dr. Lee, Orthopedics. Dr. Garcia, Pediatrics.
         The hospital takes appointments from Monday to Friday at 9 AM, 10:30 AM, 2 PM and 3:30 PM.
+        It accepts Aetna, Blue Cross, Cigna, UnitedHealthcare and Medicare insurance, and patients who pay themselves.
         To book you need the doctor, the day, the time and the patient's name. Ask for what is missing, one thing at a time.
         As soon as you have all four, book. Never say that something is booked or cancelled before a RESULT says so.
         Never make up a name, a day, a time or a result. Give days and times to tools in the caller's own words.
         To cancel, find the appointment with get_patient_info, ask whether to cancel it, then cancel it.
+        To move an appointment, use reschedule_appointment with the name and the new day and time; do not cancel it first.
         You give no medical advice. In an emergency the caller should hang up and call 911.
         """
 
@@ -83,12 +85,20 @@ public enum HospitalAgent {
         ]),
         .agent("I have cancelled your appointment with Dr. Garcia on Thursday, March 6th."),
 
+        .caller("Can I come on Friday at nine instead of Thursday? It's Sara Lind."),
+        call(7, "reschedule_appointment", ["patient_name": "Sara Lind", "date": "Friday", "time": "nine"]),
+        result(7, "reschedule_appointment", [
+            "status": "rescheduled", "appointment_id": "APT-2039", "patient": "Sara Lind", "doctor": "Dr. Lee",
+            "date": "Friday, March 7th", "time": "9 AM", "previous": "Thursday, March 6th at 10:30 AM",
+        ]),
+        .agent("Your appointment with Dr. Lee is now on Friday, March 7th at 9 AM."),
+
         .caller("Could I come to Dr. Johnson on Friday at two? The name is Tom Becker, it's for a sore throat."),
-        call(7, "schedule_appointment", [
+        call(8, "schedule_appointment", [
             "patient_name": "Tom Becker", "doctor_name": "Dr. Johnson", "date": "Friday", "time": "two",
             "reason": "a sore throat",
         ]),
-        result(7, "schedule_appointment", [
+        result(8, "schedule_appointment", [
             "status": "booked", "appointment_id": "APT-2042", "patient": "Tom Becker", "doctor": "Dr. Johnson",
             "date": "Friday, March 7th", "time": "2 PM",
         ]),

@@ -6,19 +6,28 @@ public import ParleyCore
 public actor ConversationAgent: CallAgent {
     public nonisolated let greeting: String
 
-    private let definition: AgentDefinition
-    private let session: any LanguageModelSession
-    private let runner: ToolRunner
-    private let logger: Logger
+    let definition: AgentDefinition
+    let session: any LanguageModelSession
+    let runner: ToolRunner
+    let clock: CallClock
+    let logger: Logger
+    private let now: @Sendable () -> Date
+    private let timeZone: TimeZone
 
-    private var history = History()
+    var history = History()
+    /// What tools have changed in this call.
+    var changes: [MadeChange] = []
+    /// What guardrails have kept from the model in this call.
+    var withheld: [Withheld] = []
     /// The turn that ``replyEnded(heard:interrupted:)`` will close.
-    private var openTurn: Int?
+    var openTurn: Int?
     /// What was said only to cover a tool's time in the open turn; no part of the history.
-    private var filler = ""
+    var filler = ""
     /// Tools that have been started. They outlive the reply that asked for them.
-    private var running: [Int: Task<Void, Never>] = [:]
-    private var callCount = 0
+    var running: [Int: Task<Void, Never>] = [:]
+    var stepCount = 0
+    /// Reads what is left of a conversation whose beginning was left out.
+    private var readingAhead: Task<Void, Never>?
 
     /// - Parameters:
     ///   - callID: Names the call in idempotency keys: unique among all calls of the store.
@@ -30,10 +39,14 @@ public actor ConversationAgent: CallAgent {
     ) {
         self.definition = definition
         self.session = session
+        self.clock = clock
+        self.now = now
+        self.timeZone = timeZone
         self.logger = logger
         greeting = definition.greeting
         runner = ToolRunner(
-            tools: definition.tools, callID: callID, clock: clock, now: now, timeZone: timeZone, logger: logger)
+            tools: definition.tools, guardrails: definition.guardrails, callID: callID, clock: clock,
+            limit: ResultLimit(length: definition.maximumResultLength), logger: logger)
     }
 
     public func prepare(words: String, isPause: Bool) async {
@@ -62,126 +75,52 @@ public actor ConversationAgent: CallAgent {
 
     public func replyEnded(heard: String, interrupted: Bool) async {
         var text = heard
-        if !filler.isEmpty, text.hasPrefix(filler) {
-            text = String(text.dropFirst(filler.count).drop(while: \.isWhitespace))
+        if !filler.isEmpty, let range = text.range(of: filler) {
+            let rest = text[range.upperBound...].drop(while: \.isWhitespace)
+            text = String(text[..<range.lowerBound] + rest)
         }
         filler = ""
         let turn = openTurn ?? history.begin(caller: nil)
         openTurn = nil
-        history.close(turn, heard: text, wasInterrupted: interrupted)
+        history.close(turn, heard: text.trimmingCharacters(in: .whitespacesAndNewlines), wasInterrupted: interrupted)
+        forget()
     }
 
     public func replyDiscarded() async {
         filler = ""
         guard let turn = openTurn else { return }
         openTurn = nil
-        history.forget(turn)
+        history.takeBack(turn)
     }
 
     public func close() async {
+        readingAhead?.cancel()
         // A change that was begun is finished; each tool has its deadline.
         for task in running.values { await task.value }
         await session.close()
     }
-}
 
-// MARK: - The loop of a reply
-
-extension ConversationAgent {
-    private func reply(
-        to utterance: String, commitment: ReplyCommitment,
-        into output: AsyncThrowingStream<ReplyEvent, any Error>.Continuation
-    ) async throws {
-        // Discarded before it came to begin.
-        if commitment.isDiscarded { throw CancellationError() }
-        if let openTurn { history.close(openTurn, heard: "", wasInterrupted: true) }
-        let turn = history.begin(caller: definition.corrected(utterance))
-        openTurn = turn
-        filler = ""
-        // What the last turn started is known before this one is answered.
-        for task in running.values { await task.value }
-
-        for _ in 0..<definition.maximumSteps {
-            try Task.checkCancellation()
-            let (calls, hasSpoken) = try await step(into: output)
-            guard !calls.isEmpty else {
-                guard hasSpoken else { throw AgentError.emptyAnswer }
-                return
-            }
-            output.yield(.flush)
-            try await commitment.wait()
-            // An interruption may have closed the turn while this was on its way: its tools are not begun.
-            guard openTurn == turn else { throw CancellationError() }
-            try await run(calls, in: turn, output: output)
+    /// Keeps what the model reads within its limit. Between turns, when there is time to read anew.
+    private func forget() {
+        let session = session, conversation = conversation
+        let record = CallRecord(conversation, history: history, guardrails: definition.guardrails)
+        let hasForgotten = history.forget(to: definition.historyLimit) { messages in
+            messages.reduce(0) { $0 + session.tokenCount(of: $1) }
+        } record: { tokens in
+            record.text(within: tokens) { session.tokenCount(of: .note($0)) }
         }
-        logger.warning("A reply took too many steps", metadata: ["steps": "\(definition.maximumSteps)"])
-        output.yield(.text(definition.gaveUp))
+        guard hasForgotten else { return }
+        logger.debug("The beginning of a long call is no longer read", metadata: ["turn": "\(history.start)"])
+        let request = definition.request(messages: history.messages)
+        // Not waited for: the caller may be speaking already, and then reads ahead further.
+        readingAhead = Task { await session.prepare(request, isComplete: false) }
     }
 
-    /// One answer of the model: text that is passed on, and the calls it asks for.
-    private func step(
-        into output: AsyncThrowingStream<ReplyEvent, any Error>.Continuation
-    ) async throws -> (calls: [ToolCall], hasSpoken: Bool) {
-        var calls: [ToolCall] = []
-        var hasSpoken = false
-        var isFirst = true
-        for try await event in session.respond(to: definition.request(messages: history.messages)) {
-            if isFirst {
-                output.yield(.firstToken)
-                isFirst = false
-            }
-            switch event {
-            case .text(let text):
-                if !hasSpoken, text.allSatisfy(\.isWhitespace) { continue }
-                hasSpoken = true
-                output.yield(.text(text))
-            case .toolCallBegan(let name):
-                if !hasSpoken { cover(name, output: output) }
-            case .toolCall(let call):
-                callCount += 1
-                calls.append(ToolCall(id: call.id, name: call.name, arguments: call.arguments))
-            case .usage(let usage):
-                logger.debug(
-                    "Model",
-                    metadata: ["prompt": "\(usage.prompt)", "cached": "\(usage.cached)", "completion": "\(usage.completion)"])
-            case .finished:
-                break
-            }
-        }
-        return (calls, hasSpoken)
-    }
-
-    /// Says, once a turn, that something is being done: writing the call, running it and reading its
-    /// result take longer than a caller should hear nothing.
-    private func cover(_ name: String, output: AsyncThrowingStream<ReplyEvent, any Error>.Continuation) {
-        guard filler.isEmpty, let line = runner.filler(for: name) else { return }
-        filler = line
-        output.yield(.text(line + " "))
-        output.yield(.flush)
-    }
-
-    private func run(
-        _ calls: [ToolCall], in turn: Int, output: AsyncThrowingStream<ReplyEvent, any Error>.Continuation
-    ) async throws {
-        let evidence = Evidence(history: history)
-        let calls = calls.map { runner.backed($0, evidence: evidence) }
-        let step = history.addStep(calls, to: turn)
-        callCount += 1
-        let id = callCount
-        // Not a child of the reply: an interruption ends the reply, and the tool runs to its end.
-        let task = Task {
-            for call in calls {
-                output.yield(.toolStarted(call))
-                let result = await self.runner.run(
-                    call, evidence: Evidence(history: self.history), turn: turn)
-                self.history.add(
-                    ToolResultMessage(callID: call.id, name: call.name, result: result), toStep: step, of: turn)
-                output.yield(.toolFinished(call, result: result))
-            }
-            self.running[id] = nil
-        }
-        running[id] = task
-        await task.value
+    /// The call as guardrails see it.
+    var conversation: Conversation {
+        Conversation(
+            turns: history.conversationTurns, changes: changes, withheld: withheld, tools: definition.tools,
+            instructions: definition.instructions, now: now(), timeZone: timeZone)
     }
 }
 

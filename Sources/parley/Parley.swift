@@ -14,7 +14,7 @@ struct Parley: AsyncParsableCommand {
 
             Exit status: 0 when all went well, 1 when it did not, 2 for bad usage or unreadable input.
             """,
-        subcommands: [Serve.self, PlaceCall.self, Chat.self, Say.self, Transcribe.self, Models.self, Bench.self])
+        subcommands: [Serve.self, PlaceCall.self, Chat.self, Say.self, Transcribe.self, Models.self, Bench.self, Eval.self])
 
     static func main() async {
         do {

@@ -37,8 +37,8 @@ private final class RandomCall {
         let turns = (0..<Int.random(in: 1...6, using: &random)).map { turn($0) }
         let session = PlannedSession(scripts)
         let agent = ConversationAgent(
-            definition: AgentDefinition(greeting: "Hello.", instructions: "Be brief.", tools: [look, book]),
-            session: session, callID: "call", clock: CallClock(ManualClock()), now: { Date(timeIntervalSince1970: 1_795_521_600) }, timeZone: .gmt)
+            definition: AgentDefinition(greeting: "Hello.", instructions: "Be brief.", tools: [look, book], guardrails: []),
+            session: session, callID: "call", clock: CallClock(ManualClock()), now: { testNow }, timeZone: .gmt)
         for turn in turns { try await play(turn, agent) }
         for try await _ in agent.reply(to: "Bye") {}
         let messages = try #require(session.latest.withLock { $0 })

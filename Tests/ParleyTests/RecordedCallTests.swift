@@ -8,14 +8,14 @@ import Testing
 @Suite("Recorded calls", .serialized)
 struct RecordedCallTests {
     @Test func mariaAsksForTomorrowAndBooksTwoOClock() async throws {
-        let store = try HospitalStore(path: nil)
+        let store = try SQLHospitalStore(path: nil)
         let call = try await TestEngines.call(["avail_patel_tomorrow", "book_two", "name_maria", "thats_all"], store: store)
         try Self.expectAnswers(call, turns: 4)
         try await Self.expectOnly(Expected("Maria Lopez", "Patel", day: 24, at: ClockTime(hour: 14)), in: store)
     }
 
     @Test func johnCancelsHisAppointment() async throws {
-        let store = try HospitalStore(path: nil)
+        let store = try SQLHospitalStore(path: nil)
         let outcome = try await store.book(
             patientName: "John Smith", doctor: "Lee", day: CalendarDay(year: 2026, month: 11, day: 26),
             time: ClockTime(hour: 10, minute: 30), reason: "knee")
@@ -30,21 +30,21 @@ struct RecordedCallTests {
     }
 
     @Test func robertFindsTheHeartDoctorStepByStep() async throws {
-        let store = try HospitalStore(path: nil)
+        let store = try SQLHospitalStore(path: nil)
         let call = try await TestEngines.call(["heart_doctor", "thursday", "three_thirty", "name_robert"], store: store)
         try Self.expectAnswers(call, turns: 4)
         try await Self.expectOnly(Expected("Robert Brown", "Patel", day: 26, at: ClockTime(hour: 15, minute: 30)), in: store)
     }
 
     @Test func annaSaysEverythingInOneBreath() async throws {
-        let store = try HospitalStore(path: nil)
+        let store = try SQLHospitalStore(path: nil)
         let call = try await TestEngines.call(["one_breath"], store: store)
         try Self.expectAnswers(call, turns: 1)
         try await Self.expectOnly(Expected("Anna Kim", "Garcia", day: 25, at: ClockTime(hour: 9)), in: store)
     }
 
     @Test func twoCallsAtOnceGetTheirOwnAnswers() async throws {
-        let store = try HospitalStore(path: nil)
+        let store = try SQLHospitalStore(path: nil)
         async let first = TestEngines.call(["avail_patel_tomorrow"], store: store)
         async let second = TestEngines.call(["one_breath"], store: store)
         let (patel, garcia) = (try await first, try await second)
@@ -88,7 +88,7 @@ struct RecordedCallTests {
     /// "Marita", "Kim" as "Cam". As a receptionist would, the agent books the name as it was heard and
     /// reads it back. Accepted is what `NameMatcher` takes for the name, word by word, by sound and
     /// spelling: the rule by which the hospital finds the patient again. Doctor, day and time are exact.
-    private static func expectOnly(_ expected: Expected, in store: HospitalStore) async throws {
+    private static func expectOnly(_ expected: Expected, in store: any HospitalStore) async throws {
         let rows = try await store.appointments().filter { $0.status == .booked }
         try #require(rows.count == 1, "\(rows)")
         let row = rows[0]

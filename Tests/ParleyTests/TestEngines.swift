@@ -38,11 +38,11 @@ actor TestEngines {
     }
 
     /// Holds one call with recorded callers on the morning of Monday, November 23rd, 2026.
-    static func call(_ names: [String], store: HospitalStore) async throws -> RecordedCaller.Recording {
+    static func call(_ names: [String], store: any HospitalStore) async throws -> RecordedCaller.Recording {
         try await host(store: store).place(names.map { .turn(try recording($0)) })
     }
 
-    static func host(store: HospitalStore) async throws -> CallHost {
+    static func host(store: any HospitalStore) async throws -> CallHost {
         let receptionist = try await shared.receptionist()
         let engines = try #require(receptionist.engines)
         let zone = TimeZone.gmt

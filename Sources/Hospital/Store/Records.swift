@@ -20,57 +20,36 @@ public struct Doctor: Sendable, Hashable {
 public struct Patient: Sendable, Hashable {
     /// Such as `P-1001`.
     public var id: String
+    /// First and last name. Two patients may have the same.
     public var name: String
-
-    public init(id: String, name: String) {
-        self.id = id
-        self.name = name
-    }
-}
-
-/// An appointment, booked or cancelled.
-public struct Appointment: Sendable, Hashable {
-    public enum Status: String, Sendable, Hashable {
-        case booked
-        case cancelled
-    }
-
-    /// Such as `APT-1001`.
-    public var id: String
-    public var patientName: String
-    /// The doctor's surname.
-    public var doctor: String
-    public var day: CalendarDay
-    public var time: ClockTime
-    public var reason: String
-    public var status: Status
+    public var dateOfBirth: CalendarDay?
+    /// Such as `555-0101`.
+    public var phone: String?
+    /// The insurer, such as `Aetna`.
+    public var insurance: String?
 
     public init(
-        id: String, patientName: String, doctor: String, day: CalendarDay, time: ClockTime, reason: String,
-        status: Status
+        id: String, name: String, dateOfBirth: CalendarDay? = nil, phone: String? = nil, insurance: String? = nil
     ) {
         self.id = id
-        self.patientName = patientName
-        self.doctor = doctor
-        self.day = day
-        self.time = time
-        self.reason = reason
-        self.status = status
+        self.name = name
+        self.dateOfBirth = dateOfBirth
+        self.phone = phone
+        self.insurance = insurance
     }
 }
 
-/// What came of asking for an appointment.
-public enum BookingOutcome: Sendable, Hashable {
-    case booked(Appointment)
-    /// The same was booked before: by a retry of the same request, or the same patient has it.
-    case existing(Appointment)
-    /// Somebody else has that time.
-    case taken
-}
+/// Days on which a doctor sees nobody.
+public struct DayOff: Sendable, Hashable {
+    /// The doctor's surname.
+    public var doctor: String
+    public var firstDay: CalendarDay
+    /// The same as the first for a single day.
+    public var lastDay: CalendarDay
 
-/// What came of cancelling one.
-public enum CancellationOutcome: Sendable, Hashable {
-    case cancelled(Appointment)
-    case alreadyCancelled(Appointment)
-    case notFound
+    public init(doctor: String, firstDay: CalendarDay, lastDay: CalendarDay) {
+        self.doctor = doctor
+        self.firstDay = firstDay
+        self.lastDay = lastDay
+    }
 }

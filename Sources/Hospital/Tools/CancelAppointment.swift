@@ -3,7 +3,7 @@ import ParleyCore
 
 /// Cancels an appointment.
 struct CancelAppointment: HospitalTool {
-    let store: HospitalStore
+    let store: any HospitalStore
 
     let definition = ToolDefinition(
         name: "cancel_appointment", description: "cancel an appointment",
@@ -12,21 +12,22 @@ struct CancelAppointment: HospitalTool {
         ])
     var effect: ToolEffect { .changes }
     var filler: String? { "Let me see to that." }
-    var grounding: [String: GroundingRule] {
-        [
-            "appointment_id": GroundingRule(
-                .identifier, ask: "the appointment number, or a name to find it by with get_patient_info")
-        ]
-    }
+    var grounding: [String: GroundingRule] { ["appointment_id": .appointment] }
 
     func call(_ arguments: [String: JSONValue], context: ToolContext) async throws -> ToolOutcome {
         try await answer {
-            let said = text("appointment_id", of: arguments)
-            let digits = said.filter { $0.isASCII && $0.isNumber }
+            let digits = text("appointment_id", of: arguments).filter { $0.isASCII && $0.isNumber }
             guard !digits.isEmpty else {
                 throw Refusal("An appointment number is like APT-1001. Ask for it, or for the name to look it up by.")
             }
-            switch try await store.cancel(id: "APT-\(digits)") {
+            let id = "APT-\(digits)"
+            if let known = try await store.appointment(id: id) {
+                try expectNamed(known, context: context)
+                if known.status == .booked, known.isOver(OpeningHours(context)) {
+                    throw Refusal("\(id) was on \(known.day.spoken) at \(known.time.spoken), which has passed. Tell the caller.")
+                }
+            }
+            switch try await store.cancel(id: id, key: context.idempotencyKey) {
             case .cancelled(let appointment): return .object(appointment.json(status: "cancelled"))
             case .alreadyCancelled(let appointment): return .object(appointment.json(status: "already cancelled"))
             case .notFound:

@@ -40,6 +40,14 @@ struct DoctorDirectory: Sendable {
             || Self.mentions(doctor.specialty, in: words)
     }
 
+    /// Whether a text names no doctor, and says that any would do.
+    func leavesOpen(_ text: String) -> Bool {
+        let open: Set<String> = [
+            "any", "anyone", "anybody", "all", "every", "whoever", "whichever", "first", "available", "earliest",
+        ]
+        return find(text) == .unknown && !open.isDisjoint(with: Self.words(text))
+    }
+
     /// The one doctor that the caller's turns speak of, if it is one; what was said last counts first.
     func doctor(meantIn callerWords: [String]) -> Doctor? {
         for words in callerWords.reversed() {

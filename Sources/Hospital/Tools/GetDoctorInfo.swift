@@ -3,7 +3,7 @@ import ParleyCore
 
 /// Who a doctor is, or which doctor to see.
 struct GetDoctorInfo: HospitalTool {
-    let store: HospitalStore
+    let store: any HospitalStore
 
     let definition = ToolDefinition(
         name: "get_doctor_info", description: "a doctor's specialty and hours, by name, specialty or complaint",
@@ -20,11 +20,22 @@ struct GetDoctorInfo: HospitalTool {
             if !words.isDisjoint(with: ["all", "any", "every", "doctors", "list", "everyone"]), directory.find(asked) == .unknown {
                 return ["doctors": .string(directory.spoken)]
             }
-            let doctor = try await doctor(asked)
-            return [
+            let doctor = try doctor(asked, in: directory)
+            var members: [String: JSONValue] = [
                 "doctor": .string(doctor.title), "specialty": .string(doctor.specialty),
-                "hours": "Monday to Friday, 9 AM to 4 PM",
+                "hours": .string(OpeningHours.spoken),
             ]
+            let away = try await absences(of: doctor, from: OpeningHours(context).today)
+            if !away.isEmpty { members["away"] = .string(Phrase.list(away)) }
+            return .object(members)
+        }
+    }
+
+    /// In words, for as far ahead as a caller usually asks.
+    private func absences(of doctor: Doctor, from today: CalendarDay) async throws -> [String] {
+        try await store.schedule(from: today, through: today.adding(60)).absences(of: doctor.name).map { absence in
+            absence.firstDay == absence.lastDay
+                ? absence.firstDay.spoken : "\(absence.firstDay.spoken) to \(absence.lastDay.spoken)"
         }
     }
 }

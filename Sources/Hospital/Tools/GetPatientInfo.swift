@@ -2,44 +2,67 @@ import ParleyAgent
 import ParleyCore
 
 /// A patient's record and appointments, by name.
+///
+/// Appointments are told to who gives the full name; phone, insurance and date of birth only to who
+/// gives the date of birth as well. It counts where the caller said it, wherever in the call: what
+/// the model writes is no proof.
 struct GetPatientInfo: HospitalTool {
-    let store: HospitalStore
+    let store: any HospitalStore
 
     let definition = ToolDefinition(
-        name: "get_patient_info", description: "a patient's record and appointments with their numbers",
-        parameters: [ToolParameter(name: "patient_name", description: "The caller's name as said.")])
+        name: "get_patient_info", description: "a patient's appointments with their numbers; phone and insurance",
+        parameters: [
+            ToolParameter(name: "patient_name", description: "The caller's name as said."),
+            ToolParameter(
+                name: "date_of_birth", description: "The date of birth as the caller said it, if it was given.",
+                isRequired: false),
+        ])
     var filler: String? { "Let me look that up." }
     var grounding: [String: GroundingRule] {
-        ["patient_name": .patientName]
+        ["patient_name": .patientName, "date_of_birth": GroundingRule(.moment, ask: "the date of birth")]
     }
 
     func call(_ arguments: [String: JSONValue], context: ToolContext) async throws -> ToolOutcome {
         try await answer {
             let heard = text("patient_name", of: arguments)
-            let patients = try await store.patients()
-            let booked = try await store.booked(from: OpeningHours(context).today)
-            var names = patients.map(\.name)
-            // Who is not registered may still have an appointment.
-            for name in booked.map(\.patientName) where !names.contains(where: { HospitalStore.isSamePerson($0, name) }) {
-                names.append(name)
-            }
-            switch NameMatcher().best(heard, among: names) {
-            case .none:
+            guard PatientDirectory.isFull(heard) else { throw Refusal("Ask for the full name, first and last.") }
+            let person = try await person(heard, context: context)
+            guard person.patient != nil || !person.appointments.isEmpty else {
                 return [
                     "patient": .string(String(heard.prefix(60))), "appointments": "none",
                     "note": "Not registered. A new patient can book at once.",
                 ]
-            case .ambiguous:
-                throw Refusal("Several patients have a name like that. Ask for the full name, first and last.")
-            case .match(let name):
-                let own = booked.filter { HospitalStore.isSamePerson($0.patientName, name) }
-                var members: [String: JSONValue] = [
-                    "patient": .string(name),
-                    "appointments": own.isEmpty ? "none" : .array(own.map { .object($0.json()) }),
-                ]
-                if let patient = patients.first(where: { $0.name == name }) { members["patient_id"] = .string(patient.id) }
+            }
+            var members: [String: JSONValue] = [
+                "patient": .string(person.name),
+                "appointments": person.appointments.isEmpty
+                    ? "none" : .array(person.appointments.map { .object($0.json()) }),
+            ]
+            guard let patient = person.patient else { return .object(members) }
+            members["patient_id"] = .string(patient.id)
+            if person.isVerified {
+                members["phone"] = patient.phone.map { .string($0) }
+                members["insurance"] = patient.insurance.map { .string($0) }
+                members["date_of_birth"] = patient.dateOfBirth.map { .string("\($0.spoken), \($0.year)") }
                 return .object(members)
             }
+            let born = BirthDates(in: context.callerWords, today: OpeningHours(context).today)
+            if born.count > 0 || Self.wantsDetails(context.callerWords) { members["note"] = .string(Self.note(born)) }
+            return .object(members)
+        }
+    }
+
+    private static func note(_ born: BirthDates) -> String {
+        born.count == 0
+            ? "Phone, insurance and date of birth are told only to the patient. Ask: What is your date of birth?"
+            : "The date of birth is not the one on record. Say that you cannot tell phone, insurance or date of birth."
+    }
+
+    /// Whether the caller has spoken of what is not told to everybody.
+    private static func wantsDetails(_ callerWords: [String]) -> Bool {
+        let stems = ["insur", "phone", "birth", "born", "coverage", "covered", "address", "detail", "record", "file"]
+        return callerWords.contains { words in
+            words.lowercased().split { !$0.isLetter }.contains { word in stems.contains { word.hasPrefix($0) } }
         }
     }
 }

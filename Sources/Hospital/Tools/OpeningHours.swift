@@ -1,10 +1,12 @@
 import Foundation
 import ParleyAgent
 
-/// Which days and times an appointment may be made for, as seen from the moment of a call.
+/// Which days an appointment may be made for, as seen from the moment of a call.
 struct OpeningHours: Sendable {
     /// No appointment is made further ahead, in days.
     static let horizon = 365
+    /// As it is said.
+    static let spoken = "Monday to Friday, 9 AM to 4 PM"
 
     let today: CalendarDay
     private let now: ClockTime
@@ -17,12 +19,16 @@ struct OpeningHours: Sendable {
     /// The day a caller means, or what is to be said instead.
     enum Reading: Hashable {
         case day(CalendarDay)
-        /// "The first that is free".
-        case soonest
+        /// "The first that is free", from a day on.
+        case soonest(from: CalendarDay)
         case refused(String)
     }
 
+    /// - Parameter text: As the caller said it; nothing is "the first that is free".
     func read(_ text: String) -> Reading {
+        // Not the first of the month.
+        let plain = text.lowercased().split { !$0.isLetter }.filter { $0 != "the" && $0 != "one" }
+        if plain == ["first"] { return .soonest(from: today) }
         switch SpokenDate(text, today: today) {
         case .day(let day):
             if day < today {
@@ -39,11 +45,27 @@ struct OpeningHours: Sendable {
         case .conflict(let weekday, let day):
             return .refused("\(day.spoken) is not a \(weekday). Ask which day the caller means.")
         case .notADate:
-            let words = Set(NumberWords.tokens(text))
-            let soon: Set<String> = ["earliest", "soonest", "soon", "asap", "first", "available", "possible", "any", "anytime"]
-            if !words.isDisjoint(with: soon) { return .soonest }
-            return .refused("\"\(text.prefix(40))\" is not one day. Ask which day the caller wants.")
+            return span(NumberWords.tokens(text), text: text)
         }
+    }
+
+    /// Reads what is no one day: "the earliest", "next week", "this month".
+    private func span(_ words: [String], text: String) -> Reading {
+        let monday = today.adding(-((today.weekday + 6) % 7))
+        if words.contains("weekend") {
+            return .refused("The hospital is closed at weekends; it is open \(Self.spoken). Ask for another day.")
+        }
+        let isNext = words.contains("next") || words.contains("following")
+        if isNext, words.contains("week") { return .soonest(from: monday.adding(7)) }
+        if isNext, words.contains("month") {
+            return .soonest(from: CalendarDay(year: today.year + today.month / 12, month: today.month % 12 + 1, day: 1))
+        }
+        let soon: Set<String> = [
+            "earliest", "soonest", "soon", "asap", "1", "available", "possible", "any", "anytime", "whenever", "next",
+            "week", "month",
+        ]
+        if words.isEmpty || !soon.isDisjoint(with: words) { return .soonest(from: today) }
+        return .refused("\"\(text.prefix(40))\" is not one day. Ask which day the caller wants.")
     }
 
     func nextOpenDay(after day: CalendarDay) -> CalendarDay {
@@ -54,23 +76,4 @@ struct OpeningHours: Sendable {
 
     /// Whether a time on a day is still to come.
     func isAhead(_ time: ClockTime, on day: CalendarDay) -> Bool { day > today || (day == today && time > now) }
-
-    /// What is free with a doctor on a day and still to come.
-    func freeTimes(with doctor: Doctor, on day: CalendarDay, in store: HospitalStore) async throws -> [ClockTime] {
-        try await store.freeTimes(doctor: doctor.name, day: day).filter { isAhead($0, on: day) }
-    }
-
-    /// The first open day, from `day` on, on which anything is free.
-    func firstFreeDay(
-        from day: CalendarDay, with doctor: Doctor, in store: HospitalStore
-    ) async throws -> (day: CalendarDay, times: [ClockTime])? {
-        var next = day.isWeekend ? nextOpenDay(after: day) : day
-        // Three weeks of full days are further than a caller will wait for.
-        for _ in 0..<15 {
-            let times = try await freeTimes(with: doctor, on: next, in: store)
-            if !times.isEmpty { return (next, times) }
-            next = nextOpenDay(after: next)
-        }
-        return nil
-    }
 }

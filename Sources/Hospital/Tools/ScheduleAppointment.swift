@@ -4,7 +4,7 @@ import ParleyCore
 
 /// Books an appointment.
 struct ScheduleAppointment: HospitalTool {
-    let store: HospitalStore
+    let store: any HospitalStore
 
     let definition = ToolDefinition(
         name: "schedule_appointment", description: "book an appointment",
@@ -19,72 +19,53 @@ struct ScheduleAppointment: HospitalTool {
     var filler: String? { "One moment, please." }
     var grounding: [String: GroundingRule] {
         [
-            "patient_name": .patientName, "date": .day,
-            "time": GroundingRule(.moment, ask: "the time", question: "What time would you like to come?"),
+            "patient_name": .patientName, "date": .day, "time": .time,
             "reason": GroundingRule(.words, ask: "the reason"),
         ]
     }
 
     func call(_ arguments: [String: JSONValue], context: ToolContext) async throws -> ToolOutcome {
         try await answer {
-            let doctor = try await chosenDoctor(text("doctor_name", of: arguments), context: context)
+            let directory = DoctorDirectory(try await store.doctors())
+            let doctor = try chosenDoctor(text("doctor_name", of: arguments), in: directory, context: context)
             let hours = OpeningHours(context)
             let day: CalendarDay
             switch hours.read(text("date", of: arguments)) {
             case .refused(let ask): throw Refusal(ask)
-            case .soonest: throw Refusal("Ask which day the caller wants, or look with check_availability.")
+            case .soonest(let first): throw try await Diary(hours, around: first, in: store).offerOfEarliest(doctor, from: first)
             case .day(let read): day = read
             }
-            let time = try await time(text("time", of: arguments), on: day, with: doctor, hours: hours)
-            let name = try await recordName(text("patient_name", of: arguments))
+            let diary = try await Diary(hours, around: day, in: store)
+            let time = try RequestedTime.read(text("time", of: arguments), on: day, with: doctor, in: diary)
+            let (name, patientID) = try await patient(text("patient_name", of: arguments), context: context)
             let reason = text("reason", of: arguments)
-            let outcome = try await store.book(
-                patientName: name, doctor: doctor.name, day: day, time: time,
-                reason: reason.isEmpty ? "consultation" : String(reason.prefix(200)), key: context.idempotencyKey)
-            switch outcome {
+            let request = BookingRequest(
+                patientName: name, patientID: patientID, slot: Slot(doctor: doctor.name, day: day, time: time),
+                reason: reason.isEmpty ? "consultation" : String(reason.prefix(200)))
+            switch try await store.book(request, key: context.idempotencyKey) {
             case .booked(let appointment): return .object(appointment.json(status: "booked"))
             case .existing(let appointment): return .object(appointment.json(status: "already booked"))
             case .taken:
-                let free = try await hours.freeTimes(with: doctor, on: day, in: store)
-                throw Refusal("\(time.spoken) on \(day.spoken) is taken with \(doctor.title). \(offer(free, day))")
+                // Read again: it may have been taken a moment ago.
+                let now = try await Diary(hours, around: day, in: store)
+                throw Refusal("\(time.spoken) on \(day.spoken) is taken with \(doctor.title). \(now.offer(doctor, on: day))")
+            case .away:
+                throw Refusal(try await Diary(hours, around: day, in: store).offer(doctor, on: day))
             }
         }
-    }
-
-    /// The time at which the appointment is to begin.
-    private func time(
-        _ words: String, on day: CalendarDay, with doctor: Doctor, hours: OpeningHours
-    ) async throws -> ClockTime {
-        let slots = try await store.slots()
-        let candidates = SpokenClock.times(in: words)
-        let meant = candidates.first { slots.contains($0) }
-        if let meant, hours.isAhead(meant, on: day) { return meant }
-        let free = try await hours.freeTimes(with: doctor, on: day, in: store)
-        if let meant { throw Refusal("\(meant.spoken) today has passed. \(offer(free, day))") }
-        guard let asked = candidates.first else {
-            throw Refusal("\"\(words.prefix(40))\" is not a time. \(offer(free, day))")
-        }
-        let near = free.sorted { Self.minutes($0, asked) < Self.minutes($1, asked) }.prefix(2).sorted()
-        throw Refusal("No appointment begins at \(asked.spoken). \(offer(near, day))")
-    }
-
-    private static func minutes(_ a: ClockTime, _ b: ClockTime) -> Int {
-        abs(a.hour * 60 + a.minute - b.hour * 60 - b.minute)
-    }
-
-    private func offer(_ free: [ClockTime], _ day: CalendarDay) -> String {
-        if free.isEmpty { return "Nothing is free on \(day.spoken). Ask for another day." }
-        return "Free on \(day.spoken): \(Phrase.times(free)). Ask which time the caller wants."
     }
 
     /// The name as it is registered where the one that was heard is almost surely that, otherwise as
     /// it was heard.
-    private func recordName(_ heard: String) async throws -> String {
-        let names = try await store.patients().map(\.name)
-        if case .match(let name) = NameMatcher().best(heard, among: names), HospitalStore.isSamePerson(name, heard) {
-            return name
+    private func patient(_ heard: String, context: ToolContext) async throws -> (name: String, id: String?) {
+        let directory = PatientDirectory(try await store.patients())
+        let born = BirthDates(in: context.callerWords, today: OpeningHours(context).today)
+        switch directory.find(heard, born: born) {
+        case .patient(let patient) where PersonName.isSame(patient.name, heard): return (patient.name, patient.id)
+        case .sameName(let name) where PersonName.isSame(name, heard): throw Refusal.sameName(name, born: born)
+        default: break
         }
         let words = heard.prefix(80).split(whereSeparator: \.isWhitespace)
-        return words.map { $0 == $0.lowercased() ? $0.capitalized : String($0) }.joined(separator: " ")
+        return (words.map { $0 == $0.lowercased() ? $0.capitalized : String($0) }.joined(separator: " "), nil)
     }
 }

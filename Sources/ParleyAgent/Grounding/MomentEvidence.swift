@@ -15,16 +15,35 @@ struct MomentEvidence {
 
     func speaks(of day: CalendarDay) -> Bool {
         windows().contains { window in
-            guard mayBeDate(window) else { return false }
+            guard hasDateWord(window), mayBeDate(window) else { return false }
             return SpokenDate(tokens[window].joined(separator: " "), today: today) == .day(day)
         }
     }
 
     func speaks(ofAny times: Set<ClockTime>) -> Bool {
         windows().contains { window in
-            guard mayBeTime(window) else { return false }
+            guard hasTimeWord(window), mayBeTime(window) else { return false }
             return !times.isDisjoint(with: SpokenClock.times(in: tokens[window].joined(separator: " ")))
         }
+    }
+
+    /// What each piece of the text that may be a date reads as.
+    var dateReadings: [SpokenDate] {
+        windows().filter { hasDateWord($0) && mayBeDate($0) }.map { SpokenDate(tokens[$0].joined(separator: " "), today: today) }
+    }
+
+    /// Every time that the text speaks of beyond doubt: a number alone may count anything.
+    var statedTimes: Set<ClockTime> {
+        let stated = windows().filter { window in
+            guard hasTimeWord(window), mayBeTime(window) else { return false }
+            let words = tokens[window]
+            let isMarked = words.contains { word in
+                ["am", "pm", "oclock", "noon", "midday", "midnight", "half", "quarter"].contains(word) || word.contains(":")
+                    || word.first?.isNumber == true && (word.hasSuffix("am") || word.hasSuffix("pm"))
+            }
+            return isMarked || token(window.lowerBound - 1) == "at"
+        }
+        return stated.reduce(into: []) { $0.formUnion(SpokenClock.times(in: tokens[$1].joined(separator: " "))) }
     }
 
     private static let longest = 6
@@ -40,6 +59,22 @@ struct MomentEvidence {
         }
         return windows
     }
+
+    // Most of what is said has nothing to do with dates: reading it as one is the dear part.
+
+    private func hasDateWord(_ window: Range<Int>) -> Bool {
+        tokens[window].contains { word in
+            word.contains(where: \.isNumber) || Self.dateWords.contains(word) || Self.dateBeginnings.contains(String(word.prefix(3)))
+        }
+    }
+
+    private func hasTimeWord(_ window: Range<Int>) -> Bool {
+        tokens[window].contains { $0.contains(where: \.isNumber) || Self.timeWords.contains($0) }
+    }
+
+    private static let dateWords: Set<String> = ["today", "tomorrow", "tonight", "now", "day", "days", "week", "weeks"]
+    private static let dateBeginnings = Set((CalendarDay.weekdays + CalendarDay.months).map { String($0.prefix(3)) })
+    private static let timeWords: Set<String> = ["noon", "midday", "midnight", "half", "quarter"]
 
     private func token(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index] : "" }
 

@@ -8,9 +8,12 @@ struct AgentOptions: ParsableArguments {
         "The configuration file; parley.yaml in the working directory if there is one. Keys come from the environment.", valueName: "file.yaml"))
     var config: String?
 
+    @Option(help: "Who takes the call: the hospital's receptionist, or the hotel's front desk.")
+    var agent = AgentName.hospital
+
     @Option(help: ArgumentHelp(
-        "SQLite file with the hospital's appointments, created if missing. By default what the configuration says; else memory, or for serve a file in the home folder.",
-        valueName: "path"))
+        "Where the agent's records are: a SQLite file, created if missing, or for the hospital postgres://user@host/database. By default what DATABASE_URL or the configuration says; else memory, or for serve a file in the home folder.",
+        valueName: "path or address"))
     var database: String?
 
     @Option(help: ArgumentHelp("The time at which the call takes place, such as 2026-11-23T09:00. The machine's by default.", valueName: "time"))
@@ -39,12 +42,16 @@ struct AgentOptions: ParsableArguments {
         let factory = await EngineFactory(configuration: configuration, model: model, logger: makeLogger(label + ".engines"))
         for line in factory.summary { note(line) }
         return try await Receptionist.prepare(
-            for: use, factory: factory, database: database ?? chosenDatabase(configuration), calls: calls, warms: warms,
+            for: use, agent: agent, factory: factory, database: database ?? chosenDatabase(configuration), calls: calls, warms: warms,
             note: note)
     }
 
-    /// `--database`, or else the configuration's.
-    func chosenDatabase(_ configuration: ParleyConfiguration) -> String? { database ?? configuration.database }
+    /// `--database`, or else `DATABASE_URL`, or else the configuration: an address with a password is not
+    /// for a command line, where every user of the machine can read it.
+    func chosenDatabase(_ configuration: ParleyConfiguration) -> String? {
+        let address = ProcessInfo.processInfo.environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
+        return database ?? address ?? configuration.database
+    }
 
     func makeLogger(_ label: String) -> Logger { Self.logger(label, verbose: verbose) }
 

@@ -27,10 +27,10 @@ struct Receptionist: Sendable {
     /// two seconds, half a minute the first time; less where no embedded language model is needed.
     /// - Parameter warms: Read and speak ahead what every call begins with.
     static func prepare(
-        for use: Use, factory: EngineFactory, database: String?, calls: Int = 4, warms: Bool = true,
+        for use: Use, agent name: AgentName = .hospital, factory: EngineFactory, database: String?, calls: Int = 4, warms: Bool = true,
         note: (String) -> Void = { _ in }
     ) async throws -> Receptionist {
-        let agent = try await ShippedAgent.open(database: database)
+        let agent = try await ShippedAgent.open(name, database: database)
         let definition = agent.definition
         let call = factory.call
         var engines: CallEngines?

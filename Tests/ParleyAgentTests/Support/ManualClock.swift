@@ -13,7 +13,7 @@ final class ManualClock: Clock, Sendable {
         var now = Instant(offset: .zero)
         var nextID = 0
         var sleepers: [Int: (deadline: Instant, continuation: CheckedContinuation<Void, any Error>)] = [:]
-        var watchers: [CheckedContinuation<Void, Never>] = []
+        var watchers: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
         var cancelled: Set<Int> = []
     }
 
@@ -33,9 +33,10 @@ final class ManualClock: Clock, Sendable {
                     if state.cancelled.remove(id) != nil { return (.failure(CancellationError()), []) }
                     if deadline <= state.now { return (.success(()), []) }
                     state.sleepers[id] = (deadline, continuation)
-                    let watchers = state.watchers
-                    state.watchers = []
-                    return (nil, watchers)
+                    let count = state.sleepers.count
+                    let watchers = state.watchers.filter { $0.count <= count }
+                    state.watchers.removeAll { $0.count <= count }
+                    return (nil, watchers.map(\.continuation))
                 }
                 if let result { continuation.resume(with: result) }
                 for watcher in watchers { watcher.resume() }
@@ -51,11 +52,15 @@ final class ManualClock: Clock, Sendable {
     }
 
     /// Returns when somebody sleeps.
-    func sleeperAppeared() async {
+    func sleeperAppeared() async { await sleepersAppeared(1) }
+
+    /// Returns when so many sleep.
+    func sleepersAppeared(_ count: Int) async {
         await withCheckedContinuation { continuation in
             let isThere = state.withLock { state in
-                if state.sleepers.isEmpty { state.watchers.append(continuation) }
-                return !state.sleepers.isEmpty
+                let isThere = state.sleepers.count >= count
+                if !isThere { state.watchers.append((count, continuation)) }
+                return isThere
             }
             if isThere { continuation.resume() }
         }

@@ -9,12 +9,13 @@ final class TestTool: Tool, Sendable {
     let effect: ToolEffect
     let filler: String?
     let grounding: [String: GroundingRule]
+    let wording: ChangeWording
     private let work: @Sendable ([String: JSONValue]) async throws -> ToolOutcome
     private let calls = Mutex<[ToolContext]>([])
 
     init(
         _ name: String, parameters: [String] = [], effect: ToolEffect = .reads, filler: String? = nil,
-        grounding: [String: GroundingRule] = [:],
+        grounding: [String: GroundingRule] = [:], wording: ChangeWording = ChangeWording(),
         work: @escaping @Sendable ([String: JSONValue]) async throws -> ToolOutcome = { _ in .result(["ok": true]) }
     ) {
         definition = ToolDefinition(
@@ -22,6 +23,7 @@ final class TestTool: Tool, Sendable {
         self.effect = effect
         self.filler = filler
         self.grounding = grounding
+        self.wording = wording
         self.work = work
     }
 

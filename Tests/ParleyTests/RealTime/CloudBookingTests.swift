@@ -52,7 +52,7 @@ extension RealTime {
                 let tools = turns.flatMap { $0["tools"]?.arrayValue ?? [] }.compactMap { $0["name"]?.stringValue }
                 // A receptionist may read a booking back before it is made.
                 #expect(tools.first == "get_doctor_info" && Set(tools.dropFirst()) == ["schedule_appointment"], "\(call.output)")
-                let store = try HospitalStore(path: folder.appendingPathComponent("hospital.sqlite").path)
+                let store = try SQLHospitalStore(path: folder.appendingPathComponent("hospital.sqlite").path)
                 let appointments = try await store.appointments()
                 #expect(appointments.map(\.patientName) == ["Anna Meyer"])
                 #expect(appointments.map(\.doctor) == ["Lee"])

@@ -1,0 +1,76 @@
+import ParleyAgent
+import ParleyCore
+
+extension FrontDesk {
+    /// Until when a room may be kept on the day of departure.
+    static let latestCheckOut = ClockTime(hour: 14)
+
+    struct ServiceReport: Encodable {
+        var status = "noted"
+        var service: String
+        var guest: String
+        var date: String
+        var time: String
+    }
+
+    /// note a wake-up call or a late check-out
+    /// - Parameters:
+    ///   - guestName: The guest's name as said.
+    ///   - service: What is wanted.
+    ///   - time: The time in the caller's own words.
+    ///   - date: The day in the caller's own words.
+    @Tool(
+        .changes, filler: "One moment.",
+        grounding: [
+            "guestName": .guestName, "time": GroundingRule(.moment, ask: "the time", question: "For what time?"),
+            "date": GroundingRule(.moment, ask: "the day"),
+        ], wording: FrontDesk.serviceWording)
+    func requestService(
+        guestName: String, service: ServiceRequest.Kind, time: String, date: String?, context: ToolContext
+    ) async throws -> ServiceReport {
+        guard let stay = try await stays(of: guestName, context).first else { throw ToolRefusal("There is no reservation.") }
+        let times = SpokenClock.times(in: time)
+        // Nobody who says "wake me at six" means the evening, nor the night by "until one".
+        let meant = service == .wakeUpCall ? times.min() : times.first { $0.hour >= 9 } ?? times.first
+        guard let meant else { throw ToolRefusal("That is not a time. Ask: For what time?") }
+        let day = service == .lateCheckOut ? stay.departure : try wakeUpDay(date, at: meant, stay: stay, context)
+        if service == .lateCheckOut, meant > Self.latestCheckOut {
+            throw ToolRefusal("Rooms can be kept until \(Self.latestCheckOut.spoken) at the latest. Offer that.")
+        }
+        try await store.add(ServiceRequest(kind: service, stay: stay.id, day: day, time: meant))
+        return ServiceReport(service: service.rawValue, guest: stay.guest, date: day.spoken, time: meant.spoken)
+    }
+
+    private func wakeUpDay(_ words: String?, at time: ClockTime, stay: Stay, _ context: ToolContext) throws -> CalendarDay {
+        let today = CalendarDay(context.now, in: context.timeZone)
+        let first = max(stay.arrival, time > ClockTime(context.now, in: context.timeZone) ? today : today.adding(1))
+        let day = try words.map { try arrival($0, context) } ?? first
+        guard day >= stay.arrival, day <= stay.departure else {
+            throw ToolRefusal("\(stay.guest) stays from \(stay.arrival.spoken) to \(stay.departure.spoken). Ask for a day in between.")
+        }
+        return day
+    }
+
+    private static let serviceWording = ChangeWording(
+        requests: ["wake", "late", "check out", "check-out", "checkout", "call", "need", "want", "like", "please", "could", "can"],
+        question: "Shall I note a {service} at {time} for {guest_name}?",
+        done: "Your {service} is noted for {date} at {time}.",
+        claims: ["i have noted", "i've noted", "has been noted", "is noted", "i have set", "i've set"],
+        undone: "I have not noted that yet.")
+
+    /// breakfast, parking, pool, wifi, pets, check-in, check-out, address, prices
+    /// - Parameter topic: What the caller asks about.
+    @Tool
+    func houseInfo(topic: String) async throws -> [String: String] {
+        let asked = topic.lowercased()
+        if ["price", "cost", "rate", "room", "how much"].contains(where: asked.contains) {
+            let prices = try await store.roomTypes().map { "a \($0.name) is \($0.price) euros" }
+            return ["prices": prices.joined(separator: ", ") + " a night, breakfast included"]
+        }
+        let found = House.topics(in: asked)
+        guard !found.isEmpty else {
+            throw ToolRefusal("Nothing is known about that. Say so, and offer to put the caller through to the manager.")
+        }
+        return found
+    }
+}

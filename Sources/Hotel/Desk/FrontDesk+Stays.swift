@@ -1,0 +1,44 @@
+import ParleyAgent
+
+extension FrontDesk {
+    struct Reservations: Encodable {
+        var guest: String
+        var reservations: [StayReport]
+    }
+
+    /// a guest's reservations with their numbers
+    /// - Parameter guestName: The guest's name as said.
+    @Tool(filler: "Let me look that up.", grounding: ["guestName": .guestName])
+    func findStay(guestName: String, context: ToolContext) async throws -> Reservations {
+        let stays = try await stays(of: guestName, context)
+        return Reservations(guest: stays.first?.guest ?? "", reservations: stays.map { StayReport($0) })
+    }
+
+    /// cancel a reservation
+    /// - Parameter reservationNumber: Such as R-2001; find_stay has it.
+    @Tool(
+        .changes, filler: "Let me see to that.",
+        grounding: [
+            "reservationNumber": GroundingRule(
+                .identifier, ask: "the reservation number, or a name to find it by with find_stay",
+                question: "What name is the reservation under?")
+        ], wording: FrontDesk.cancellingWording)
+    func cancelStay(reservationNumber: String, context: ToolContext) async throws -> StayReport {
+        let digits = reservationNumber.filter { $0.isASCII && $0.isNumber }
+        switch try await store.cancel(id: "R-\(digits)") {
+        case .cancelled(let stay): return StayReport(stay, status: "cancelled")
+        case .alreadyCancelled(let stay): return StayReport(stay, status: "already cancelled")
+        case .notFound: throw ToolRefusal("There is no reservation with that number. Ask: What name is the reservation under?")
+        }
+    }
+
+    private static let cancellingWording = ChangeWording(
+        requests: ["cancel", "call off", "can't come", "cannot come", "won't come", "won't be able", "unable", "don't need", "no longer need"],
+        question: "Shall I cancel the {room} from {arrival} to {departure}?",
+        done: "I have cancelled your {room} from {arrival} to {departure}.",
+        claims: [
+            "i have cancelled", "i've cancelled", "i cancelled", "i have canceled", "i've canceled", "has been cancelled", "has been canceled",
+            "is cancelled", "is canceled",
+        ],
+        undone: "I have not cancelled anything yet.")
+}

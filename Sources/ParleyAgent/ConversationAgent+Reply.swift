@@ -1,0 +1,176 @@
+import Foundation
+import Logging
+import ParleyCore
+
+/// The loop of a reply: the model answers or asks for tools, until it answers.
+extension ConversationAgent {
+    typealias ReplyOutput = AsyncThrowingStream<ReplyEvent, any Error>.Continuation
+
+    /// One answer of the model, as it was passed on.
+    private struct Step {
+        var calls: [ToolCall] = []
+        /// What may be spoken of its text.
+        var spoken = ""
+        /// The model wrote text, though perhaps none that may be spoken.
+        var hasText = false
+        /// Why the answer cannot stand.
+        var objection: String?
+    }
+
+    func reply(to utterance: String, commitment: ReplyCommitment, into output: ReplyOutput) async throws {
+        // Discarded before it came to begin.
+        if commitment.isDiscarded { throw CancellationError() }
+        if let openTurn { history.close(openTurn, heard: "", wasInterrupted: true) }
+        let words = definition.corrected(utterance)
+        let turn = history.begin(caller: words)
+        openTurn = turn
+        filler = ""
+        // What the last turn started is known before this one is answered.
+        for task in running.values { await task.value }
+
+        let conversation = conversation
+        for guardrail in definition.guardrails {
+            guard let sentence = guardrail.answer(to: words, in: conversation) else { continue }
+            output.yield(.firstToken)
+            output.yield(.text(sentence))
+            return
+        }
+        var said = ""
+        do {
+            try await converse(in: turn, commitment: commitment, said: &said, output: output)
+        } catch let error where !(error is CancellationError) {
+            // What was changed is said, whatever became of the model's own words.
+            guard add(to: &said, output: output) else { throw error }
+        }
+    }
+
+    private func converse(
+        in turn: Int, commitment: ReplyCommitment, said: inout String, output: ReplyOutput
+    ) async throws {
+        var note: Message?
+        var hasObjected = false
+        for _ in 0..<definition.maximumSteps {
+            try Task.checkCancellation()
+            let step = try await step(note: note, isRetry: hasObjected, output: output)
+            said += step.spoken
+            if let objection = step.objection {
+                logger.info("An answer was taken back", metadata: ["why": "\(objection)"])
+                note = .note(objection)
+                hasObjected = true
+                continue
+            }
+            guard !step.calls.isEmpty else {
+                if add(to: &said, output: output) || !step.spoken.isEmpty { return }
+                guard step.hasText else { throw AgentError.emptyAnswer }
+                output.yield(.text(definition.gaveUp))
+                return
+            }
+            // It has been heeded.
+            note = nil
+            output.yield(.flush)
+            try await commitment.wait()
+            // An interruption may have closed the turn while this was on its way: its tools are not begun.
+            guard openTurn == turn else { throw CancellationError() }
+            await run(step.calls, in: turn, isCovered: !step.spoken.isEmpty, output: output)
+            if definition.asksDirectly, step.calls.count == 1, let question = question(in: turn) {
+                // What was changed before is told first.
+                _ = add(to: &said, output: output)
+                let text = said.last?.isWhitespace ?? true ? question : " " + question
+                said += text
+                output.yield(.text(text))
+                return
+            }
+        }
+        logger.warning("A reply took too many steps", metadata: ["steps": "\(definition.maximumSteps)"])
+        if !add(to: &said, output: output) { output.yield(.text(definition.gaveUp)) }
+    }
+
+    /// The question that the last call's refusal ends in, as it may be spoken.
+    private func question(in turn: Int) -> String? {
+        guard let refusal = history.turns[turn].steps.last?.results.last?.result["error"]?.stringValue,
+            // A change that nobody may want is for the model to think better of.
+            !refusal.hasPrefix(ConfirmedChanges.notAsked), let mark = refusal.range(of: "Ask: ", options: .backwards), refusal.last == "?"
+        else { return nil }
+        var speech = SpeechPipeline(definition.guardrails, in: conversation)
+        let question = (speech.append(String(refusal[mark.upperBound...])) + speech.finish()).trimmingCharacters(in: .whitespacesAndNewlines)
+        return speech.objection == nil && question.last == "?" ? question : nil
+    }
+
+    /// Says what guardrails want said besides the answer.
+    /// - Returns: Whether there was anything.
+    private func add(to said: inout String, output: ReplyOutput) -> Bool {
+        var hasAdded = false
+        let conversation = conversation
+        for guardrail in definition.guardrails {
+            guard let sentence = guardrail.addition(to: said, in: conversation) else { continue }
+            let text = said.last?.isWhitespace ?? true ? sentence : " " + sentence
+            said += text
+            output.yield(.text(text))
+            hasAdded = true
+        }
+        return hasAdded
+    }
+
+    /// One answer of the model: text that is passed on, and the calls it asks for.
+    /// - Parameters:
+    ///   - note: What the model is told besides.
+    ///   - isRetry: An answer of this reply was taken back before; this one has to do.
+    private func step(note: Message?, isRetry: Bool, output: ReplyOutput) async throws -> Step {
+        var step = Step()
+        var speech = SpeechPipeline(definition.guardrails, in: conversation)
+        var isFirst = true
+        func speak(_ text: String) {
+            if step.spoken.isEmpty, text.allSatisfy(\.isWhitespace) { return }
+            step.spoken += text
+            output.yield(.text(text))
+        }
+        for try await event in session.respond(to: definition.request(messages: history.messages + (note.map { [$0] } ?? []))) {
+            if isFirst {
+                output.yield(.firstToken)
+                isFirst = false
+            }
+            switch event {
+            case .text(let text):
+                if !step.hasText, text.allSatisfy(\.isWhitespace) { continue }
+                step.hasText = true
+                let passed = speech.append(text)
+                if let objection = speech.objection, !isRetry {
+                    step.objection = objection
+                    return step
+                }
+                speak(passed)
+            case .toolCallBegan(let name):
+                let rest = speech.finish()
+                // A claim that the call is about to make true.
+                if speech.objection == nil { speak(rest) }
+                if step.spoken.isEmpty { cover(name, output: output) }
+            case .toolCall(let call):
+                step.calls.append(identified(call, among: step.calls))
+            case .usage(let usage):
+                logger.debug(
+                    "Model",
+                    metadata: ["prompt": "\(usage.prompt)", "cached": "\(usage.cached)", "completion": "\(usage.completion)"])
+            case .finished:
+                break
+            }
+        }
+        let rest = speech.finish()
+        if let objection = speech.objection, !isRetry, step.calls.isEmpty {
+            step.objection = objection
+            return step
+        }
+        if speech.objection == nil || step.calls.isEmpty { speak(rest) }
+        return step
+    }
+
+    /// The call under an id that no other has: a result must find its call.
+    private func identified(_ call: ToolCall, among calls: [ToolCall]) -> ToolCall {
+        var id = call.id
+        var count = 1
+        while id.isEmpty || history.holds(callID: id) || calls.contains(where: { $0.id == id }) {
+            count += 1
+            id = "\(call.id)-\(count)"
+        }
+        return ToolCall(id: id, name: call.name, arguments: call.arguments)
+    }
+}

@@ -1,0 +1,97 @@
+import ParleyCore
+
+extension ConversationAgent {
+    /// Says, once a turn, that something is being done: writing the call, running it and reading its
+    /// result take longer than a caller should hear nothing.
+    func cover(_ name: String, output: ReplyOutput) {
+        guard filler.isEmpty, let line = runner.tool(name)?.filler else { return }
+        filler = line
+        output.yield(.text(line + " "))
+        output.yield(.flush)
+    }
+
+    /// Runs the calls of one step, those that may at once, and waits for them.
+    /// - Parameter isCovered: The model has spoken before it asked for them.
+    func run(_ calls: [ToolCall], in turn: Int, isCovered: Bool, output: ReplyOutput) async {
+        let conversation = conversation
+        let calls = calls.map { runner.amended($0, in: conversation) }
+        let step = history.addStep(calls, to: turn)
+        stepCount += 1
+        let id = stepCount
+        // Not a child of the reply: an interruption ends the reply, and the tools run to their end.
+        let task = Task {
+            for batch in self.batches(of: calls) {
+                // What the batches before returned is known.
+                let conversation = self.conversation
+                for call in batch { output.yield(.toolStarted(call)) }
+                await withTaskGroup(of: Void.self) { group in
+                    for call in batch {
+                        group.addTask { await self.run(call, in: conversation, step: step, of: turn, output: output) }
+                    }
+                }
+            }
+            self.running[id] = nil
+        }
+        running[id] = task
+        let covering = isCovered ? nil : coverLater(calls, output: output)
+        await task.value
+        covering?.cancel()
+    }
+
+    /// Neighbours that may run at once, together; what may not, alone.
+    private func batches(of calls: [ToolCall]) -> [[ToolCall]] {
+        var batches: [[ToolCall]] = []
+        var isOpen = false
+        for call in calls {
+            let isParallel = runner.tool(call.name)?.runsInParallel ?? true
+            if isParallel, isOpen { batches[batches.count - 1].append(call) } else { batches.append([call]) }
+            isOpen = isParallel
+        }
+        return batches
+    }
+
+    private func coverLater(_ calls: [ToolCall], output: ReplyOutput) -> Task<Void, Never>? {
+        guard filler.isEmpty, let name = calls.first(where: { runner.tool($0.name)?.filler != nil })?.name else { return nil }
+        let moment = clock.now + definition.fillerDelay
+        return Task { [clock] in
+            guard (try? await clock.sleep(until: moment)) != nil else { return }
+            self.cover(name, output: output)
+        }
+    }
+
+    private func run(_ call: ToolCall, in conversation: Conversation, step: Int, of turn: Int, output: ReplyOutput) async {
+        let run = await runner.run(call, in: conversation, turn: turn) { late in
+            // From now on the conversation tells it so.
+            await self.keep(late, of: call, step: step, of: turn)
+        }
+        let result = keep(run, of: call, step: step, of: turn)
+        output.yield(.toolFinished(call, result: result))
+    }
+
+    /// - Returns: What of the result may be seen.
+    @discardableResult
+    private func keep(_ run: ToolRunner.Run, of call: ToolCall, step: Int, of turn: Int) -> JSONValue {
+        let result = admitted(run.result, of: call)
+        history.add(ToolResultMessage(callID: call.id, name: call.name, result: result), toStep: step, of: turn)
+        // Asked for twice, made once.
+        if run.end == .changed, !changes.contains(where: { $0.key == run.key }) {
+            let arguments = call.arguments.objectValue ?? [:]
+            let sentence = runner.tool(call.name)?.wording.done
+                .flatMap { SpokenTemplate($0).filled(from: [result.objectValue ?? [:], arguments])?.text }
+            changes.append(MadeChange(
+                tool: call.name, arguments: arguments, result: result, turn: turn, sentence: sentence, key: run.key))
+        }
+        return result
+    }
+
+    private func admitted(_ result: JSONValue, of call: ToolCall) -> JSONValue {
+        var result = result
+        let conversation = conversation
+        for guardrail in definition.guardrails {
+            let admission = guardrail.admitted(result, of: call, in: conversation)
+            result = admission.result
+            withheld += admission.withheld.filter { !withheld.contains($0) }
+        }
+        return result
+    }
+}

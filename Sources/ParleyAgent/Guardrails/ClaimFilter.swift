@@ -1,0 +1,93 @@
+import Foundation
+import ParleyCore
+
+/// Holds back an answer that says a change is made which is not.
+///
+/// Text is given out sentence by sentence; the chunker that cuts it for the voice waits for their ends
+/// as well, so nothing is heard later for it.
+struct ClaimFilter: SpeechFilter {
+    private var chunker = SentenceChunker()
+    private var held = ""
+    private let tools: [any Tool]
+    private let conversation: Conversation
+    private let today: CalendarDay
+    private(set) var objection: String?
+    private var hasReplaced = false
+
+    init(tools: [any Tool], conversation: Conversation) {
+        self.tools = tools
+        self.conversation = conversation
+        today = CalendarDay(conversation.now, in: conversation.timeZone)
+    }
+
+    mutating func append(_ text: String) -> String {
+        chunker.append(text).map { judge($0, isLast: false) }.joined()
+    }
+
+    mutating func finish() -> String {
+        let rest = chunker.flush() ?? ""
+        return judge(rest, isLast: true)
+    }
+
+    private mutating func judge(_ chunk: String, isLast: Bool) -> String {
+        let text = held.isEmpty ? chunk : held + " " + chunk
+        held = ""
+        guard !text.isEmpty else { return "" }
+        // The rest of its sentence tells what a claim is about, or makes it one.
+        if !isLast, let end = text.last, !".!?…".contains(end), claimed(in: text) != nil || beginsClaim(text) {
+            held = text
+            return ""
+        }
+        guard let tool = claimed(in: text) else { return text + " " }
+        if isKnown(text, tool) { return text + " " }
+        objection =
+            "You have not called \(tool.definition.name), so that is not true. Call it now if the caller has asked for it; if anything is missing, ask for it."
+        defer { hasReplaced = true }
+        return hasReplaced ? "" : (tool.wording.undone ?? "I have not done that yet. What would you like me to do?") + " "
+    }
+
+    private func claimed(in text: String) -> (any Tool)? {
+        // A question claims nothing.
+        if text.hasSuffix("?") { return nil }
+        let plain = Self.plain(text)
+        return tools.first { Self.speaks(plain, of: $0.wording.claims + $0.wording.states) }
+    }
+
+    private func beginsClaim(_ text: String) -> Bool {
+        let plain = Self.plain(text)
+        return tools.flatMap { $0.wording.claims + $0.wording.states }.contains { phrase in
+            let parts = phrase.lowercased().split(separator: "*", maxSplits: 1)
+            return parts.count == 2 && plain.contains(" " + parts[0])
+        }
+    }
+
+    /// Whether the sentence tells what was done in this call, or a state that a tool returned: an
+    /// appointment that is there already.
+    private func isKnown(_ text: String, _ tool: any Tool) -> Bool {
+        let mention = Mention(in: text, today: today)
+        func tells(_ sources: [[String: JSONValue]]) -> Bool {
+            guard let done = tool.wording.done, let values = SpokenTemplate(done).filled(from: sources)?.values else { return false }
+            return values.count { mention.holds($0) } * 2 > values.count
+        }
+        let changes = conversation.changes.filter { $0.tool == tool.definition.name }
+        if changes.contains(where: { $0.turn == conversation.turns.count - 1 }) { return true }
+        if changes.contains(where: { tells([$0.result.objectValue ?? [:], $0.arguments]) }) { return true }
+        guard !Self.speaks(Self.plain(text), of: tool.wording.claims) else { return false }
+        return conversation.turns.flatMap(\.results).contains { result in
+            result.result["error"] == nil && JSONObjects.all(in: result.result).contains { tells([$0]) }
+        }
+    }
+
+    private static func speaks(_ plain: String, of phrases: [String]) -> Bool {
+        phrases.contains { phrase in
+            let words = phrase.lowercased().split(separator: " ").map { $0 == "*" ? #"(?:\S+ ){0,8}?"# : NSRegularExpression.escapedPattern(for: String($0)) + " " }
+            return plain.range(of: " " + words.joined(), options: .regularExpression) != nil
+        }
+    }
+
+    /// Small letters and single spaces, also at both ends, so that whole words can be looked for.
+    private static func plain(_ text: String) -> String {
+        let words = text.lowercased().replacing("’", with: "'").split { !($0.isLetter || $0.isNumber || $0 == "'") }
+        return " " + words.joined(separator: " ") + " "
+    }
+}

@@ -1,0 +1,35 @@
+/// Finds in a text what a value stands for, however it is said: a day, a time, a number, or words.
+struct Mention {
+    private let text: String
+    private let today: CalendarDay
+    private let words: [String]
+
+    init(in text: String, today: CalendarDay) {
+        self.text = text
+        self.today = today
+        words = NameMatcher.words(text)
+    }
+
+    /// Whether the text says `value`.
+    func holds(_ value: String) -> Bool {
+        if Self.isIdentifier(value) { return DigitEvidence(text).holds(value.filter { $0.isASCII && $0.isNumber }) }
+        let moment = MomentEvidence(text, today: today)
+        let times = Set(SpokenClock.times(in: value))
+        switch SpokenDate(value, today: today) {
+        case .day(let day): return moment.speaks(of: day)
+        case .conflict, .notADate: break
+        }
+        if !times.isEmpty { return moment.speaks(ofAny: times) }
+        let meaning = NameMatcher.words(value).filter { !StopWords.contains($0) }
+        let wanted = meaning.isEmpty ? NameMatcher.words(value) : meaning
+        let matcher = NameMatcher()
+        return wanted.allSatisfy { word in words.contains { $0 == word || matcher.isMatch(word, $0) } }
+    }
+
+    /// "APT-1001": letters, then digits.
+    private static func isIdentifier(_ value: String) -> Bool {
+        let letters = value.prefix { $0.isLetter }
+        let rest = value.dropFirst(letters.count).drop { $0 == "-" || $0 == " " || $0 == "#" }
+        return !letters.isEmpty && letters.count <= 6 && rest.count >= 3 && rest.allSatisfy(\.isNumber)
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import ParleyCore
+
+/// Puts a refusal in the place of a sentence that tells what was kept from the model, or a telephone
+/// number that nobody gave: a model that has none makes one up.
+struct SecretFilter: SpeechFilter {
+    private var chunker = SentenceChunker()
+    private let secrets: [Withheld]
+    private let refusal: String
+    /// Digits that may be spoken.
+    private let known: [String]
+    private let today: CalendarDay
+    private let isDate: @Sendable (String) -> Bool
+    private let isName: @Sendable (String) -> Bool
+    private var hasRefused = false
+    private var held = ""
+
+    init(
+        secrets: [Withheld], open: [Withheld], refusal: String, conversation: Conversation, isDate: @escaping @Sendable (String) -> Bool,
+        isName: @escaping @Sendable (String) -> Bool
+    ) {
+        self.secrets = secrets
+        self.refusal = refusal
+        self.isDate = isDate
+        self.isName = isName
+        today = CalendarDay(conversation.now, in: conversation.timeZone)
+        let texts = conversation.callerWords + conversation.turns.flatMap(\.results).map(\.result.text) + [conversation.instructions]
+        known = (texts + open.map(\.value.text)).map(Self.digits)
+    }
+
+    mutating func append(_ text: String) -> String { chunker.append(text).map { judged($0, isLast: false) }.joined() }
+    mutating func finish() -> String { judged(chunker.flush() ?? "", isLast: true) }
+
+    private mutating func judged(_ chunk: String, isLast: Bool) -> String {
+        let sentence = held.isEmpty ? chunk : held + " " + chunk
+        held = ""
+        guard !sentence.isEmpty else { return "" }
+        // The first chunk may end at a clause. Where there is something to look for, it is looked for in
+        // the whole sentence; days and times, which most answers have, are not the beginning of a
+        // telephone number.
+        let isWhole = isLast || sentence.last.map { ".!?…".contains($0) } ?? true
+        if !isWhole, !secrets.isEmpty || Self.mayBeginNumber(sentence) {
+            held = sentence
+            return ""
+        }
+        guard secrets.contains(where: { tells($0, in: sentence) }) || tellsUnknownNumber(sentence) else { return sentence + " " }
+        defer { hasRefused = true }
+        return hasRefused ? "" : refusal + " "
+    }
+
+    private func tells(_ secret: Withheld, in sentence: String) -> Bool {
+        guard let value = SpokenTemplate.spoken(secret.value) else { return false }
+        if isDate(secret.field) {
+            let days = BirthDates(in: [value], today: today).days
+            if !BirthDates(in: [sentence], today: today).days.isDisjoint(with: days) { return true }
+            // The day and the month tell it, whatever the year.
+            let evidence = MomentEvidence(sentence, today: today)
+            return days.contains { day in
+                evidence.days.contains { $0.month == day.month && $0.day == day.day }
+            }
+        }
+        let digits = Self.digits(value)
+        if digits.count >= 4 { return Self.digits(sentence).contains(digits) }
+        let words = NameMatcher.words(value), said = NameMatcher.words(sentence)
+        guard !words.isEmpty, said.count >= words.count else { return false }
+        let isSaid = (0...(said.count - words.count)).contains { said[$0...].starts(with: words) }
+        // What anybody may hear: "We accept Aetna."
+        return isSaid && (isName(secret.field) || said.allSatisfy { !$0.hasPrefix("accept") && $0 != "take" })
+    }
+
+    /// Seven digits in a row are a telephone number, however they are parted.
+    private func tellsUnknownNumber(_ sentence: String) -> Bool {
+        let runs = sentence.split { !($0.isNumber || " -.()+".contains($0)) }.map { $0.filter(\.isNumber) }
+        return runs.contains { run in run.count >= 7 && run.count <= 12 && !known.contains { $0.contains(run) } }
+    }
+
+    /// Whether a text ends in what may go on as a telephone number: "555," but not "at 10:30 AM,".
+    private static func mayBeginNumber(_ text: String) -> Bool {
+        let tail = text.reversed().prefix { $0.isNumber || " -.()+,".contains($0) }
+        return tail.count(where: \.isNumber) >= 3
+    }
+
+    /// All digits of a text in one run, number words included.
+    private static func digits(_ text: String) -> String {
+        text.lowercased().split { !($0.isLetter || $0.isNumber) }.map { word in
+            let digits = word.filter { $0.isASCII && $0.isNumber }
+            if !digits.isEmpty { return digits }
+            return word == "oh" || word == "o" ? "0" : NumberWords.value(String(word)).map(String.init) ?? ""
+        }.joined()
+    }
+}

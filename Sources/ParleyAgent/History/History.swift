@@ -1,0 +1,128 @@
+import ParleyCore
+
+/// What was said and done in a call, turn by turn.
+///
+/// A tool that outlives an interruption reports into the turn that started it, wherever the
+/// conversation has gone meanwhile; that is why this is kept by turns and not as one list.
+///
+/// Everything is kept, for it is the evidence that arguments are held against; what the model reads
+/// of it is bounded by ``forget(to:count:record:)``.
+struct History: Sendable {
+    struct Step: Sendable {
+        var calls: [ToolCall]
+        /// By the calls' ids; a call that is running has none.
+        private(set) var resultByID: [String: ToolResultMessage] = [:]
+
+        init(calls: [ToolCall]) { self.calls = calls }
+
+        /// In the order of the calls, whichever was done first.
+        var results: [ToolResultMessage] { calls.compactMap { resultByID[$0.id] } }
+        var answered: [ToolCall] { calls.filter { resultByID[$0.id] != nil } }
+
+        /// Adds a call's result, in place of an earlier one.
+        mutating func add(_ result: ToolResultMessage) { resultByID[result.callID] = result }
+    }
+
+    struct Turn: Sendable {
+        /// `nil` for what the agent says unasked: its greeting.
+        var caller: String?
+        var steps: [Step] = []
+        /// What the caller heard of the answer.
+        var heard = ""
+        var wasInterrupted = false
+    }
+
+    private(set) var turns: [Turn] = []
+    /// The first turn that the model still reads.
+    private(set) var start = 0
+    /// What it reads in the place of those before.
+    private(set) var record: String?
+
+    /// Begins a turn and returns its index.
+    mutating func begin(caller: String?) -> Int {
+        turns.append(Turn(caller: caller))
+        return turns.count - 1
+    }
+
+    mutating func addStep(_ calls: [ToolCall], to turn: Int) -> Int {
+        turns[turn].steps.append(Step(calls: calls))
+        return turns[turn].steps.count - 1
+    }
+
+    /// Adds a call's result, in place of an earlier one.
+    mutating func add(_ result: ToolResultMessage, toStep step: Int, of turn: Int) {
+        turns[turn].steps[step].add(result)
+    }
+
+    mutating func close(_ turn: Int, heard: String, wasInterrupted: Bool) {
+        turns[turn].heard = heard
+        turns[turn].wasInterrupted = wasInterrupted
+    }
+
+    /// Takes the last turn back, as if it had not been spoken, unless something was done in it.
+    mutating func takeBack(_ turn: Int) {
+        guard turn == turns.count - 1, turns[turn].steps.isEmpty, turns[turn].heard.isEmpty else { return }
+        turns.removeLast()
+    }
+
+    /// As guardrails see it.
+    var conversationTurns: [Conversation.Turn] {
+        turns.map { Conversation.Turn(caller: $0.caller, results: $0.steps.flatMap(\.results), heard: $0.heard) }
+    }
+
+    /// Whether a call of this id has been made.
+    func holds(callID: String) -> Bool {
+        turns.contains { $0.steps.contains { $0.calls.contains { $0.id == callID } } }
+    }
+
+    /// The conversation for the model. Turns that were overtaken before anything was heard or done
+    /// are read as one with the next.
+    var messages: [Message] { (record.map { [.note($0)] } ?? []) + Self.messages(turns[start...]) }
+
+    private static func messages(_ turns: ArraySlice<Turn>) -> [Message] {
+        var messages: [Message] = []
+        var unanswered: [String] = []
+        for turn in turns {
+            if let caller = turn.caller { unanswered.append(caller) }
+            let done = turn.steps.filter { !$0.results.isEmpty }
+            let isLast = turn.caller != nil && !(done.isEmpty && turn.heard.isEmpty)
+            if isLast || turn.caller == nil {
+                if !unanswered.isEmpty { messages.append(.caller(unanswered.joined(separator: " "))) }
+                unanswered = []
+            }
+            for step in done {
+                messages.append(.toolCalls(step.answered))
+                messages += step.results.map(Message.toolResult)
+            }
+            if !turn.heard.isEmpty {
+                // The dash is how the model sees that it did not get to the end.
+                messages.append(.agent(turn.wasInterrupted ? turn.heard + " —" : turn.heard))
+            }
+        }
+        if !unanswered.isEmpty { messages.append(.caller(unanswered.joined(separator: " "))) }
+        return messages
+    }
+
+    /// Leaves the oldest turns out of what the model reads, once that is longer than a limit.
+    ///
+    /// A good deal goes at once: each cut makes the model read all that is left anew, so there should
+    /// be few.
+    /// - Parameters:
+    ///   - count: The tokens that messages take.
+    ///   - record: What is to be remembered of the whole call so far, in so many tokens at most.
+    /// - Returns: Whether anything was left out.
+    mutating func forget(to limit: HistoryLimit, count: ([Message]) -> Int, record: (_ tokens: Int) -> String?) -> Bool {
+        guard count(messages) > limit.tokens else { return false }
+        let newRecord = record(limit.recordTokens)
+        let room = limit.kept - (newRecord.map { count([.note($0)]) } ?? 0)
+        var first = turns.count - 1
+        // The last turn stays, whatever its length.
+        while first > start, count(Self.messages(turns[(first - 1)...])) <= room { first -= 1 }
+        // What is left begins with the caller.
+        while first < turns.count - 1, turns[first].caller == nil { first += 1 }
+        guard first > start else { return false }
+        start = first
+        self.record = newRecord
+        return true
+    }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import ParleyCore
+
+/// Fits a call's arguments to the tool's definition, and says to the model what does not fit.
+///
+/// A small model writes "2" for 2 and "Double" for `double`; what is meant beyond doubt is taken so.
+struct ArgumentCheck {
+    /// Of each parameter's kind. What the definition does not know, and what is empty, is left out.
+    private(set) var arguments: [String: JSONValue] = [:]
+    /// What is of the wrong kind, each in one or two sentences.
+    private(set) var faults: [String] = []
+    private let definition: ToolDefinition
+    private let grounding: [String: GroundingRule]
+
+    init(_ given: [String: JSONValue], of tool: any Tool) {
+        definition = tool.definition
+        grounding = tool.grounding
+        for parameter in definition.parameters {
+            guard let value = given[parameter.name], !Self.isEmpty(value) else { continue }
+            if let fitted = Self.fitted(value, to: parameter.kind) {
+                arguments[parameter.name] = fitted
+            } else {
+                faults.append(Self.wrong(value, for: parameter, rule: grounding[parameter.name]))
+            }
+            if case .json(let schema) = parameter.kind {
+                faults += SchemaCheck.faults(in: value, schema: schema, at: parameter.name)
+            }
+        }
+    }
+
+    /// What must be there and is not.
+    var gaps: [String] {
+        definition.parameters.filter { $0.isRequired && arguments[$0.name] == nil }
+            .map { Self.missing($0, rule: grounding[$0.name]) }
+    }
+
+    static func missing(_ parameter: ToolParameter, rule: GroundingRule?) -> String {
+        "\(parameter.name): missing. \(request(for: parameter, rule: rule))"
+    }
+
+    static func wrong(_ value: JSONValue, for parameter: ToolParameter, rule: GroundingRule?) -> String {
+        "\(parameter.name): must be \(wanted(parameter.kind)), not \(shown(value)). \(request(for: parameter, rule: rule))"
+    }
+
+    private static func request(for parameter: ToolParameter, rule: GroundingRule?) -> String {
+        if let question = rule?.question { return "Ask: \(question)" }
+        return "Ask the caller for \(rule?.ask ?? "the " + parameter.name.replacing("_", with: " "))."
+    }
+
+    private static func isEmpty(_ value: JSONValue) -> Bool {
+        switch value {
+        case .null: true
+        case .string(let text): text.allSatisfy(\.isWhitespace)
+        default: false
+        }
+    }
+
+    private static func wanted(_ kind: ToolParameter.Kind) -> String {
+        switch kind {
+        case .text: "text"
+        case .choice(let words): "one of \(words.joined(separator: ", "))"
+        case .integer: "a whole number"
+        case .number: "a number"
+        case .boolean: "true or false"
+        case .list(let element): "a list, each of it \(wanted(element))"
+        case .json: "as its schema says"
+        }
+    }
+
+    private static func shown(_ value: JSONValue) -> String {
+        switch value {
+        case .array: "a list"
+        case .object: "an object"
+        default: value.text.count > 42 ? value.text.prefix(40) + "…" : value.text
+        }
+    }
+
+    /// The value as a kind wants it, `nil` where it is none of that kind.
+    static func fitted(_ value: JSONValue, to kind: ToolParameter.Kind) -> JSONValue? {
+        if case .list(let element) = kind {
+            let values = value.arrayValue ?? [value]
+            let fitted = values.compactMap { Self.fitted($0, to: element) }
+            return fitted.count == values.count ? .array(fitted) : nil
+        }
+        if case .json = kind { return value }
+        // One in a list is meant as that one.
+        if case .array(let values) = value { return values.count == 1 ? fitted(values[0], to: kind) : nil }
+        switch kind {
+        case .text: return text(value).map { .string($0) }
+        case .choice(let words):
+            guard let said = text(value).map(plain) else { return nil }
+            return words.first { plain($0) == said }.map { .string($0) }
+        case .integer:
+            guard let number = number(value), let integer = Int(exactly: number) else { return nil }
+            return .number(Double(integer))
+        case .number: return number(value).map { .number($0) }
+        case .boolean:
+            if case .bool = value { return value }
+            let meanings = ["true": true, "yes": true, "false": false, "no": false]
+            return value.stringValue.flatMap { meanings[plain($0)] }.map { .bool($0) }
+        case .list, .json: return nil
+        }
+    }
+
+    private static func text(_ value: JSONValue) -> String? {
+        switch value {
+        case .string(let text): text
+        case .number, .bool: value.text
+        default: nil
+        }
+    }
+
+    private static func number(_ value: JSONValue) -> Double? {
+        if let number = value.numberValue { return number.isFinite ? number : nil }
+        guard let text = value.stringValue else { return nil }
+        if let number = Double(text.trimmingCharacters(in: .whitespaces)) { return number.isFinite ? number : nil }
+        // "two", "two nights": one number, and no doubt which.
+        let numbers = NumberWords.tokens(text).compactMap(NumberWords.value)
+        return numbers.count == 1 ? Double(numbers[0]) : nil
+    }
+
+    private static func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+}

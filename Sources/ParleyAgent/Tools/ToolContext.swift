@@ -1,0 +1,28 @@
+public import Foundation
+
+/// What a tool may know of the call it runs in.
+public struct ToolContext: Sendable {
+    /// The call's clock: "tomorrow" is the day after this.
+    public var now: Date
+    public var timeZone: TimeZone
+    /// Unique among all calls.
+    public var callID: String
+    /// The caller's turns so far, as recognised, oldest first.
+    public var callerWords: [String]
+    /// The same for the same change, however often it is retried; stored with the change.
+    public var idempotencyKey: String
+
+    public init(
+        now: Date, timeZone: TimeZone, callID: String = "", callerWords: [String] = [], idempotencyKey: String = ""
+    ) {
+        self.now = now
+        self.timeZone = timeZone
+        self.callID = callID
+        self.callerWords = callerWords
+        self.idempotencyKey = idempotencyKey
+    }
+
+    /// Whether the caller has said every part of a person's full name, or what a recognizer might make
+    /// of it, wherever in the call.
+    public func callerHasNamed(_ name: String) -> Bool { SpokenNames(callerWords).hold(name) }
+}

@@ -1,0 +1,45 @@
+public import Foundation
+public import ParleyCore
+
+/// What a tool returns to the model.
+public enum ToolOutcome: Sendable, Hashable {
+    case result(JSONValue)
+    /// The tool did not run: `ask` says to the model what is missing, wrong or to be asked for.
+    case refused(ask: String)
+
+    public var json: JSONValue {
+        switch self {
+        case .result(let value): value
+        case .refused(let ask): ["error": .string(ask)]
+        }
+    }
+}
+
+/// A reason not to run, thrown by a tool, in words the model can act on.
+public struct ToolRefusal: Error, Hashable {
+    public var ask: String
+
+    public init(_ ask: String) { self.ask = ask }
+}
+
+// MARK: What a function may return
+
+extension ToolOutcome {
+    public static func of(_ outcome: ToolOutcome) throws -> ToolOutcome { outcome }
+    public static func of(_ value: JSONValue) throws -> ToolOutcome { .result(value) }
+    public static func of(_ text: String) throws -> ToolOutcome { .result(.string(text)) }
+    public static func of(_ nothing: Void) throws -> ToolOutcome { .result(["status": "done"]) }
+
+    /// Bytes from elsewhere: a JSON document, or text. What is not UTF-8 is replaced by U+FFFD.
+    public static func of(_ bytes: Data) throws -> ToolOutcome {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return .result((try? JSONValue(parsing: text)) ?? .string(text))
+    }
+
+    /// Any other value, as JSON.
+    /// - Throws: `EncodingError` where it cannot be written as that.
+    public static func of(_ value: some Encodable) throws -> ToolOutcome {
+        let data = try JSONEncoder().encode(value)
+        return .result(try JSONDecoder().decode(JSONValue.self, from: data))
+    }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import GRDB
+import ParleyAgent
+import Testing
+
+@testable import Hotel
+
+@Suite("The hotel's records")
+struct HotelStoreTests {
+    private let friday = CalendarDay(year: 2026, month: 11, day: 27)
+
+    private func id(_ outcome: ReservationOutcome) -> String? {
+        switch outcome {
+        case .booked(let stay), .existing(let stay): stay.id
+        case .full: nil
+        }
+    }
+
+    @Test("Room types are there from the start, and numbers ascend from 2001")
+    func seed() async throws {
+        let store = try HotelStore(path: nil)
+        #expect(try await store.roomTypes().map { "\($0.rooms) \($0.name) \($0.price)" } == ["4 single 89", "6 double 129", "2 suite 240"])
+        let first = try await store.book(guest: "Ida Berg", type: "double", arrival: friday, nights: 2)
+        let second = try await store.book(guest: "Max Wolf", type: "double", arrival: friday, nights: 2)
+        #expect([first, second].map(id) == ["R-2001", "R-2002"])
+    }
+
+    @Test("A night is sold no more often than there are rooms; the day of departure is free")
+    func nights() async throws {
+        let store = try HotelStore(path: nil)
+        _ = try await store.book(guest: "Ida Berg", type: "suite", arrival: friday, nights: 2)
+        _ = try await store.book(guest: "Max Wolf", type: "suite", arrival: friday.adding(1), nights: 1)
+        #expect(try await store.freeRooms(type: "suite", arrival: friday, nights: 1) == 1)
+        #expect(try await store.freeRooms(type: "suite", arrival: friday, nights: 2) == 0)
+        #expect(try await store.book(guest: "Jo Lee", type: "suite", arrival: friday, nights: 3) == .full(friday.adding(1)))
+        guard case .booked = try await store.book(guest: "Jo Lee", type: "suite", arrival: friday.adding(2), nights: 1)
+        else { Issue.record("the day of departure was not free"); return }
+        _ = try await store.cancel(id: "R-2002")
+        #expect(try await store.freeRooms(type: "suite", arrival: friday, nights: 2) == 1)
+    }
+
+    @Test("Asked twice, it is booked once: by its key, or for the same guest and nights")
+    func idempotency() async throws {
+        let store = try HotelStore(path: nil)
+        let first = try await store.book(guest: "Ida Berg", type: "single", arrival: friday, nights: 1, key: "a")
+        #expect(id(try await store.book(guest: "Ida Berg", type: "single", arrival: friday, nights: 1, key: "a")) == id(first))
+        #expect(id(try await store.book(guest: "ida berg", type: "single", arrival: friday, nights: 1, key: "b")) == id(first))
+        _ = try await store.cancel(id: "R-2001")
+        #expect(id(try await store.book(guest: "Ida Berg", type: "single", arrival: friday, nights: 1, key: "a")) == "R-2002")
+        guard case .alreadyCancelled = try await store.cancel(id: "R-2001") else { Issue.record("not known"); return }
+        #expect(try await store.cancel(id: "R-1") == .notFound)
+        #expect(try await store.cancel(id: "x") == .notFound)
+    }
+
+    @Test("Of many guests who want the last room at once one gets it, whichever connection they come by")
+    func concurrency() async throws {
+        let path = NSTemporaryDirectory() + "hotel-\(UUID().uuidString).sqlite"
+        defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
+        let stores = [try HotelStore(path: path), try HotelStore(path: path)]
+        _ = try await stores[0].book(guest: "First One", type: "suite", arrival: friday, nights: 1)
+        let booked = try await withThrowingTaskGroup(of: Bool.self) { group in
+            for index in 0..<20 {
+                group.addTask {
+                    let name = String(UnicodeScalar(UInt8(65 + index)))
+                    let outcome = try await stores[index % 2].book(
+                        guest: String(repeating: name, count: 4), type: "suite", arrival: friday, nights: 1)
+                    if case .booked = outcome { return true } else { return false }
+                }
+            }
+            return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(booked == 1)
+        #expect(try await HotelStore(path: path).stays().count == 2)
+    }
+
+    @Test("A service asked for again on the same day replaces the first")
+    func services() async throws {
+        let store = try HotelStore(path: nil)
+        _ = try await store.book(guest: "Ida Berg", type: "single", arrival: friday, nights: 2)
+        for hour in [6, 7] {
+            try await store.add(ServiceRequest(kind: .wakeUpCall, stay: "R-2001", day: friday.adding(1), time: ClockTime(hour: hour)))
+        }
+        #expect(try await store.services().map(\.time.hour) == [7])
+        await #expect(throws: DatabaseError.self) {
+            try await store.add(ServiceRequest(kind: .wakeUpCall, stay: "R-9", day: friday, time: ClockTime(hour: 6)))
+        }
+    }
+}
