@@ -51,7 +51,7 @@ extension ConversationAgent {
         var hasObjected = false
         for _ in 0..<definition.maximumSteps {
             try Task.checkCancellation()
-            let step = try await step(note: note, isRetry: hasObjected, output: output)
+            let step = try await step(note: note, isRetry: hasObjected, isTrial: !commitment.isGiven, output: output)
             said += step.spoken
             if let objection = step.objection {
                 logger.info("An answer was taken back", metadata: ["why": "\(objection)"])
@@ -115,7 +115,8 @@ extension ConversationAgent {
     /// - Parameters:
     ///   - note: What the model is told besides.
     ///   - isRetry: An answer of this reply was taken back before; this one has to do.
-    private func step(note: Message?, isRetry: Bool, output: ReplyOutput) async throws -> Step {
+    ///   - isTrial: The turn may not be over, and the model is asked whether it is.
+    private func step(note: Message?, isRetry: Bool, isTrial: Bool, output: ReplyOutput) async throws -> Step {
         var step = Step()
         var speech = SpeechPipeline(definition.guardrails, in: conversation)
         var isFirst = true
@@ -124,7 +125,13 @@ extension ConversationAgent {
             step.spoken += text
             output.yield(.text(text))
         }
-        for try await event in session.respond(to: definition.request(messages: history.messages + (note.map { [$0] } ?? []))) {
+        var request = definition.request(messages: history.messages + (note.map { [$0] } ?? []))
+        request.judgesTurn = isTrial
+        for try await event in session.respond(to: request) {
+            if case .turnCompletion(let probability) = event {
+                output.yield(.turnCompletion(probability))
+                continue
+            }
             if isFirst {
                 output.yield(.firstToken)
                 isFirst = false
@@ -150,7 +157,7 @@ extension ConversationAgent {
                 logger.debug(
                     "Model",
                     metadata: ["prompt": "\(usage.prompt)", "cached": "\(usage.cached)", "completion": "\(usage.completion)"])
-            case .finished:
+            case .turnCompletion, .finished:
                 break
             }
         }

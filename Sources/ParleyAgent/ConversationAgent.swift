@@ -5,6 +5,7 @@ public import ParleyCore
 /// The mind of one call: keeps the history, asks the language model, runs the tools.
 public actor ConversationAgent: CallAgent {
     public nonisolated let greeting: String
+    public nonisolated let judgesTurns: Bool
 
     let definition: AgentDefinition
     let session: any LanguageModelSession
@@ -44,6 +45,7 @@ public actor ConversationAgent: CallAgent {
         self.timeZone = timeZone
         self.logger = logger
         greeting = definition.greeting
+        judgesTurns = session.judgesTurns
         runner = ToolRunner(
             tools: definition.tools, guardrails: definition.guardrails, callID: callID, clock: clock,
             limit: ResultLimit(length: definition.maximumResultLength), logger: logger)

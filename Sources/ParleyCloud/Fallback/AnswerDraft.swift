@@ -63,7 +63,7 @@ final class AnswerDraft: Sendable {
             case .toolCall(let call):
                 state.calls.append(renamed(call, besides: state.calls))
                 return ([], true)
-            case .usage:
+            case .turnCompletion, .usage:
                 return ([event], false)
             case .finished(let reason):
                 state.finish = reason

@@ -54,6 +54,8 @@ final class FallbackLanguageModelSession: LanguageModelSession {
         }
     }
 
+    var judgesTurns: Bool { chain.engines.first?.engine.judgesTurns ?? false }
+
     /// As the engine counts that needs the most of those that are in use: the history has to fit each.
     func tokenCount(of message: Message) -> Int {
         let sessions = state.withLock { Array($0.sessions.values) }

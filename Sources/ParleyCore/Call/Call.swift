@@ -56,7 +56,9 @@ public actor Call {
         let (events, post) = AsyncStream<TurnEvent>.makeStream()
         self.events = events
         self.post = post
-        machine = TurnMachine(configuration: configuration.turn)
+        var rules = configuration.turn
+        rules.awaitsReading = rules.awaitsReading || agent.judgesTurns
+        machine = TurnMachine(configuration: rules)
         playout = Playout(
             transport: transport, clock: clock, lead: configuration.playoutLead, echo: echo
         ) { [ledger] event in
@@ -265,6 +267,9 @@ public actor Call {
         case .holdPlayout: await playout.hold()
         case .resumePlayout: await playout.resume()
         case .setTimer(let timer, let delay): set(timer, after: delay, in: &group)
+        case .setPauseTimer(let timer, let silence):
+            guard case .paused(let pause) = machine.caller else { break }
+            set(timer, after: history.time(of: pause.start) + silence - clock.now, in: &group)
         case .cancelTimer(let timer): timers.removeValue(forKey: timer)?.child.cancel()
         case .cancelAllTimers:
             for timer in timers.values { timer.child.cancel() }
@@ -330,7 +335,8 @@ public actor Call {
         await playout.begin(reply, isOpen: !isTrial)
         let speaker = ReplySpeaker(
             reply: reply, synthesizer: engines.synthesizer, playout: playout, ledger: ledger, clock: clock,
-            limits: configuration.chunks, emit: { [weak self] in await self?.emit($0) })
+            limits: configuration.chunks, emit: { [weak self] in await self?.emit($0) },
+            judged: { [post] in post.yield(.wordsJudged($0, reply: reply)) })
         replyChild = group.addCancellableTask { [logger, post] in
             do {
                 try await speaker.speak(events)

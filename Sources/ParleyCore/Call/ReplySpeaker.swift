@@ -9,6 +9,8 @@ struct ReplySpeaker: Sendable {
     let clock: CallClock
     let limits: SentenceChunker.Limits
     let emit: @Sendable (CallEvent) async -> Void
+    /// What the language model thinks of the words answered: see ``ReplyEvent/turnCompletion(_:)``.
+    let judged: @Sendable (Float) -> Void
 
     /// Returns when all of the reply's audio is in playout.
     ///
@@ -47,6 +49,7 @@ struct ReplySpeaker: Sendable {
         }
         for try await event in events {
             switch event {
+            case .turnCompletion(let probability): judged(probability)
             case .firstToken: ledger.stamp(.firstToken, of: reply, at: clock.now)
             case .text(let text): pass(chunker.append(text))
             case .flush: pass(chunker.flush().map { [$0] } ?? [])

@@ -7,8 +7,10 @@ public struct SpeechGate: Sendable {
         public var offset: Float = 0.35
         /// Consecutive windows of speech that begin an utterance: 2 × 32 ms let a click pass.
         public var onsetWindows = 2
-        /// Consecutive windows of silence that begin a pause: shorter than those between syllables.
-        public var offsetWindows = 3
+        /// Consecutive windows of silence that begin a pause. The detector is smooth and by itself some
+        /// 90 ms late: over 144 recorded turns in three levels of noise, one window begins hardly more
+        /// pauses inside them than three do (92 against 84), 64 ms sooner.
+        public var offsetWindows = 1
 
         public init() {}
     }

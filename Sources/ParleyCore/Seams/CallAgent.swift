@@ -6,6 +6,10 @@ public protocol CallAgent: Sendable {
     /// What the agent says when the call begins.
     var greeting: String { get }
 
+    /// Whether replies on trial tell if the words they answer are all
+    /// (``ReplyEvent/turnCompletion(_:)``). The default says no.
+    var judgesTurns: Bool { get }
+
     /// Reads ahead the words of a turn that is still being spoken.
     /// - Parameter isPause: The caller has fallen silent, so that these may be all the words.
     func prepare(words: String, isPause: Bool) async
@@ -31,6 +35,8 @@ public protocol CallAgent: Sendable {
 }
 
 extension CallAgent {
+    public var judgesTurns: Bool { false }
+
     /// Answers a turn that is over.
     public func reply(to utterance: String) -> AsyncThrowingStream<ReplyEvent, any Error> {
         reply(to: utterance, commitment: .given)
@@ -38,6 +44,9 @@ extension CallAgent {
 }
 
 public enum ReplyEvent: Sendable, Hashable {
+    /// How likely the model holds it, 0…1, that the words answered are all the caller has to say: see
+    /// ``LanguageModelEvent/turnCompletion(_:)``.
+    case turnCompletion(Float)
     /// The model has produced its first token of a step, text or tool call.
     case firstToken
     /// Text to be spoken.

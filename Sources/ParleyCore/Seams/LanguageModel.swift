@@ -2,6 +2,14 @@
 public protocol LanguageModel: Sendable {
     /// Opens what the model keeps for one call, such as its place in a KV cache.
     func openSession() async throws -> any LanguageModelSession
+
+    /// Whether it can tell of a caller's words if they are all: ``LanguageModelEvent/turnCompletion(_:)``.
+    /// The default says no.
+    var judgesTurns: Bool { get }
+}
+
+extension LanguageModel {
+    public var judgesTurns: Bool { false }
 }
 
 /// One call's use of a language model. Requests carry the whole conversation; what of it was read
@@ -17,6 +25,9 @@ public protocol LanguageModelSession: Sendable {
     /// Streams the answer. Ending the iteration, or cancelling its task, stops the model.
     func respond(to request: LanguageModelRequest) -> AsyncThrowingStream<LanguageModelEvent, any Error>
 
+    /// The model's ``LanguageModel/judgesTurns``.
+    var judgesTurns: Bool { get }
+
     /// How many tokens a message takes, its marks included. The default reckons with four bytes to a
     /// token, which English has in most vocabularies.
     func tokenCount(of message: Message) -> Int
@@ -26,6 +37,8 @@ public protocol LanguageModelSession: Sendable {
 }
 
 extension LanguageModelSession {
+    public var judgesTurns: Bool { false }
+
     public func tokenCount(of message: Message) -> Int { message.estimatedTokenCount }
 
     public func prepare(_ request: LanguageModelRequest, isComplete: Bool) async {}
@@ -43,6 +56,9 @@ public struct LanguageModelRequest: Sendable, Hashable {
     public var messages: [Message]
     /// The most tokens that one answer may take, tool calls included.
     public var maximumTokens: Int
+    /// Whether the last message may go on, and how likely it does not is wanted to know:
+    /// ``LanguageModelEvent/turnCompletion(_:)``.
+    public var judgesTurn = false
 
     public init(
         instructions: String, examples: [Message] = [], tools: [ToolDefinition] = [], messages: [Message],
@@ -108,6 +124,10 @@ public struct ToolCall: Sendable, Hashable {
 }
 
 public enum LanguageModelEvent: Sendable, Hashable {
+    /// How likely the model holds it, 0…1, that the caller's last message ends where it does, rather than
+    /// goes on: "I would like to come in on" does not. Before everything else of an answer, from engines
+    /// that can tell; punctuation, which is a recognizer's guess, has no part in it.
+    case turnCompletion(Float)
     /// Text to be spoken, a token or more at a time.
     case text(String)
     /// The model has begun to write a call of this tool; the whole call follows. It takes a small

@@ -6,9 +6,11 @@ enum EndOfTurn {
         case unlessSpokenWithin(Duration)
     }
 
-    /// - Parameter probability: The turn detector's; `nil` where it failed or was late.
+    /// - Parameters:
+    ///   - voice: The turn detector's probability; `nil` where it failed or was late.
+    ///   - reading: The language model's; `nil` where it has not said, or cannot.
     static func verdict(
-        probability: Float?, words: String, expected: ExpectedAnswer, configuration: TurnConfiguration
+        voice: Float?, reading: Float?, words: String, expected: ExpectedAnswer, configuration: TurnConfiguration
     ) -> Verdict {
         if UnfinishedWords.isUnfinished(words) { return .unlessSpokenWithin(configuration.unfinishedWordsLimit) }
         if expected.isHalfGiven(in: words) { return .unlessSpokenWithin(configuration.dictationLimit) }
@@ -16,7 +18,7 @@ enum EndOfTurn {
         if Openers.areAll(of: words) { return .unlessSpokenWithin(configuration.openerLimit) }
         // The detector was trained on sentences; a lone "yes" is hard for it and easy for us.
         if ShortAnswers.isWhole(words) { return .over }
-        if let probability, probability >= configuration.completionThreshold { return .over }
+        if let voice, voice >= configuration.completionThreshold { return .over }
         return .unlessSpokenWithin(expected.isDictated ? configuration.dictationLimit : configuration.unsureLimit)
     }
 

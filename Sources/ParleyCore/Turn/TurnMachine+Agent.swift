@@ -198,8 +198,7 @@ extension TurnMachine {
             caller = .paused(pause)
             return [.judgeTurn(question, words: pause.words), .setTimer(.judgement, after: configuration.judgementDeadline)]
         case .judgement:
-            guard case .paused(let pause) = caller, pause.isBeingJudged, !isHeld else { return [] }
-            return decide(pause, probability: nil)
+            return judgementIsLate()
         case .endpoint:
             guard !isHeld, agent == .quiet else { return [] }
             guard case .paused(let pause) = caller else { return endNoisyTurn() }

@@ -16,6 +16,15 @@
 /// Beside them there may be a reply on trial: begun in a pause that may be the end of the turn, and
 /// either adopted when it was, or thrown away.
 public struct TurnMachine: Sendable {
+    /// A reply begun before the turn was known to be over.
+    struct Trial: Sendable, Hashable {
+        var reply: Int
+        /// What it answers.
+        var words: String
+        /// How likely the language model holds it that the words are all.
+        var completion: Float?
+    }
+
     public let configuration: TurnConfiguration
 
     var caller = CallerPhase.silent
@@ -35,8 +44,7 @@ public struct TurnMachine: Sendable {
     var overtaken: Set<Int> = []
     /// The recognizer has heard the turn end, though the caller's side is not silent.
     var isReportedOver = false
-    /// A reply begun before the turn was known to be over, and the words it answers.
-    var trial: (reply: Int, words: String)?
+    var trial: Trial?
     /// What the agent has asked for.
     var expected = ExpectedAnswer.anything
     /// The reply's words as far as they are on their way to the caller.
@@ -71,6 +79,7 @@ public struct TurnMachine: Sendable {
             return partial(text, of: utterance, reachesPause: reachesPause)
         case .turnReported(let event, let utterance): return reported(event, of: utterance)
         case .turnJudged(let probability, let question): return judged(probability, question: question)
+        case .wordsJudged(let probability, let reply): return wordsJudged(probability, reply: reply)
         case .transcribed(let text, let utterance): return transcribed(text, of: utterance)
         case .transcriptionFailed(let utterance): return transcriptionFailed(of: utterance)
         case .replyAudible(let reply): return replyAudible(reply)
@@ -219,7 +228,7 @@ extension TurnMachine {
         let actions = discardTrial()
         guard EndOfTurn.isPlausible(words: words, expected: expected) else { return actions }
         reply += 1
-        trial = (reply, whole)
+        trial = Trial(reply: reply, words: whole)
         return actions + [.speculate(reply, to: whole)]
     }
 
@@ -240,33 +249,68 @@ extension TurnMachine {
     }
 
     mutating func judged(_ probability: Float, question: Int) -> [TurnAction] {
-        guard case .paused(let pause) = caller, question == self.question, pause.isBeingJudged, !isHeld else { return [] }
-        return [.cancelTimer(.judgement)] + decide(pause, probability: probability)
+        guard case .paused(var pause) = caller, question == self.question, pause.isBeingJudged, !isHeld else { return [] }
+        pause.isBeingJudged = false
+        pause.isJudged = true
+        pause.probability = probability
+        return settle(pause)
     }
 
-    mutating func decide(_ pause: Pause, probability: Float?) -> [TurnAction] {
-        let verdict = EndOfTurn.verdict(
-            probability: probability, words: pause.words, expected: expected, configuration: configuration)
-        switch verdict {
+    /// The language model has read the words, and says whether it expects more of them.
+    mutating func wordsJudged(_ probability: Float, reply: Int) -> [TurnAction] {
+        guard trial?.reply == reply else { return [] }
+        trial?.completion = probability
+        guard case .paused(let pause) = caller, pause.isJudged, agent == .quiet, !isHeld else { return [] }
+        return settle(pause)
+    }
+
+    /// One of the detectors is late: what is known decides.
+    mutating func judgementIsLate() -> [TurnAction] {
+        guard case .paused(var pause) = caller, !pause.isOutOfTime, !isHeld, agent == .quiet else { return [] }
+        pause.isBeingJudged = false
+        pause.isJudged = true
+        pause.isOutOfTime = true
+        return settle(pause)
+    }
+
+    /// Ends the turn, or gives the pause the time that what is known about it by now calls for.
+    private mutating func settle(_ pause: Pause) -> [TurnAction] {
+        switch verdict(pause) {
+        case .over where awaitsReading(pause):
+            caller = .paused(pause)
+            return []
         case .over:
             return endTurn(pause)
         case .unlessSpokenWithin(let limit):
             // The pause may only be for thought.
-            var pause = pause
-            pause.isBeingJudged = false
-            pause.isJudged = true
-            pause.probability = probability
             caller = .paused(pause)
-            return [.setTimer(.endpoint, after: limit - configuration.pauseBeforeJudging)]
+            return [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limit)]
         }
+    }
+
+    private func reading(_ pause: Pause) -> Float? {
+        isTrial(of: pause.words) ? trial?.completion : nil
+    }
+
+    private func verdict(_ pause: Pause, doubted: Bool = false) -> EndOfTurn.Verdict {
+        EndOfTurn.verdict(
+            voice: pause.probability, reading: doubted ? 0 : reading(pause), words: pause.words, expected: expected,
+            configuration: configuration)
+    }
+
+    /// Whether the language model may yet say that more is to come.
+    private func awaitsReading(_ pause: Pause) -> Bool {
+        guard configuration.awaitsReading, configuration.speculation != .never, !pause.isOutOfTime, reading(pause) == nil else {
+            return false
+        }
+        return verdict(pause, doubted: true) != .over
     }
 
     /// Whether a pause that was not taken for the end is one by the words it has now: a recognizer's
     /// last words often come when the question has been answered, and those before them sound unfinished.
     func isOverAfterAll(_ pause: Pause) -> Bool {
         guard pause.isJudged, agent == .quiet, !isHeld else { return false }
-        return EndOfTurn.verdict(
-            probability: pause.probability, words: pause.words, expected: expected, configuration: configuration) == .over
+        return verdict(pause) == .over && !awaitsReading(pause)
     }
 
     mutating func endTurn(_ pause: Pause) -> [TurnAction] {

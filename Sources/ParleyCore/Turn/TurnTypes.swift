@@ -18,6 +18,8 @@ struct Pause: Sendable, Hashable {
     var isBeingJudged = false
     /// It has been asked, and the pause was not taken for the end.
     var isJudged = false
+    /// The judgement's deadline has passed: what is known decides.
+    var isOutOfTime = false
     /// Its answer; `nil` where it failed or was late.
     var probability: Float?
 }
@@ -52,6 +54,9 @@ public enum TurnEvent: Sendable, Hashable {
     case turnReported(RecognizerTurnEvent, utterance: Int)
     /// The turn detector's answer to a question: the probability that the turn is over.
     case turnJudged(Float, question: Int)
+    /// The language model's opinion of the words that a reply on trial answers: the probability that
+    /// they are all.
+    case wordsJudged(Float, reply: Int)
     case transcribed(String, utterance: Int)
     case transcriptionFailed(utterance: Int)
     /// The first audio of a reply is on its way to the caller.
@@ -103,6 +108,8 @@ public enum TurnAction: Sendable, Hashable {
     case holdPlayout
     case resumePlayout
     case setTimer(TurnTimer, after: Duration)
+    /// The same, for when the pause has lasted for `silence`, counted from the last sample of speech.
+    case setPauseTimer(TurnTimer, silence: Duration)
     case cancelTimer(TurnTimer)
     case cancelAllTimers
     case emitPartial(String)
@@ -180,6 +187,10 @@ public struct TurnConfiguration: Sendable, Hashable {
     public var openerLimit: Duration = .milliseconds(600)
     /// When a reply is begun before the turn is known to be over, to be thrown away if it was not.
     public var speculation = Speculation.inPauses
+    /// Whether the agent's language model tells of words on trial if they are all
+    /// (``LanguageModelEvent/turnCompletion(_:)``), so that its opinion is waited for.
+    public var awaitsReading = false
+    /// For both detectors' answers.
     public var judgementDeadline: Duration = .milliseconds(400)
     public var transcriptDeadline: Duration = .seconds(3)
     /// To a reply's first audio, tool calls included; a filler counts. The same from where it runs dry.

@@ -41,6 +41,11 @@ struct ConversationRenderer: Sendable {
         return pieces
     }
 
+    /// What follows the caller's words where the model is to answer them.
+    static let answerMarks = [
+        Piece(text: "<|im_end|>\n", isMarkup: true), Piece(text: "<|im_start|>assistant\n", isMarkup: true),
+    ]
+
     private func messages(_ messages: [Message], tools: [ToolDefinition]) -> [Piece] {
         messages.flatMap { entry in
             switch entry {

@@ -14,6 +14,9 @@ final class LlamaJob: @unchecked Sendable {
     let sequence: Int32
     let prompt: [llama_token]
     let writesAnswer: Bool
+    /// The place in the prompt of the caller's last word: what is foreseen there tells whether more of the
+    /// turn is to come. `nil` where nobody asks, and once it is known.
+    private(set) var lastWord: Int?
     private let maximumTokens: Int
     private let output: Output?
     private let finished: (@Sendable ((any Error)?) -> Void)?
@@ -49,9 +52,10 @@ final class LlamaJob: @unchecked Sendable {
 
     /// Reads `prompt` and answers it.
     init(
-        answering prompt: [llama_token], sequence: Int32, maximumTokens: Int, grammar: String?, output: Output
+        answering prompt: [llama_token], lastWord: Int? = nil, sequence: Int32, maximumTokens: Int, grammar: String?, output: Output
     ) {
         self.prompt = prompt
+        self.lastWord = lastWord
         self.sequence = sequence
         self.maximumTokens = maximumTokens
         self.output = output
@@ -73,6 +77,11 @@ final class LlamaJob: @unchecked Sendable {
     }
 
     func finishReading() { finished?(nil) }
+
+    func turnJudged(_ probability: Float) {
+        lastWord = nil
+        output?.yield(.turnCompletion(probability))
+    }
 
     /// Loads the prompt's state from disk, if it is there and is this prompt's.
     func restore(into context: OpaquePointer) -> Bool {

@@ -58,6 +58,8 @@ public final class LlamaLanguageModel: LanguageModel {
         LlamaSession(model: self, scheduler: scheduler, sequence: try scheduler.openSequence())
     }
 
+    public var judgesTurns: Bool { true }
+
     // MARK: Prompts
 
     func prompt(for request: LanguageModelRequest, isOpen: Bool = false) -> [llama_token] {
@@ -78,6 +80,15 @@ public final class LlamaLanguageModel: LanguageModel {
             request.messages.removeFirst(min(next ?? 0, request.messages.count - 1))
             request.messages = note + request.messages
         }
+    }
+
+    /// Where the caller's last word is in the prompt of a request, if theirs is the last message.
+    func lastWord(of request: LanguageModelRequest, in prompt: [llama_token]) -> Int? {
+        guard request.judgesTurn, case .caller(let text)? = request.messages.last else { return nil }
+        // Marks end the message and begin the answer; before them comes what was said.
+        let marks = tokens(of: ConversationRenderer.answerMarks).count
+        let said = prompt.dropLast(marks).suffix(weights.tokens(of: text, isMarkup: false).count)
+        return said.lastIndex { !weights.isPunctuation($0) }
     }
 
     func tokenCount(of message: Message) -> Int {
@@ -148,13 +159,16 @@ final class LlamaSession: LanguageModelSession {
             guard !isClosed.withLock({ $0 }) else {
                 return continuation.finish(throwing: LlamaError("the session is closed"))
             }
+            let prompt = model.prompt(for: request)
             let job = LlamaJob(
-                answering: model.prompt(for: request), sequence: sequence, maximumTokens: request.maximumTokens,
-                grammar: ToolCallGrammar.text(for: request.tools), output: continuation)
+                answering: prompt, lastWord: model.lastWord(of: request, in: prompt), sequence: sequence,
+                maximumTokens: request.maximumTokens, grammar: ToolCallGrammar.text(for: request.tools), output: continuation)
             continuation.onTermination = { if case .cancelled = $0 { job.cancel() } }
             supersede(with: job)
         }
     }
+
+    var judgesTurns: Bool { model.judgesTurns }
 
     func tokenCount(of message: Message) -> Int { model.tokenCount(of: message) }
 

@@ -173,6 +173,8 @@ final class LlamaScheduler: @unchecked Sendable {
             }
         }
         job.cachedCount = common
+        // What the last word foretells is asked for where it is read, so it is read again.
+        if let lastWord = job.lastWord { common = min(common, lastWord) }
         if common == job.prompt.count, have.count == common {
             if let token = foreseen[sequence], job.writesAnswer {
                 // Read to its end ahead of time: the first token is known.
@@ -199,6 +201,7 @@ final class LlamaScheduler: @unchecked Sendable {
     private func decode() {
         batch.n_tokens = 0
         var outputs: [(job: LlamaJob, index: Int32)] = []
+        var judgements: [(job: LlamaJob, index: Int32)] = []
         let writers = active.filter(\.isWriting)
         for job in writers {
             guard let token = job.next else { continue }
@@ -211,8 +214,10 @@ final class LlamaScheduler: @unchecked Sendable {
             let end = min(job.prompt.count, job.readCount + room)
             for index in job.readCount..<end {
                 let isLast = index == job.prompt.count - 1
+                let isLastWord = index == job.lastWord
                 if isLast { outputs.append((job, batch.n_tokens)) }
-                add(job.prompt[index], to: job.sequence, wantsOutput: isLast)
+                if isLastWord { judgements.append((job, batch.n_tokens)) }
+                add(job.prompt[index], to: job.sequence, wantsOutput: isLast || isLastWord)
             }
             room -= end - job.readCount
             job.readCount = end
@@ -236,6 +241,10 @@ final class LlamaScheduler: @unchecked Sendable {
             }
             active = []
             return
+        }
+        for (job, index) in judgements {
+            guard let logits = llama_get_logits_ith(context, index) else { continue }
+            job.turnJudged(weights.sentenceEndProbability(logits))
         }
         for (job, index) in outputs { finishStep(of: job, output: index) }
     }

@@ -9,6 +9,8 @@ final class LlamaWeights: @unchecked Sendable {
     let model: OpaquePointer
     let vocabulary: OpaquePointer
     let tokenCount: Int
+    /// Tokens that a sentence can end with: a full stop, a question mark, the end of a line or of the message.
+    let sentenceEnds: [Int]
 
     init(path: String) throws {
         guard FileManager.default.isReadableFile(atPath: path) else {
@@ -28,6 +30,7 @@ final class LlamaWeights: @unchecked Sendable {
         self.model = model
         self.vocabulary = vocabulary
         tokenCount = Int(llama_vocab_n_tokens(vocabulary))
+        sentenceEnds = Self.sentenceEnds(in: vocabulary, count: tokenCount)
     }
 
     deinit {
@@ -57,6 +60,33 @@ final class LlamaWeights: @unchecked Sendable {
             count = llama_token_to_piece(vocabulary, token, &buffer, Int32(buffer.count), 0, false)
         }
         return buffer.prefix(Int(max(0, count))).map { UInt8(bitPattern: $0) }
+    }
+
+    /// Whether a token is punctuation or white space and no part of a word.
+    func isPunctuation(_ token: llama_token) -> Bool {
+        let text = String(decoding: bytes(of: token), as: UTF8.self)
+        return !text.isEmpty && text.allSatisfy { $0.isPunctuation || $0.isWhitespace }
+    }
+
+    private static func sentenceEnds(in vocabulary: OpaquePointer, count: Int) -> [Int] {
+        let marks = Set(".?!\n".utf8.map { CChar(bitPattern: $0) })
+        var buffer = [CChar](repeating: 0, count: 256)
+        return (0..<count).filter { token in
+            if llama_vocab_is_eog(vocabulary, llama_token(token)) { return true }
+            let length = llama_token_to_piece(vocabulary, llama_token(token), &buffer, Int32(buffer.count), 0, false)
+            return length > 0 && marks.contains(buffer[0])
+        }
+    }
+
+    /// The probability that one of ``sentenceEnds`` comes next.
+    /// - Parameter logits: One for each token of the vocabulary.
+    func sentenceEndProbability(_ logits: UnsafePointer<Float>) -> Float {
+        var largest = logits[0]
+        for index in 1..<tokenCount { largest = max(largest, logits[index]) }
+        var all: Float = 0
+        for index in 0..<tokenCount { all += exp(logits[index] - largest) }
+        let ends = sentenceEnds.reduce(Float(0)) { $0 + exp(logits[$1] - largest) }
+        return all > 0 ? min(1, ends / all) : 0
     }
 
     func endsGeneration(_ token: llama_token) -> Bool {

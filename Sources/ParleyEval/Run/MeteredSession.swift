@@ -49,5 +49,9 @@ struct MeteredSession: LanguageModelSession {
         }
     }
 
+    var judgesTurns: Bool { session.judgesTurns }
+
+    func tokenCount(of message: Message) -> Int { session.tokenCount(of: message) }
+
     func close() async { await session.close() }
 }

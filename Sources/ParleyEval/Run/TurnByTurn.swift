@@ -94,7 +94,7 @@ private struct Reply: Sendable {
                 case .toolFinished(let call, let result):
                     reply.tools.append(
                         ToolUse(name: call.name, arguments: call.arguments.objectValue ?? [:], result: result))
-                case .firstToken, .flush, .toolStarted: break
+                case .turnCompletion, .firstToken, .flush, .toolStarted: break
                 }
             }
         } catch {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Logging
+import ParleyAgent
 import ParleyCore
 import ParleyEmbedded
 
@@ -73,9 +74,14 @@ struct BenchTurns: AsyncParsableCommand {
         _ = try await recognizer.transcribe(Array(repeating: 0, count: 16_000))
         var report = TurnsReport()
         if parts.contains(.endings) {
+            note("end of turn: reading the agent's instructions …")
+            // The one before may not have given up its place yet.
+            let languageModel = try embedded.languageModel(sessions: 2)
+            let definition = try await ShippedAgent.open(.hospital, database: nil).definition
+            try await languageModel.warm(definition.opening)
             report.endings = try await EndingBench(
                 detector: engines.voiceActivity, recognizer: recognizer, turnDetector: engines.turnDetector,
-                synthesizer: synthesizer, recordings: recordings, isQuick: isQuick, configuration: configuration
+                reader: TurnReader(definition: definition, model: languageModel), synthesizer: synthesizer, recordings: recordings, isQuick: isQuick, configuration: configuration
             ).run(note: note)
         }
         if parts.contains(.interruptions) {

@@ -62,7 +62,7 @@ struct Chat: AsyncParsableCommand {
             case .toolFinished(let call, let result):
                 turn.tools.append(ToolReport(call, result))
                 if !json { Terminal.line("tool    \(call.name) \(call.arguments.text) → \(result.text)") }
-            case .firstToken, .flush, .toolStarted: break
+            case .turnCompletion, .firstToken, .flush, .toolStarted: break
             }
         }
         turn.said = turn.said.trimmingCharacters(in: .whitespacesAndNewlines)

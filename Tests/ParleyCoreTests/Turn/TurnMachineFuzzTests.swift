@@ -75,6 +75,7 @@ private struct RandomPlay {
         case 12: .callBegan
         case 14: [.replyRanDry(max(0, reply - random.next(2))), .replyFlowsAgain(max(0, reply - random.next(2)))][random.next(2)]
         case 15 where random.next(4) == 0: .stalled
+        case 13 where random.next(2) == 0: .wordsJudged([0.0, 0.3, 0.9][random.next(3)], reply: max(0, reply - random.next(2)))
         case 13: [.expects(.name), .expects(.number), .agentSaid("I would like that too", reply: reply)][random.next(3)]
         case 14, 15: .turnReported(report(), utterance: max(0, utterance - random.next(2)))
         default: .timerFired(timers.sorted { "\($0)" < "\($1)" }.randomElement(using: &random) ?? .judge)
@@ -95,7 +96,7 @@ private struct RandomPlay {
 
     private mutating func perform(_ action: TurnAction) {
         switch action {
-        case .setTimer(let timer, _): timers.insert(timer)
+        case .setTimer(let timer, _), .setPauseTimer(let timer, _): timers.insert(timer)
         case .cancelTimer(let timer): timers.remove(timer)
         case .cancelAllTimers: timers = []
         case .beginUtterance(let id, _): utterance = id

@@ -23,7 +23,7 @@ struct TurnMachineTests {
             [.judgeTurn(1, words: "Is Doctor Lee in?"), .setTimer(.judgement, after: limits.judgementDeadline)])
         call.happens(
             .turnJudged(0.9, question: 1),
-            [.cancelTimer(.judgement)] + TurnTranscript.turnEnds(1, upTo: 40_000))
+            TurnTranscript.turnEnds(1, upTo: 40_000))
         #expect(call.state == .processing)
         call.happens(
             .transcribed("Is Doctor Lee in?", utterance: 1),
@@ -39,7 +39,7 @@ struct TurnMachineTests {
         call.pauses(after: "Is Doctor Lee free")
         call.happens(
             .turnJudged(0.2, question: 1),
-            [.cancelTimer(.judgement), .setTimer(.endpoint, after: limits.unsureLimit - limits.pauseBeforeJudging)])
+            [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.unsureLimit)])
         // The caller goes on: it is the same utterance.
         call.happens(
             .speechBegan(at: 60_000),
@@ -53,7 +53,7 @@ struct TurnMachineTests {
             [.judgeTurn(2, words: "Is Doctor Lee free"), .setTimer(.judgement, after: limits.judgementDeadline)])
         // The answer to the first question comes late, and is no answer to the second.
         call.happens(.turnJudged(0.9, question: 1), [])
-        call.happens(.turnJudged(0.9, question: 2), [.cancelTimer(.judgement)] + TurnTranscript.turnEnds(1, upTo: 80_000))
+        call.happens(.turnJudged(0.9, question: 2), TurnTranscript.turnEnds(1, upTo: 80_000))
     }
 
     @Test(arguments: ["I'd like to come in on", "My name is", "I need a doctor for my...", "Monday, or,"])
@@ -62,7 +62,7 @@ struct TurnMachineTests {
         call.pauses(after: words)
         call.happens(
             .turnJudged(0.99, question: 1),
-            [.cancelTimer(.judgement), .setTimer(.endpoint, after: limits.unfinishedWordsLimit - limits.pauseBeforeJudging)])
+            [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.unfinishedWordsLimit)])
         call.happens(.timerFired(.endpoint), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
@@ -70,14 +70,14 @@ struct TurnMachineTests {
         var call = TurnTranscript()
         call.pauses(after: "I need a doctor")
         call.happens(
-            .timerFired(.judgement), [.setTimer(.endpoint, after: limits.unsureLimit - limits.pauseBeforeJudging)])
+            .timerFired(.judgement), [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.unsureLimit)])
         call.happens(.timerFired(.endpoint), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
     @Test func aSoundWithoutWordsIsNoTurn() {
         var call = TurnTranscript()
         call.pauses(after: "")
-        call.happens(.turnJudged(0.9, question: 1), [.cancelTimer(.judgement)] + TurnTranscript.turnEnds(1, upTo: 40_000))
+        call.happens(.turnJudged(0.9, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
         call.happens(.transcribed("", utterance: 1), [.cancelTimer(.transcript), .emitNothingHeard])
         #expect(call.state == .idle)
     }

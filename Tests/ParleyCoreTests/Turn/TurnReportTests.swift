@@ -63,7 +63,7 @@ struct TurnReportTests {
         call.pauses(after: "Which doctor is there for my")
         call.happens(
             .turnJudged(0.9, question: 1),
-            [.cancelTimer(.judgement), .setTimer(.endpoint, after: limits.unfinishedWordsLimit - limits.pauseBeforeJudging)])
+            [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.unfinishedWordsLimit)])
         call.happens(.partial("Which doctor is there for my", utterance: 1), [.emitPartial("Which doctor is there for my")])
         call.happens(
             .partial("Which doctor is there for my knee?", utterance: 1),

@@ -55,7 +55,7 @@ struct TurnRulesTests {
     @Test func aReplyBegunInThePauseIsTheReplyIfTheTurnIsOver() {
         var call = onTrial("Is Doctor Lee in?")
         #expect(call.state == .listening)
-        call.happens(.turnJudged(0.9, question: 1), [.cancelTimer(.judgement)] + TurnTranscript.turnEnds(1, upTo: 40_000))
+        call.happens(.turnJudged(0.9, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
         call.happens(
             .transcribed("Is Doctor Lee in?", utterance: 1),
             [.cancelTimer(.transcript), .emitTranscript("Is Doctor Lee in?"), .commitReply(2), .setTimer(.reply, after: limits.replyDeadline)])
@@ -152,7 +152,7 @@ struct TurnRulesTests {
         var call = TurnTranscript()
         call.pauses(after: words)
         // The detector cannot tell.
-        call.happens(.turnJudged(0.1, question: 1), [.cancelTimer(.judgement)] + TurnTranscript.turnEnds(1, upTo: 40_000))
+        call.happens(.turnJudged(0.1, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
     @Test(arguments: ["Hello.", "Great.", "Wait.", "Good morning.", "Oh, great."])
@@ -161,7 +161,7 @@ struct TurnRulesTests {
         call.pauses(after: words)
         call.happens(
             .turnJudged(0.98, question: 1),
-            [.cancelTimer(.judgement), .setTimer(.endpoint, after: limits.openerLimit - limits.pauseBeforeJudging)])
+            [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.openerLimit)])
     }
 
     @Test(arguments: ["What times does?", "What times does Doctor?", "Can I see?", "Is it the"])
@@ -170,7 +170,7 @@ struct TurnRulesTests {
         call.pauses(after: words)
         call.happens(
             .turnJudged(0.98, question: 1),
-            [.cancelTimer(.judgement), .setTimer(.endpoint, after: limits.unfinishedWordsLimit - limits.pauseBeforeJudging)])
+            [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.unfinishedWordsLimit)])
     }
 
     @Test(arguments: [
@@ -183,7 +183,7 @@ struct TurnRulesTests {
         call.pauses(after: words)
         call.happens(
             .turnJudged(0.95, question: 1),
-            [.cancelTimer(.judgement), .setTimer(.endpoint, after: limits.dictationLimit - limits.pauseBeforeJudging)])
+            [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.dictationLimit)])
     }
 
     @Test(arguments: [
@@ -194,7 +194,7 @@ struct TurnRulesTests {
         var call = TurnTranscript()
         _ = call.machine.handle(.expects(expected))
         call.pauses(after: words)
-        call.happens(.turnJudged(0.9, question: 1), [.cancelTimer(.judgement)] + TurnTranscript.turnEnds(1, upTo: 40_000))
+        call.happens(.turnJudged(0.9, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
     @Test(arguments: [

@@ -43,6 +43,7 @@ struct LlamaLanguageModelTests {
             case .text(let piece): text += piece
             case .toolCallBegan(let name): began.append(name)
             case .toolCall(let call): calls.append(call)
+            case .turnCompletion: break
             case .usage(let value): usage = value
             case .finished(let value): reason = value
             }

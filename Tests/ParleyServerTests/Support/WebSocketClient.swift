@@ -38,6 +38,8 @@ struct WebSocketClient: Sendable {
                         upgradePipelineHandler: { channel, _ in
                             channel.eventLoop.makeCompletedFuture {
                                 try channel.pipeline.syncOperations.addHandler(FrameReader(continuation))
+                                // Now, before a server that talks at once has been read a word of.
+                                if !autoRead { try channel.syncOptions?.setOption(.autoRead, value: false) }
                                 upgraded.succeed()
                             }
                         })
@@ -58,7 +60,6 @@ struct WebSocketClient: Sendable {
         channel.write(HTTPClientRequestPart.head(head), promise: nil)
         channel.writeAndFlush(HTTPClientRequestPart.end(nil), promise: nil)
         try await upgraded.futureResult.get()
-        if !autoRead { try await channel.setOption(.autoRead, value: false).get() }
         return WebSocketClient(channel: channel, events: events)
     }
 

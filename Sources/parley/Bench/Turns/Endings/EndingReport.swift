@@ -52,8 +52,9 @@ struct EndingReport: Encodable, Sendable {
         var silence: Double?
         /// The words that were answered.
         var answered: String
-        /// The turn detector's latest answer.
+        /// The turn detector's latest answer, and the language model's.
         var probability: Float?
+        var reading: Float?
     }
 
     /// How often a reply was begun before the turn was over, and how often it was the right one.
@@ -66,13 +67,14 @@ struct EndingReport: Encodable, Sendable {
     var cut: [Case] = []
     var slowest: [Case] = []
     var unended: [Case] = []
+    var turns: [HeardTurnRecord] = []
     var targets: [Target]
     /// What the computations took at the median, in milliseconds: they are part of the delays.
     var decode: Double?
     var judgement: Double?
 
     enum CodingKeys: String, CodingKey {
-        case rows, paper, sweep, cut, slowest, unended, targets, adopted
+        case rows, paper, sweep, cut, slowest, unended, turns, targets, adopted
         case begunAhead = "begun_ahead"
         case decode = "decode_median"
         case judgement = "judgement_median"
@@ -88,6 +90,7 @@ struct EndingReport: Encodable, Sendable {
             groups[index].score.add(sample, over: over)
         }
         var cases: [Case] = []
+        turns = []
         for (sample, turn) in zip(samples, heard) {
             let outcome = TurnReplay.run(turn, asked: sample.asked, configuration: configuration)
             all.add(sample, over: outcome.over)
@@ -96,12 +99,14 @@ struct EndingReport: Encodable, Sendable {
             add(sample, outcome.over, to: sample.condition)
             begunAhead += outcome.begunAhead
             adopted += outcome.wasAdopted ? 1 : 0
+            turns.append(HeardTurnRecord(sample, turn, over: outcome.over))
             cases.append(
                 Case(
                     name: sample.name, text: sample.text, kind: sample.kind.rawValue, condition: sample.condition,
                     pause: sample.pause,
                     delay: outcome.over.map { ($0 - .samples(sample.speechEnd, rate: AudioFormat.callerRate)).milliseconds },
-                    silence: outcome.silence?.milliseconds, answered: outcome.words, probability: outcome.probability))
+                    silence: outcome.silence?.milliseconds, answered: outcome.words, probability: outcome.probability,
+                    reading: outcome.reading))
         }
         let order = TurnSample.Source.allCases.map(\.rawValue) + TurnSample.Kind.allCases.map(\.rawValue) + TurnCondition.all.map(\.name)
         groups.sort { (order.firstIndex(of: $0.name) ?? 0) < (order.firstIndex(of: $1.name) ?? 0) }

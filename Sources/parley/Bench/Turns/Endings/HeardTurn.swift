@@ -27,7 +27,16 @@ struct HeardTurn: Sendable {
         var took: Duration
     }
 
+    /// The language model's opinion of words that may be all.
+    struct Reading: Sendable, Hashable {
+        var words: String
+        var probability: Float
+        /// How long it took to read them, what it had read of them before excepted.
+        var took: Duration
+    }
+
     var events: [Event] = []
+    var readings: [Reading] = []
     var judgements: [Judgement] = []
     /// How long the audio is.
     var length = Duration.zero

@@ -7,15 +7,19 @@ struct TurnHearing: Sendable {
     let detector: any VoiceActivityDetector
     let recognizer: any SpeechRecognizer
     let turnDetector: any TurnDetector
+    /// Reads the words as the agent's language model does; `nil` where it cannot tell whether they are all.
+    var reader: TurnReader?
     var gate = SpeechGate.Configuration()
     var clock = CallClock(ContinuousClock())
 
     /// 20 ms, as clients send it.
     private static let frameLength = 320
     /// Silences after which the turn detector is asked, beside the moment at which a pause is noticed.
-    private static let laterQuestions: [Duration] = [.milliseconds(200), .milliseconds(300), .milliseconds(400)]
+    private static let laterQuestions: [Duration] = [.milliseconds(100), .milliseconds(150), .milliseconds(200), .milliseconds(300)]
 
-    func hear(_ audio: [Float]) async throws -> HeardTurn {
+    /// - Parameter asked: What the agent had asked before the turn.
+    func hear(_ audio: [Float], asked: String? = nil) async throws -> HeardTurn {
+        try await reader?.begin(asked: asked)
         guard let stream = try await recognizer.openStream() as? any SettlingRecognizerStream else {
             throw CommandFailure.failed("This recognizer can only be heard at the pace of speech.")
         }
@@ -47,10 +51,10 @@ struct TurnHearing: Sendable {
             if isNewPause, let place = pause?.start {
                 // Both are asked at nearly the same moment, and share the cores.
                 async let answer = judge(history, pause: place, now: now)
-                await note(stream, at: now + took, in: &heard)
+                try await note(stream, at: now + took, in: &heard)
                 heard.judgements.append(try await answer)
             } else {
-                await note(stream, at: now + took, in: &heard)
+                try await note(stream, at: now + took, in: &heard)
                 if let current = pause, let next = current.questions.first,
                     now - .samples(current.start, rate: AudioFormat.callerRate) >= next {
                     pause?.questions.removeFirst()
@@ -64,13 +68,18 @@ struct TurnHearing: Sendable {
         return heard
     }
 
-    /// Notes the transcript that is being made, if one is.
-    private func note(_ stream: any SettlingRecognizerStream, at time: Duration, in heard: inout HeardTurn) async {
+    /// Notes the transcript that is being made, if one is, and what the language model makes of it.
+    private func note(_ stream: any SettlingRecognizerStream, at time: Duration, in heard: inout HeardTurn) async throws {
         let began = clock.now
         guard let transcript = await stream.settled() else { return }
         let took = clock.now - began
         heard.events.append(
             HeardTurn.Event(time: time + took, kind: .words(transcript.text, reachesPause: transcript.reachesPause)))
+        guard let reader, !transcript.text.isEmpty else { return }
+        guard transcript.reachesPause else { return await reader.readAhead(transcript.text) }
+        let (probability, reading) = try await timed { try await reader.completion(of: transcript.text) }
+        guard let probability else { return }
+        heard.readings.append(HeardTurn.Reading(words: transcript.text, probability: probability, took: reading))
     }
 
     private func judge(_ history: AudioHistory, pause: Int, now: Duration) async throws -> HeardTurn.Judgement {

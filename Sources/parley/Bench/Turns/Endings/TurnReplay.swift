@@ -15,6 +15,8 @@ struct TurnReplay {
         var silence: Duration?
         /// The probability that the end was decided on, if one was asked for in that pause.
         var probability: Float?
+        /// The language model's probability that the words answered were all; `nil` where it was not asked.
+        var reading: Float?
         /// Replies begun before the end, and whether the last of them was right.
         var begunAhead = 0
         var wasAdopted = false
@@ -111,6 +113,9 @@ struct TurnReplay {
     private mutating func perform(_ action: TurnAction) {
         switch action {
         case .setTimer(let timer, let delay): timers[timer] = now + max(.zero, delay)
+        case .setPauseTimer(let timer, let silence):
+            guard let pause else { break }
+            timers[timer] = max(now, .samples(pause, rate: AudioFormat.callerRate) + silence)
         case .cancelTimer(let timer): timers[timer] = nil
         case .cancelAllTimers: timers = [:]
         case .beginUtterance(let number, _): utterance = number
@@ -119,7 +124,9 @@ struct TurnReplay {
             declared = now
             outcome.silence = pause.map { now - .samples($0, rate: AudioFormat.callerRate) }
         case .finalize(let number, let sample): finalize(number, upTo: sample)
-        case .speculate: outcome.begunAhead += 1
+        case .speculate(let reply, let words):
+            outcome.begunAhead += 1
+            read(words, reply: reply)
         case .commitReply:
             outcome.wasAdopted = true
             finish()
@@ -136,6 +143,13 @@ struct TurnReplay {
         guard let answer = heard.judgement(inPause: pause, after: silence) else { return }
         outcome.probability = answer.probability
         posted.append((now + answer.took, .turnJudged(answer.probability, question: question)))
+    }
+
+    /// The language model reads the words of a reply on trial.
+    private mutating func read(_ words: String, reply: Int) {
+        guard let reading = heard.readings.last(where: { $0.words == words }) else { return }
+        outcome.reading = reading.probability
+        posted.append((now + reading.took, .wordsJudged(reading.probability, reply: reply)))
     }
 
     /// The recognizer began to decode when the pause did.
