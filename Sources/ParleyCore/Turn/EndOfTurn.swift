@@ -1,3 +1,5 @@
+import Foundation
+
 /// Whether a pause is the end of a turn: what the detector hears and what the words say, together.
 enum EndOfTurn {
     enum Verdict: Sendable, Hashable {
@@ -16,10 +18,25 @@ enum EndOfTurn {
         if expected.isHalfGiven(in: words) { return .unlessSpokenWithin(configuration.dictationLimit) }
         // The detector is sure of them: by their sound they are whole.
         if Openers.areAll(of: words) { return .unlessSpokenWithin(configuration.openerLimit) }
-        // The detector was trained on sentences; a lone "yes" is hard for it and easy for us.
+        // The detectors were trained on sentences; a lone "yes" is hard for them and easy for us.
         if ShortAnswers.isWhole(words) { return .over }
-        if let voice, voice >= configuration.completionThreshold { return .over }
-        return .unlessSpokenWithin(expected.isDictated ? configuration.dictationLimit : configuration.unsureLimit)
+        let wait = wait(reading: reading, configuration: configuration)
+        if let voice, voice >= configuration.completionThreshold {
+            return wait > .zero ? .unlessSpokenWithin(wait) : .over
+        }
+        // Without the words' opinion, what was asked for tells how long people pause in it.
+        let isDictated = reading == nil && expected.isDictated
+        return .unlessSpokenWithin(max(wait, isDictated ? configuration.dictationLimit : configuration.unsureLimit))
+    }
+
+    /// The silence that words are given which the language model thinks go on: the longer, the surer it
+    /// is of that, by the logarithm of its probability.
+    private static func wait(reading: Float?, configuration: TurnConfiguration) -> Duration {
+        guard let reading, reading < configuration.completeReading else { return .zero }
+        let (whole, open) = (configuration.completeReading, configuration.openReading)
+        let share = open < whole && reading > open ? log(whole / reading) / log(whole / open) : 1
+        return configuration.shortestReadingWait
+            + (configuration.openReadingLimit - configuration.shortestReadingWait) * Double(min(max(share, 0), 1))
     }
 
     /// Whether the words so far may be all of them, as far as the words themselves can tell.

@@ -211,7 +211,10 @@ final class LlamaScheduler: @unchecked Sendable {
         var room = writers.isEmpty ? batchSize : configuration.readingChunkBesideWriting
         room = min(room, batchSize - Int(batch.n_tokens))
         for job in active where !job.isWriting && room > 0 {
-            let end = min(job.prompt.count, job.readCount + room)
+            var end = min(job.prompt.count, job.readCount + room)
+            // Up to the last word first: somebody waits to hear whether it is one. Few tokens cost as many
+            // times the time of one, so that two decodes take no longer than one.
+            if let lastWord = job.lastWord, job.readCount <= lastWord { end = min(end, lastWord + 1) }
             for index in job.readCount..<end {
                 let isLast = index == job.prompt.count - 1
                 let isLastWord = index == job.lastWord

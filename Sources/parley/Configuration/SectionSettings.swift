@@ -6,13 +6,17 @@ import ParleyServer
 enum TurnSettings {
     private static let times: [(name: String, place: any WritableKeyPath<TurnConfiguration, Duration> & Sendable)] = [
         ("pause_before_judging", \.pauseBeforeJudging), ("unsure_limit", \.unsureLimit), ("opener_limit", \.openerLimit),
+        ("shortest_reading_wait", \.shortestReadingWait), ("open_reading_limit", \.openReadingLimit),
         ("unfinished_words_limit", \.unfinishedWordsLimit), ("dictation_limit", \.dictationLimit), ("judgement_deadline", \.judgementDeadline),
         ("transcript_deadline", \.transcriptDeadline), ("reply_deadline", \.replyDeadline),
         ("interruption_voiced_minimum", \.interruptionVoicedMinimum), ("release_after_pause", \.releaseAfterPause), ("turn_limit", \.turnLimit),
     ]
+    private static let probabilities: [(name: String, place: any WritableKeyPath<TurnConfiguration, Float> & Sendable)] = [
+        ("completion_threshold", \.completionThreshold), ("complete_reading", \.completeReading), ("open_reading", \.openReading),
+    ]
     private static let range: ClosedRange<Duration> = Duration.milliseconds(20)...Duration.seconds(120)
 
-    static var names: [String] { times.map(\.name) + ["completion_threshold", "speculation", "idle_limit"] }
+    static var names: [String] { times.map(\.name) + probabilities.map(\.name) + ["speculation", "idle_limit"] }
 
     static func read(_ section: ConfigurationSection, into configuration: inout ParleyConfiguration) throws {
         try section.check(names)
@@ -20,8 +24,9 @@ enum TurnSettings {
             guard let time = try section.duration(name, in: range) else { continue }
             configuration.call.turn[keyPath: place] = time
         }
-        if let threshold = try section.number("completion_threshold", in: 0...1) {
-            configuration.call.turn.completionThreshold = Float(threshold)
+        for (name, place) in probabilities {
+            guard let probability = try section.number(name, in: 0...1) else { continue }
+            configuration.call.turn[keyPath: place] = Float(probability)
         }
         if let name = try section.choice("speculation", of: Speculation.allCases.map(\.rawValue)), let speculation = Speculation(rawValue: name) {
             configuration.call.turn.speculation = speculation

@@ -11,21 +11,21 @@ extension EndingReport {
             tradeOff("95th percentile", \.p95, target: 1_200),
             caption: "The same against the slowest twentieth of the turns. A fixed silence cannot be both quick and patient.")
         page.table(
-            ["turns", "complete", "cut", "with a pause", "cut", "cut %", "median ms", "p95 ms", "max ms"],
+            ["turns", "complete", "cut", "with a pause", "cut", "cut %", "taken back", "median ms", "p95 ms", "max ms"],
             (rows + [paper]).map {
                 [
                     $0.group, "\($0.complete)", "\($0.completeCut)", "\($0.paused)", "\($0.pausedCut)", TextTable.tenth($0.falseCutoffs),
-                    TextTable.whole($0.median), TextTable.whole($0.p95), TextTable.whole($0.most),
+                    "\($0.takenBack)", TextTable.whole($0.median), TextTable.whole($0.p95), TextTable.whole($0.most),
                 ]
             })
         page.paragraph("Replies begun ahead: \(begunAhead), of which \(adopted) answered their turn.")
         page.heading("Turns that were cut off, or waited for more than 1,200 ms")
         page.table(
-            ["said", "delay ms", "condition", "pause ms", "silent for ms", "answered", "detector %"],
+            ["said", "delay ms", "condition", "pause ms", "silent for ms", "answered", "voice %", "words %"],
             (cut + slowest + unended).map {
                 [
                     $0.text, TextTable.whole($0.delay), $0.condition, $0.pause > 0 ? "\($0.pause)" : "–", TextTable.whole($0.silence), $0.answered,
-                    TextTable.whole($0.probability.map { Double($0) * 100 }),
+                    TextTable.whole($0.probability.map { Double($0) * 100 }), TextTable.whole($0.reading.map { Double($0) * 100 }),
                 ]
             })
     }

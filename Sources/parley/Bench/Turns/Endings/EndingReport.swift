@@ -9,6 +9,8 @@ struct EndingReport: Encodable, Sendable {
         var completeCut: Int
         var paused: Int
         var pausedCut: Int
+        /// Turns declared over too early, and taken back before anything was heard.
+        var takenBack: Int
         var falseCutoffs: Double?
         var median: Double?
         var p95: Double?
@@ -19,6 +21,7 @@ struct EndingReport: Encodable, Sendable {
             case group, complete, paused, median, p95, unended
             case completeCut = "complete_cut"
             case pausedCut = "paused_cut"
+            case takenBack = "taken_back"
             case falseCutoffs = "false_cutoffs_percent"
             case most = "max"
         }
@@ -29,6 +32,7 @@ struct EndingReport: Encodable, Sendable {
             completeCut = score.completeCut
             paused = score.paused
             pausedCut = score.pausedCut
+            takenBack = score.takenBack
             falseCutoffs = score.falseCutoffs
             median = score.delay.median
             p95 = score.delay.quantile(0.95)
@@ -84,19 +88,17 @@ struct EndingReport: Encodable, Sendable {
         let sweep = EndingSweep(samples: samples, heard: heard, base: configuration)
         var all = EndingScore()
         var groups: [(name: String, score: EndingScore)] = []
-        func add(_ sample: TurnSample, _ over: Duration?, to name: String) {
+        func add(_ sample: TurnSample, _ outcome: TurnReplay.Outcome, to name: String) {
             let index = groups.firstIndex { $0.name == name } ?? groups.endIndex
             if index == groups.endIndex { groups.append((name, EndingScore())) }
-            groups[index].score.add(sample, over: over)
+            groups[index].score.add(sample, over: outcome.over, wasTakenBack: outcome.wasTakenBack)
         }
         var cases: [Case] = []
         turns = []
         for (sample, turn) in zip(samples, heard) {
             let outcome = TurnReplay.run(turn, asked: sample.asked, configuration: configuration)
-            all.add(sample, over: outcome.over)
-            add(sample, outcome.over, to: sample.source.rawValue)
-            add(sample, outcome.over, to: sample.kind.rawValue)
-            add(sample, outcome.over, to: sample.condition)
+            all.add(sample, over: outcome.over, wasTakenBack: outcome.wasTakenBack)
+            for group in [sample.source.rawValue, sample.kind.rawValue, sample.condition] { add(sample, outcome, to: group) }
             begunAhead += outcome.begunAhead
             adopted += outcome.wasAdopted ? 1 : 0
             turns.append(HeardTurnRecord(sample, turn, over: outcome.over))

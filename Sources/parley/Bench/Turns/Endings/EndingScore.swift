@@ -8,13 +8,16 @@ struct EndingScore: Sendable {
     /// The same of turns without.
     var complete = 0
     var completeCut = 0
+    /// Turns that were declared over too early and taken back before anything was heard.
+    var takenBack = 0
     /// Turns that were never declared over.
     var unended = 0
     /// From the last sample of speech to the turn being declared over, in milliseconds, of the turns that
     /// were not cut.
     private(set) var delays: [Double] = []
 
-    mutating func add(_ sample: TurnSample, over: Duration?) {
+    mutating func add(_ sample: TurnSample, over: Duration?, wasTakenBack: Bool = false) {
+        if wasTakenBack { takenBack += 1 }
         if sample.kind.hasPause { paused += 1 } else { complete += 1 }
         guard let over else {
             unended += 1

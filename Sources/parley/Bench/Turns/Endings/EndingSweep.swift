@@ -46,16 +46,19 @@ struct EndingSweep: Sendable {
     func score(_ configuration: TurnConfiguration) -> EndingScore {
         var score = EndingScore()
         for (sample, turn) in zip(samples, heard) {
-            score.add(sample, over: TurnReplay.run(turn, asked: sample.asked, configuration: configuration).over)
+            let outcome = TurnReplay.run(turn, asked: sample.asked, configuration: configuration)
+            score.add(sample, over: outcome.over, wasTakenBack: outcome.wasTakenBack)
         }
         return score
     }
 
     func points() -> [Point] {
         let thresholds: [Float] = [0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99]
-        let unsure = [500, 700, 900, 1_100, 1_300, 1_500, 1_800, 2_200]
-        let judging = [110, 200, 250, 300, 350, 450]
+        let readings: [Float] = [0, 0.05, 0.1, 0.2, 0.3, 0.35, 0.4, 0.5, 0.7]
+        let unsure = [500, 700, 900, 1_020, 1_200, 1_500, 1_800, 2_200]
+        let judging = [50, 100, 150, 200, 250, 300, 450]
         var points = varied("completion threshold", thresholds, \.completionThreshold, name: { "\($0)" })
+        points += varied("complete reading", readings, \.completeReading, name: { "\($0)" })
         points += varied("unsure limit", unsure.map(Self.time), \.unsureLimit, name: Self.name)
         points += varied("pause before judging", judging.map(Self.time), \.pauseBeforeJudging, name: Self.name)
         for silence in [300, 500, 700, 900, 1_200, 1_600, 2_000] { points.append(point(silence: silence)) }

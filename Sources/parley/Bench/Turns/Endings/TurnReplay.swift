@@ -17,10 +17,17 @@ struct TurnReplay {
         var probability: Float?
         /// The language model's probability that the words answered were all; `nil` where it was not asked.
         var reading: Float?
+        /// The turn was declared over, and went on before anything of an answer could be heard: its words
+        /// were joined to those that followed.
+        var wasTakenBack = false
         /// Replies begun before the end, and whether the last of them was right.
         var begunAhead = 0
         var wasAdopted = false
     }
+
+    /// The least time from the end of a turn to the first sample of its answer, of answers begun ahead
+    /// (`parley bench latency`): a turn that goes on within it is not cut off, for nothing was said.
+    static let shortestAnswer: Duration = .milliseconds(250)
 
     private let heard: HeardTurn
     private var machine: TurnMachine
@@ -49,7 +56,7 @@ struct TurnReplay {
         for event in heard.events {
             switch event.kind {
             case .speechBegan:
-                if let over = pause.map({ $0 + limit }), over <= event.time { return over }
+                if let over = pause.map({ $0 + limit }), over + shortestAnswer <= event.time { return over }
                 pause = nil
             case .pauseBegan(let sample, _): pause = .samples(sample, rate: AudioFormat.callerRate)
             case .words: break
@@ -165,6 +172,13 @@ struct TurnReplay {
     }
 
     private mutating func finish() {
+        let goesOn = heard.events[next...].contains { event in
+            if case .speechBegan = event.kind { event.time <= (declared ?? now) + Self.shortestAnswer } else { false }
+        }
+        if goesOn {
+            outcome.wasTakenBack = true
+            return
+        }
         outcome.over = declared
         isDone = true
     }
