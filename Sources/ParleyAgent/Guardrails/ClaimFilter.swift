@@ -3,11 +3,12 @@ import ParleyCore
 
 /// Holds back an answer that says a change is made which is not.
 ///
-/// Text is given out sentence by sentence; the chunker that cuts it for the voice waits for their ends
-/// as well, so nothing is heard later for it.
+/// Words are given out as they come, but from where a claim may have begun: its sentence is judged when
+/// it has ended.
 struct ClaimFilter: SpeechFilter {
     private var chunker = SentenceChunker()
     private var held = ""
+    private var early = EarlyWords()
     private let tools: [any Tool]
     private let conversation: Conversation
     private let today: CalendarDay
@@ -21,12 +22,20 @@ struct ClaimFilter: SpeechFilter {
     }
 
     mutating func append(_ text: String) -> String {
-        chunker.append(text).map { judge($0, isLast: false) }.joined()
+        let judged = chunker.append(text).map { chunk in
+            let sentence = judge(chunk, isLast: false)
+            return early.rest(of: sentence)
+        }.joined()
+        guard held.isEmpty, objection == nil else { return judged }
+        let text = chunker.remainder
+        guard claimed(in: text) == nil, !mayBeginClaim(EarlyWords.whole(of: text)) else { return judged }
+        return judged + early.next(of: text)
     }
 
     mutating func finish() -> String {
         let rest = chunker.flush() ?? ""
-        return judge(rest, isLast: true)
+        let judged = judge(rest, isLast: true)
+        return early.rest(of: judged)
     }
 
     private mutating func judge(_ chunk: String, isLast: Bool) -> String {
@@ -51,6 +60,16 @@ struct ClaimFilter: SpeechFilter {
         if text.hasSuffix("?") { return nil }
         let plain = Self.plain(text)
         return tools.first { Self.speaks(plain, of: $0.wording.claims + $0.wording.states) }
+    }
+
+    /// Whether the last words may be the first of a claim, whatever becomes of it.
+    private func mayBeginClaim(_ text: String) -> Bool {
+        if beginsClaim(text) { return true }
+        let plain = Self.plain(text)
+        return tools.flatMap { $0.wording.claims + $0.wording.states }.contains { phrase in
+            let words = phrase.lowercased().split(separator: " ").prefix { $0 != "*" }
+            return words.indices.contains { plain.hasSuffix(" " + words[...$0].joined(separator: " ") + " ") }
+        }
     }
 
     private func beginsClaim(_ text: String) -> Bool {

@@ -14,6 +14,7 @@ struct SecretFilter: SpeechFilter {
     private let isName: @Sendable (String) -> Bool
     private var hasRefused = false
     private var held = ""
+    private var early = EarlyWords()
 
     init(
         secrets: [Withheld], open: [Withheld], refusal: String, conversation: Conversation, isDate: @escaping @Sendable (String) -> Bool,
@@ -28,8 +29,21 @@ struct SecretFilter: SpeechFilter {
         known = (texts + open.map(\.value.text)).map(Self.digits)
     }
 
-    mutating func append(_ text: String) -> String { chunker.append(text).map { judged($0, isLast: false) }.joined() }
-    mutating func finish() -> String { judged(chunker.flush() ?? "", isLast: true) }
+    mutating func append(_ text: String) -> String {
+        let sentences = chunker.append(text).map { chunk in
+            let sentence = judged(chunk, isLast: false)
+            return early.rest(of: sentence)
+        }.joined()
+        // With nothing to look for, only a number may turn out to be one that nobody gave.
+        guard held.isEmpty, secrets.isEmpty else { return sentences }
+        let text = chunker.remainder
+        return Self.endsInNumber(EarlyWords.whole(of: text)) ? sentences : sentences + early.next(of: text)
+    }
+
+    mutating func finish() -> String {
+        let rest = judged(chunker.flush() ?? "", isLast: true)
+        return early.rest(of: rest)
+    }
 
     private mutating func judged(_ chunk: String, isLast: Bool) -> String {
         let sentence = held.isEmpty ? chunk : held + " " + chunk
@@ -72,6 +86,10 @@ struct SecretFilter: SpeechFilter {
     private func tellsUnknownNumber(_ sentence: String) -> Bool {
         let runs = sentence.split { !($0.isNumber || " -.()+".contains($0)) }.map { $0.filter(\.isNumber) }
         return runs.contains { run in run.count >= 7 && run.count <= 12 && !known.contains { $0.contains(run) } }
+    }
+
+    private static func endsInNumber(_ text: String) -> Bool {
+        text.reversed().prefix { $0.isNumber || " -.()+,".contains($0) }.contains(where: \.isNumber)
     }
 
     /// Whether a text ends in what may go on as a telephone number: "555," but not "at 10:30 AM,".

@@ -55,6 +55,9 @@ public struct SentenceChunker: Sendable {
         return chunks
     }
 
+    /// What has been taken and not returned yet.
+    public var remainder: String { String(pending) }
+
     /// Returns what is left, if anything, and makes ready for another reply.
     public mutating func flush() -> String? {
         let chunk = cut(at: pending.count)

@@ -46,7 +46,7 @@ enum UnfinishedWords {
     private static let openWords: Set<String> = [
         "a", "an", "the", "and", "or", "but", "because", "if", "of", "to", "at", "on", "in", "with", "from", "for",
         "by", "my", "your", "his", "her", "their", "our", "is", "are", "was", "um", "uh", "i", "i'd", "i'm", "would",
-        "could", "mr", "mrs", "miss", "that's", "it's", "than", "about", "after", "before", "until", "between", "since",
+        "could", "mr", "mrs", "miss", "that's", "it's", "than", "about", "after", "until", "between", "since",
         "every", "does", "did", "which", "whose",
     ]
 

@@ -91,8 +91,14 @@ public enum ExpectedAnswer: Sendable, Hashable {
             return given.count == 1 && !ShortAnswers.isWhole(text) && !text.contains("?")
         case .date:
             // "The twenty" may become the twenty-fourth; a month waits for its day.
-            return (["twenty", "thirty"].contains(last) && words.dropLast().last != "at") || Self.months.contains(last)
+            if Self.months.contains(last) { return true }
+            let before = words.dropLast().last
+            // "The fourth of Mark" is a month that was broken off.
+            if before == "of" { return !last.allSatisfy(\.isNumber) && last != "may" && last != "month" }
+            return ["twenty", "thirty"].contains(last) && before != "at"
         case .number:
+            // "One thousand and four" is a number by itself; digits come one after the other.
+            if !Self.magnitudes.isDisjoint(with: words) { return false }
             let digits = words.reduce(0) { $0 + Self.digits(in: $1) }
             return digits > 0 && digits < 4 && Self.digits(in: last) > 0
         }
@@ -107,6 +113,8 @@ public enum ExpectedAnswer: Sendable, Hashable {
         "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
     ]
 
+    private static let magnitudes: Set<String> = ["hundred", "thousand"]
+
     private static func digits(in word: String) -> Int {
         if word.allSatisfy(\.isNumber) { return word.count }
         return numberWords.contains(word) ? 1 : 0
@@ -114,7 +122,7 @@ public enum ExpectedAnswer: Sendable, Hashable {
 
     private static let numberWords: Set<String> = [
         "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "double", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
+        "double", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
     ]
 }
 

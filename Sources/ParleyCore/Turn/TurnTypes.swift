@@ -173,20 +173,19 @@ public struct TurnConfiguration: Sendable, Hashable {
     /// notices the end of speech some 90 ms late. Less answers sooner and asks more often in mid-sentence;
     /// 200 ms after the last sound is about the gap between speakers in conversation.
     public var pauseBeforeJudging: Duration = .milliseconds(100)
-    /// The turn detector's probability from which the voice has ended the turn. Smart Turn was trained
-    /// for 0.5, but is above 0.9 in most pauses of a caller who goes on; `parley bench turns` draws the
-    /// trade-off. More waits oftener, less cuts in oftener.
-    public var completionThreshold: Float = 0.9
+    /// The turn detector's probability from which the voice has ended the turn. 0.5 is what Smart Turn was
+    /// trained for; more waits oftener and, beside the words' opinion, hardly cuts in less.
+    public var completionThreshold: Float = 0.5
     /// The language model's probability from which the words are all, and that from which they surely
     /// are not. In between, the pause is given from ``shortestReadingWait`` to ``openReadingLimit``. Over 158
-    /// turns it was under 0.05 after nearly all words that leave a sentence open, and over 0.3 after most
+    /// turns it was under 0.05 after nearly all words that leave a sentence open, and over 0.35 after most
     /// of those that end one.
     public var completeReading: Float = 0.35
     public var openReading: Float = 0.005
     public var shortestReadingWait: Duration = .milliseconds(300)
     public var openReadingLimit: Duration = .milliseconds(1_700)
     /// Silence that ends a turn the detector is unsure of.
-    public var unsureLimit: Duration = .milliseconds(1_020)
+    public var unsureLimit: Duration = .milliseconds(1_050)
     /// The same where the words themselves are unfinished ("I would like to come in on").
     public var unfinishedWordsLimit: Duration = .milliseconds(2_500)
     /// The same where the agent has asked for a name, a date or a number, and the answer may have

@@ -14,6 +14,8 @@ final class LlamaJob: @unchecked Sendable {
     let sequence: Int32
     let prompt: [llama_token]
     let writesAnswer: Bool
+    /// What a prompt that is only read foretells is kept for the answer that may follow.
+    let judgesTurn: Bool
     /// The place in the prompt of the caller's last word: what is foreseen there tells whether more of the
     /// turn is to come. `nil` where nobody asks, and once it is known.
     private(set) var lastWord: Int?
@@ -37,7 +39,7 @@ final class LlamaJob: @unchecked Sendable {
 
     /// Reads `prompt` and tells when that is done.
     init(
-        reading prompt: [llama_token], sequence: Int32, stateFile: URL? = nil,
+        reading prompt: [llama_token], sequence: Int32, stateFile: URL? = nil, judgesTurn: Bool = false,
         finished: @escaping @Sendable ((any Error)?) -> Void
     ) {
         self.prompt = prompt
@@ -45,6 +47,7 @@ final class LlamaJob: @unchecked Sendable {
         self.stateFile = stateFile
         self.finished = finished
         writesAnswer = false
+        self.judgesTurn = judgesTurn
         maximumTokens = 0
         output = nil
         grammarText = nil
@@ -61,6 +64,7 @@ final class LlamaJob: @unchecked Sendable {
         self.output = output
         grammarText = grammar
         writesAnswer = true
+        judgesTurn = false
         finished = nil
         stateFile = nil
     }

@@ -83,10 +83,10 @@ public final class LlamaLanguageModel: LanguageModel {
     }
 
     /// Where the caller's last word is in the prompt of a request, if theirs is the last message.
-    func lastWord(of request: LanguageModelRequest, in prompt: [llama_token]) -> Int? {
-        guard request.judgesTurn, case .caller(let text)? = request.messages.last else { return nil }
+    func lastWord(of request: LanguageModelRequest, in prompt: [llama_token], isOpen: Bool = false) -> Int? {
+        guard case .caller(let text)? = request.messages.last else { return nil }
         // Marks end the message and begin the answer; before them comes what was said.
-        let marks = tokens(of: ConversationRenderer.answerMarks).count
+        let marks = isOpen ? 0 : tokens(of: ConversationRenderer.answerMarks).count
         let said = prompt.dropLast(marks).suffix(weights.tokens(of: text, isMarkup: false).count)
         return said.lastIndex { !weights.isPunctuation($0) }
     }
@@ -144,11 +144,11 @@ final class LlamaSession: LanguageModelSession {
     func prepare(_ request: LanguageModelRequest, isComplete: Bool) async {
         guard !isClosed.withLock({ $0 }) else { return }
         var tokens = model.prompt(for: request, isOpen: !isComplete)
-        // The next word may still change how the last one is cut into tokens.
-        if !isComplete { tokens.removeLast(min(1, tokens.count)) }
+        // How the recognizer ends its sentence is a guess as long as there is more to come.
+        if !isComplete, let lastWord = model.lastWord(of: request, in: tokens, isOpen: true) { tokens = Array(tokens[...lastWord]) }
         guard !tokens.isEmpty else { return }
         let (results, continuation) = AsyncStream<Void>.makeStream()
-        let job = LlamaJob(reading: tokens, sequence: sequence) { _ in continuation.finish() }
+        let job = LlamaJob(reading: tokens, sequence: sequence, judgesTurn: !isComplete) { _ in continuation.finish() }
         continuation.onTermination = { if case .cancelled = $0 { job.cancel() } }
         supersede(with: job)
         for await _ in results {}
@@ -160,8 +160,9 @@ final class LlamaSession: LanguageModelSession {
                 return continuation.finish(throwing: LlamaError("the session is closed"))
             }
             let prompt = model.prompt(for: request)
+            let lastWord = request.judgesTurn ? model.lastWord(of: request, in: prompt) : nil
             let job = LlamaJob(
-                answering: prompt, lastWord: model.lastWord(of: request, in: prompt), sequence: sequence,
+                answering: prompt, lastWord: lastWord, sequence: sequence,
                 maximumTokens: request.maximumTokens, grammar: ToolCallGrammar.text(for: request.tools), output: continuation)
             continuation.onTermination = { if case .cancelled = $0 { job.cancel() } }
             supersede(with: job)

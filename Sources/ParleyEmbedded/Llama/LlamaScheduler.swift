@@ -44,6 +44,8 @@ final class LlamaScheduler: @unchecked Sendable {
     private var cached: [Int32: [llama_token]] = [:]
     /// The token that the model would write next, for sequences that were read to their end.
     private var foreseen: [Int32: llama_token] = [:]
+    /// Of words read ahead: how likely it is that no more follow.
+    private var judged: [Int32: (words: [llama_token], probability: Float)] = [:]
     private var active: [LlamaJob] = []
     private var governor: ThreadGovernor
     /// When it may give way again, after it has for as long as it may.
@@ -138,6 +140,7 @@ final class LlamaScheduler: @unchecked Sendable {
         llama_memory_seq_rm(memory, sequence, -1, -1)
         cached[sequence] = nil
         foreseen[sequence] = nil
+        judged[sequence] = nil
         inbox.withLock { $0.free.append(sequence) }
     }
 
@@ -173,8 +176,14 @@ final class LlamaScheduler: @unchecked Sendable {
             }
         }
         job.cachedCount = common
-        // What the last word foretells is asked for where it is read, so it is read again.
-        if let lastWord = job.lastWord { common = min(common, lastWord) }
+        if let lastWord = job.lastWord {
+            if let known = judged[sequence], known.words.count == lastWord + 1, common > lastWord, job.prompt.starts(with: known.words) {
+                job.turnJudged(known.probability)
+            } else {
+                // What the last word foretells is asked for where it is read, so it is read again.
+                common = min(common, lastWord)
+            }
+        }
         if common == job.prompt.count, have.count == common {
             if let token = foreseen[sequence], job.writesAnswer {
                 // Read to its end ahead of time: the first token is known.
@@ -287,6 +296,7 @@ final class LlamaScheduler: @unchecked Sendable {
         let greedy = Self.largest(logits, count: weights.tokenCount)
         guard job.writesAnswer else {
             foreseen[job.sequence] = greedy
+            if job.judgesTurn { judged[job.sequence] = (job.prompt, weights.sentenceEndProbability(logits)) }
             active.removeAll { $0 === job }
             job.save(from: context)
             return job.finishReading()

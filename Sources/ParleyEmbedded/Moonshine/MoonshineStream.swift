@@ -21,6 +21,21 @@ final class MoonshineStream: RecognizerStream {
         static let share = 8
     }
 
+    /// When the words are decoded before anybody has noticed a pause, in samples.
+    private enum Early {
+        /// Quiet after speech: 60 ms, where the voice activity detector takes some 130. Shorter ones are
+        /// within words.
+        static let quiet = 960
+        /// Speech before it, since the utterance began or was last decoded early: 200 ms.
+        static let speech = 3_200
+    }
+
+    /// A decode of all the words there are, begun when it fell quiet: it is the final one if that was a pause.
+    private struct EarlyDecode {
+        var snapshot: UtteranceBuffer.Snapshot
+        var task: Task<Decoded, any Error>
+    }
+
     private struct FinalDecode {
         var utterance: Int
         var pause: Int
@@ -38,6 +53,9 @@ final class MoonshineStream: RecognizerStream {
         /// Where the newest partial decode's audio ended.
         var attempted = 0
         var final: FinalDecode?
+        var early: EarlyDecode?
+        /// Speech has been heard since the last early decode began.
+        var mayDecodeEarly = true
         /// The newest transcript handed on, until ``settled()`` takes it.
         var newest: Transcript?
         var isClosed = false
@@ -67,6 +85,7 @@ final class MoonshineStream: RecognizerStream {
         state.withLock { state in
             guard !state.isClosed else { return }
             state.buffer.append(samples)
+            startEarlyIfQuiet(&state)
             startPartialIfDue(&state)
         }
     }
@@ -85,7 +104,7 @@ final class MoonshineStream: RecognizerStream {
         state.withLock { state in
             guard !state.isClosed, state.buffer.utterance != nil else { return }
             state.buffer.pause(at: sample)
-            startFinal(&state, upTo: sample, publishes: true)
+            if !adoptEarly(&state, at: sample) { startFinal(&state, upTo: sample, publishes: true) }
         }
     }
 
@@ -146,6 +165,9 @@ final class MoonshineStream: RecognizerStream {
     private func endUtterance(_ state: inout State, at sample: Int) {
         state.final?.task.cancel()
         state.final = nil
+        state.early?.task.cancel()
+        state.early = nil
+        state.mayDecodeEarly = true
         state.partial?.cancel()
         state.partial = nil
         state.partialNumber += 1
@@ -187,6 +209,51 @@ final class MoonshineStream: RecognizerStream {
         state.final = FinalDecode(utterance: snapshot.utterance, pause: sample, snapshot: snapshot, task: task)
     }
 
+    // MARK: Early transcripts
+
+    private func startEarlyIfQuiet(_ state: inout State) {
+        guard let utterance = state.buffer.utterance, utterance.pause == nil else { return }
+        guard state.buffer.isQuiet(from: state.buffer.end - Early.quiet) else {
+            state.mayDecodeEarly = true
+            return
+        }
+        guard state.mayDecodeEarly, state.buffer.end - max(utterance.onset, state.early?.snapshot.end ?? 0) >= Early.speech + Early.quiet,
+            let snapshot = state.buffer.snapshot(upTo: state.buffer.end, isPaused: true)
+        else { return }
+        state.mayDecodeEarly = false
+        state.early?.task.cancel()
+        // What a partial decode would find, this one finds as well.
+        state.partial?.cancel()
+        state.partial = nil
+        state.partialNumber += 1
+        state.attempted = state.buffer.end
+        let task = Task { [pool, decode, weak self] in
+            let decoded = try await pool.run(.urgent) { Decoded(snapshot, decode) }
+            self?.publish(decoded, isPause: false)
+            return decoded
+        }
+        state.early = EarlyDecode(snapshot: snapshot, task: task)
+    }
+
+    /// Makes the early decode the final one, if all the speech up to the pause is in it.
+    private func adoptEarly(_ state: inout State, at sample: Int) -> Bool {
+        guard let early = state.early, let utterance = state.buffer.utterance, early.snapshot.utterance == utterance.number,
+            !early.task.isCancelled, state.buffer.isQuiet(from: early.snapshot.end - Early.quiet)
+        else { return false }
+        state.final?.task.cancel()
+        state.partial?.cancel()
+        state.partial = nil
+        state.partialNumber += 1
+        state.early = nil
+        let task = Task { [weak self] in
+            let decoded = try await early.task.value
+            self?.publish(decoded, isPause: true)
+            return decoded.text
+        }
+        state.final = FinalDecode(utterance: utterance.number, pause: sample, snapshot: early.snapshot, task: task)
+        return true
+    }
+
     // MARK: Partial transcripts
 
     private func startPartialIfDue(_ state: inout State) {
@@ -220,10 +287,13 @@ final class MoonshineStream: RecognizerStream {
     }
 
     private func partialEnded(_ number: Int, _ decoded: Decoded?) {
-        state.withLock { state in
-            if state.partialNumber == number { state.partial = nil }
+        let isWanted = state.withLock { state in
+            guard state.partialNumber == number else { return false }
+            state.partial = nil
+            return true
         }
-        if let decoded { publish(decoded, isPause: false) }
+        // One that was abandoned for the decode in a pause is not to replace what that found.
+        if isWanted, let decoded { publish(decoded, isPause: false) }
     }
 
     /// Stores what is settled, and hands the text on unless something newer has been.

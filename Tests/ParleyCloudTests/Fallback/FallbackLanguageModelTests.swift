@@ -81,7 +81,7 @@ struct FallbackLanguageModelTests {
                         outcome.text += text
                     case .toolCall(let call): outcome.calls.append(call)
                     case .finished(let reason): outcome.finish = reason
-                    case .toolCallBegan, .usage: break
+                    case .turnCompletion, .toolCallBegan, .usage: break
                     }
                 }
             } catch {

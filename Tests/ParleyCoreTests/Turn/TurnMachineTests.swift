@@ -22,7 +22,7 @@ struct TurnMachineTests {
             .timerFired(.judge),
             [.judgeTurn(1, words: "Is Doctor Lee in?"), .setTimer(.judgement, after: limits.judgementDeadline)])
         call.happens(
-            .turnJudged(0.9, question: 1),
+            .turnJudged(0.95, question: 1),
             TurnTranscript.turnEnds(1, upTo: 40_000))
         #expect(call.state == .processing)
         call.happens(
@@ -52,8 +52,8 @@ struct TurnMachineTests {
             .timerFired(.judge),
             [.judgeTurn(2, words: "Is Doctor Lee free"), .setTimer(.judgement, after: limits.judgementDeadline)])
         // The answer to the first question comes late, and is no answer to the second.
-        call.happens(.turnJudged(0.9, question: 1), [])
-        call.happens(.turnJudged(0.9, question: 2), TurnTranscript.turnEnds(1, upTo: 80_000))
+        call.happens(.turnJudged(0.95, question: 1), [])
+        call.happens(.turnJudged(0.95, question: 2), TurnTranscript.turnEnds(1, upTo: 80_000))
     }
 
     @Test(arguments: ["I'd like to come in on", "My name is", "I need a doctor for my...", "Monday, or,"])
@@ -77,7 +77,7 @@ struct TurnMachineTests {
     @Test func aSoundWithoutWordsIsNoTurn() {
         var call = TurnTranscript()
         call.pauses(after: "")
-        call.happens(.turnJudged(0.9, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
+        call.happens(.turnJudged(0.95, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
         call.happens(.transcribed("", utterance: 1), [.cancelTimer(.transcript), .emitNothingHeard])
         #expect(call.state == .idle)
     }
@@ -151,7 +151,7 @@ struct TurnMachineTests {
     @Test func speechBeforeTheAnswerBeganIsAnsweredWithIt() {
         var call = TurnTranscript()
         call.pauses(after: "I need a doctor")
-        _ = call.machine.handle(.turnJudged(0.9, question: 1))
+        _ = call.machine.handle(.turnJudged(0.95, question: 1))
         // Too early: the caller goes on before the words are written down.
         _ = call.machine.handle(.speechBegan(at: 50_000))
         call.happens(
@@ -160,7 +160,7 @@ struct TurnMachineTests {
         call.happens(.transcribed("I need a doctor", utterance: 1), [.emitTranscript("I need a doctor")])
         _ = call.machine.handle(.pauseBegan(at: 70_000, silence: .milliseconds(96)))
         _ = call.machine.handle(.timerFired(.judge))
-        _ = call.machine.handle(.turnJudged(0.9, question: 2))
+        _ = call.machine.handle(.turnJudged(0.95, question: 2))
         call.happens(
             .transcribed("for my knee", utterance: 2),
             [.cancelTimer(.transcript), .emitTranscript("for my knee"), .reply(2, to: "I need a doctor for my knee"), .setTimer(.reply, after: limits.replyDeadline)])
@@ -172,7 +172,7 @@ struct TurnMachineTests {
         for event in [TurnEvent.transcriptionFailed(utterance: 1), .timerFired(.transcript)] {
             var call = TurnTranscript()
             call.pauses(after: "Hello there")
-            _ = call.machine.handle(.turnJudged(0.9, question: 1))
+            _ = call.machine.handle(.turnJudged(0.95, question: 1))
             let actions = call.machine.handle(event)
             #expect(actions.contains(.apologise(2, .notUnderstood)))
             // A transcript that comes after all must not bring a second answer.

@@ -62,7 +62,7 @@ struct TurnReportTests {
         var call = TurnTranscript()
         call.pauses(after: "Which doctor is there for my")
         call.happens(
-            .turnJudged(0.9, question: 1),
+            .turnJudged(0.95, question: 1),
             [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.unfinishedWordsLimit)])
         call.happens(.partial("Which doctor is there for my", utterance: 1), [.emitPartial("Which doctor is there for my")])
         call.happens(

@@ -55,7 +55,7 @@ struct TurnRulesTests {
     @Test func aReplyBegunInThePauseIsTheReplyIfTheTurnIsOver() {
         var call = onTrial("Is Doctor Lee in?")
         #expect(call.state == .listening)
-        call.happens(.turnJudged(0.9, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
+        call.happens(.turnJudged(0.95, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
         call.happens(
             .transcribed("Is Doctor Lee in?", utterance: 1),
             [.cancelTimer(.transcript), .emitTranscript("Is Doctor Lee in?"), .commitReply(2), .setTimer(.reply, after: limits.replyDeadline)])
@@ -73,7 +73,7 @@ struct TurnRulesTests {
 
     @Test func anotherFinalTranscriptIsAnsweredAnew() {
         var call = onTrial("Is Doctor Lee in?")
-        _ = call.machine.handle(.turnJudged(0.9, question: 1))
+        _ = call.machine.handle(.turnJudged(0.95, question: 1))
         call.happens(
             .transcribed("Is Doctor Leeds in?", utterance: 1),
             [
@@ -110,7 +110,7 @@ struct TurnRulesTests {
         // Another full stop is not another sentence.
         call.happens(.partial("Is Doctor Lee here.", utterance: 1, reachesPause: true), [.emitPartial("Is Doctor Lee here.")])
         _ = call.machine.handle(.timerFired(.judge))
-        _ = call.machine.handle(.turnJudged(0.9, question: 1))
+        _ = call.machine.handle(.turnJudged(0.95, question: 1))
         call.happens(
             .transcribed("Is Doctor Lee here.", utterance: 1),
             [.cancelTimer(.transcript), .emitTranscript("Is Doctor Lee here."), .commitReply(2), .setTimer(.reply, after: limits.replyDeadline)])
@@ -130,7 +130,7 @@ struct TurnRulesTests {
     @Test func aTryThatFailsCostsTheTurnNothing() {
         var call = onTrial("Is Doctor Lee in?")
         call.happens(.replyFailed(2), [.discardReply(2)])
-        _ = call.machine.handle(.turnJudged(0.9, question: 1))
+        _ = call.machine.handle(.turnJudged(0.95, question: 1))
         call.happens(
             .transcribed("Is Doctor Lee in?", utterance: 1),
             [.cancelTimer(.transcript), .emitTranscript("Is Doctor Lee in?"), .reply(3, to: "Is Doctor Lee in?"), .setTimer(.reply, after: limits.replyDeadline)])
@@ -139,10 +139,80 @@ struct TurnRulesTests {
     @Test func aRecognizerThatFailsAtTheEndHasHadTheWordsInThePause() {
         for event in [TurnEvent.transcriptionFailed(utterance: 1), .timerFired(.transcript)] {
             var call = onTrial("Is Doctor Lee in?")
-            _ = call.machine.handle(.turnJudged(0.9, question: 1))
+            _ = call.machine.handle(.turnJudged(0.95, question: 1))
             let actions = call.machine.handle(event)
             #expect(actions.contains(.commitReply(2)) && actions.contains(.emitTranscript("Is Doctor Lee in?")))
         }
+    }
+
+    // MARK: What the language model makes of the words
+
+    /// The same, with an agent whose language model says whether words are all.
+    private func onReadTrial(_ words: String) -> TurnTranscript {
+        var call = TurnTranscript()
+        var rules = call.machine.configuration
+        rules.awaitsReading = true
+        call.machine = TurnMachine(configuration: rules)
+        call.greets()
+        _ = call.machine.handle(.speechBegan(at: 16_000))
+        _ = call.machine.handle(.pauseBegan(at: 40_000, silence: .milliseconds(32)))
+        _ = call.machine.handle(.partial(words, utterance: 1, reachesPause: true))
+        _ = call.machine.handle(.timerFired(.judge))
+        return call
+    }
+
+    @Test func aSureVoiceWaitsForTheWords() {
+        var call = onReadTrial("I would like to see a doctor.")
+        call.happens(.turnJudged(0.97, question: 1), [])
+        call.happens(.wordsJudged(0.6, reply: 2), TurnTranscript.turnEnds(1, upTo: 40_000))
+    }
+
+    @Test func sureWordsWaitForTheVoice() {
+        var call = onReadTrial("I would like to see a doctor.")
+        call.happens(.wordsJudged(0.6, reply: 2), [])
+        call.happens(.turnJudged(0.97, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
+    }
+
+    @Test func wordsThatGoOnAreWaitedForHoweverSureTheVoice() {
+        var call = onReadTrial("I would like to come anoint.")
+        call.happens(.turnJudged(0.97, question: 1), [])
+        call.happens(
+            .wordsJudged(0.002, reply: 2), [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.openReadingLimit)])
+        call.happens(.timerFired(.endpoint), TurnTranscript.turnEnds(1, upTo: 40_000))
+    }
+
+    @Test func theMoreTheModelExpectsTheLongerItWaits() throws {
+        func wait(_ reading: Float) throws -> Duration {
+            let verdict = EndOfTurn.verdict(
+                voice: 0.97, reading: reading, words: "I was at the hospital", expected: .anything, configuration: limits)
+            guard case .unlessSpokenWithin(let wait) = verdict else { return .zero }
+            return wait
+        }
+        let waits = try [0.6, 0.34, 0.2, 0.1, 0.03, 0.006, 0.001].map { try wait($0) }
+        #expect(waits == waits.sorted() && waits[0] == .zero && waits[6] == limits.openReadingLimit)
+        #expect(waits[1] >= limits.shortestReadingWait && waits[1] < waits[5])
+    }
+
+    @Test func anUnsureVoiceWaitsHoweverWholeTheWords() {
+        var call = onReadTrial("I would like to see a doctor.")
+        _ = call.machine.handle(.wordsJudged(0.9, reply: 2))
+        call.happens(
+            .turnJudged(0.3, question: 1), [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.unsureLimit)])
+    }
+
+    @Test func wordsThatNobodyJudgesInTimeAreNotWaitedFor() {
+        var call = onReadTrial("I would like to see a doctor.")
+        call.happens(.turnJudged(0.97, question: 1), [])
+        call.happens(.timerFired(.judgement), TurnTranscript.turnEnds(1, upTo: 40_000))
+        // Another reply's opinion is none of these words.
+        var other = onReadTrial("I would like to see a doctor.")
+        _ = other.machine.handle(.turnJudged(0.97, question: 1))
+        other.happens(.wordsJudged(0.9, reply: 1), [])
+    }
+
+    @Test func aPlainYesWaitsForNobody() {
+        var call = onReadTrial("Yes.")
+        call.happens(.turnJudged(0.2, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
     // MARK: How long a pause may be
@@ -175,7 +245,7 @@ struct TurnRulesTests {
 
     @Test(arguments: [
         (ExpectedAnswer.name, "My name is Robert"), (.name, "Robert."), (.number, "Five five"), (.number, "My number is 5 5"),
-        (.date, "The twenty"), (.date, "In November"),
+        (.date, "The twenty"), (.date, "In November"), (.date, "The fourth of Mark."),
     ])
     func whatWasAskedForMayComeInParts(expected: ExpectedAnswer, words: String) {
         var call = TurnTranscript()
@@ -188,13 +258,13 @@ struct TurnRulesTests {
 
     @Test(arguments: [
         (ExpectedAnswer.name, "Robert Brown."), (.name, "My name is Anna Kim."), (.name, "No."), (.number, "One zero zero one."), (.number, "1001"),
-        (.date, "The twenty seventh."), (.date, "Tomorrow."), (.anything, "Robert"),
+        (.date, "The twenty seventh."), (.date, "Tomorrow."), (.anything, "Robert"), (.number, "One thousand and four."), (.date, "The third of May."),
     ])
     func whatIsWholeEndsTheTurnAtOnce(expected: ExpectedAnswer, words: String) {
         var call = TurnTranscript()
         _ = call.machine.handle(.expects(expected))
         call.pauses(after: words)
-        call.happens(.turnJudged(0.9, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
+        call.happens(.turnJudged(0.95, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
     @Test(arguments: [
@@ -251,7 +321,7 @@ struct TurnRulesTests {
         #expect(call.machine.handle(.partial("I'm here, wait", utterance: 1)).contains(.cancelReply(3)))
         _ = call.machine.handle(.pauseBegan(at: 330_000, silence: .milliseconds(96)))
         _ = call.machine.handle(.timerFired(.judge))
-        _ = call.machine.handle(.turnJudged(0.9, question: 1))
+        _ = call.machine.handle(.turnJudged(0.95, question: 1))
         let actions = call.machine.handle(.transcribed("I'm here, wait.", utterance: 1))
         #expect(actions.contains(.reply(4, to: "I'm here, wait.")))
         _ = call.machine.handle(.replyAudible(4))

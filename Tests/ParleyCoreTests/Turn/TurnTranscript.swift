@@ -53,7 +53,7 @@ struct TurnTranscript {
     /// A reply to `words` is being made.
     mutating func asks(_ words: String) {
         pauses(after: words)
-        _ = machine.handle(.turnJudged(0.9, question: 1))
+        _ = machine.handle(.turnJudged(0.95, question: 1))
         _ = machine.handle(.transcribed(words, utterance: 1))
     }
 

@@ -51,6 +51,51 @@ struct LlamaLanguageModelTests {
         return (text, calls, usage, reason, began)
     }
 
+    /// What the model holds of the words' being all; `nil` where it is not asked.
+    static func completion(_ words: String, asks: Bool = true) async throws -> Float? {
+        let session = try await model.get().openSession()
+        var request = request([.agent("How can I help you?"), .caller(words)])
+        request.judgesTurn = asks
+        var answers: [Float] = []
+        var isFirst = true
+        for try await event in session.respond(to: request) {
+            guard case .turnCompletion(let probability) = event else {
+                isFirst = false
+                continue
+            }
+            #expect(isFirst, "it comes before the answer")
+            answers.append(probability)
+        }
+        await session.close()
+        #expect(answers.count <= 1)
+        return answers.first
+    }
+
+    @Test func wordsThatGoOnAreToldFromThoseThatAreAll() async throws {
+        for words in ["I would like to come in on", "My name is.", "I need an appointment with", "Do you have a room for?"] {
+            #expect(try #require(try await Self.completion(words)) < 0.05, "\(words)")
+        }
+        for words in ["Do you have a room on Friday?", "Do you have a room on Friday", "Thank you very much.", "How much does it cost?"] {
+            #expect(try #require(try await Self.completion(words)) > 0.3, "\(words)")
+        }
+        #expect(try await Self.completion("Thank you very much.", asks: false) == nil)
+        #expect(try await Self.completion("?!") == nil)
+    }
+
+    @Test func wordsReadAheadAreJudgedAllTheSame() async throws {
+        let session = try await Self.model.get().openSession()
+        var request = Self.request([.caller("Do you have a room on Friday?")])
+        request.judgesTurn = true
+        await session.prepare(request, isComplete: false)
+        await session.prepare(request, isComplete: true)
+        var events: [LanguageModelEvent] = []
+        for try await event in session.respond(to: request) { events.append(event) }
+        guard case .turnCompletion(let probability)? = events.first else { return #expect(Bool(false), "\(events)") }
+        #expect(probability > 0.2)
+        #expect(events.last == .finished(.stop))
+        await session.close()
+    }
+
     @Test func answersAndRemembersWhatItHasRead() async throws {
         let model = try Self.model.get()
         let session = try await model.openSession()

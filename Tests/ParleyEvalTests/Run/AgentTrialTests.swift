@@ -8,6 +8,7 @@ import Testing
 
 /// A model that says what it was told to say, one script for each request.
 private final class Scripts: LanguageModel, LanguageModelSession {
+    let judgesTurns = false
     private let scripts: Mutex<[[LanguageModelEvent]]>
     private let asked = Mutex<[LanguageModelRequest]>([])
 

@@ -37,44 +37,69 @@ struct TurnReplayTests {
     }
 
     @Test func aSureEndTakesTheNoticeAndTheJudgement() {
-        let outcome = Self.replay(Self.heard("I would like to come in on Friday.", 0.9))
-        #expect(outcome.over == .milliseconds(2_260))
+        let outcome = Self.replay(Self.heard("I would like to come in on Friday.", 0.95))
+        #expect(outcome.over == .milliseconds(2_180))
         #expect(outcome.words == "I would like to come in on Friday.")
         #expect(outcome.wasAdopted && outcome.begunAhead == 1)
     }
 
     @Test func anUnsureEndTakesTheLimit() {
         let outcome = Self.replay(Self.heard("I would like to come in Friday.", 0.2)) { $0.unsureLimit = .milliseconds(900) }
-        // The limit counts from the last sample of speech; the judgement came 70 ms late.
-        #expect(outcome.over.map { $0 >= .milliseconds(2_900) && $0 <= .milliseconds(2_980) } == true, "\(outcome)")
+        // Counted from the last sample of speech, whenever the judgement came.
+        #expect(outcome.over == .milliseconds(2_900), "\(outcome)")
     }
 
     @Test func unfinishedWordsWait() {
-        let turn = Self.heard("I would like to come in on", 0.9, then: ("I would like to come in on Friday morning.", 0.9))
+        let turn = Self.heard("I would like to come in on", 0.95, then: ("I would like to come in on Friday morning.", 0.95))
         let outcome = Self.replay(turn)
-        #expect(outcome.over == .milliseconds(4_260))
+        #expect(outcome.over == .milliseconds(4_180))
         #expect(outcome.words == "I would like to come in on Friday morning.")
     }
 
     @Test func aSureVoiceInThePauseCutsTheCallerOff() {
-        let turn = Self.heard("I need a doctor.", 0.9, then: ("I need a doctor. For my son.", 0.9))
-        #expect(Self.replay(turn).over == .milliseconds(2_260))
-        #expect(Self.replay(turn) { $0.completionThreshold = 0.95 }.over.map { $0 > .seconds(4) } == true)
+        let turn = Self.heard("I need a doctor.", 0.95, then: ("I need a doctor. For my son.", 0.95))
+        #expect(Self.replay(turn).over == .milliseconds(2_180))
+        #expect(Self.replay(turn) { $0.completionThreshold = 0.98 }.over.map { $0 > .seconds(4) } == true)
+    }
+
+    @Test func theModelThatReadsTheWordsHoldsTheTurnOpen() {
+        var turn = Self.heard("I need a doctor.", 0.95, then: ("I need a doctor. For my son.", 0.95))
+        turn.readings = [
+            HeardTurn.Reading(words: "I need a doctor.", probability: 0.004, took: .milliseconds(80)),
+            HeardTurn.Reading(words: "I need a doctor. For my son.", probability: 0.7, took: .milliseconds(80)),
+        ]
+        let outcome = Self.replay(turn) { $0.awaitsReading = true }
+        // The words came 170 ms after the last sample, and were read in 80.
+        #expect(outcome.over == .milliseconds(4_250))
+        #expect(outcome.reading == 0.7)
+    }
+
+    @Test func aTurnThatGoesOnAtOnceIsTakenBackAndNotCutOff() {
+        var turn = Self.heard("I need a doctor.", 0.95, then: ("I need a doctor. For my son.", 0.95))
+        // Speech goes on 300 ms after the first end, when the turn has been over for 120 ms.
+        turn.events = turn.events.map { event in
+            guard case .speechBegan(at: 3_000 * 16) = event.kind else { return event }
+            return Self.event(2_300, .speechBegan(at: 2_250 * 16))
+        }.sorted { $0.time < $1.time }
+        let outcome = Self.replay(turn)
+        #expect(outcome.wasTakenBack)
+        #expect(outcome.over.map { $0 > .seconds(4) } == true, "\(outcome)")
+        #expect(TurnReplay.over(turn, afterSilence: .milliseconds(200)).map { $0 > .seconds(4) } == true)
     }
 
     @Test func whatTheAgentAskedCounts() {
-        let turn = Self.heard("Robert", 0.9, then: ("Robert Brown.", 0.9))
-        #expect(Self.replay(turn).over == .milliseconds(2_260))
-        #expect(Self.replay(turn, asked: "What is your full name?").over == .milliseconds(4_260))
+        let turn = Self.heard("Robert", 0.95, then: ("Robert Brown.", 0.95))
+        #expect(Self.replay(turn).over == .milliseconds(2_180))
+        #expect(Self.replay(turn, asked: "What is your full name?").over == .milliseconds(4_180))
     }
 
     @Test func noiseWithoutWordsIsNoTurn() {
-        let turn = Self.heard("", 0.9, then: ("Is Doctor Lee in?", 0.9))
-        #expect(Self.replay(turn).over == .milliseconds(4_260))
+        let turn = Self.heard("", 0.95, then: ("Is Doctor Lee in?", 0.95))
+        #expect(Self.replay(turn).over == .milliseconds(4_180))
     }
 
     @Test func aFixedSilenceKnowsNothingElse() {
-        let turn = Self.heard("I would like to come in on", 0.1, then: ("I would like to come in on Friday.", 0.9))
+        let turn = Self.heard("I would like to come in on", 0.1, then: ("I would like to come in on Friday.", 0.95))
         #expect(TurnReplay.over(turn, afterSilence: .milliseconds(700)) == .milliseconds(2_700))
         #expect(TurnReplay.over(turn, afterSilence: .milliseconds(1_200)) == .milliseconds(5_200))
         #expect(TurnReplay.over(turn, afterSilence: .seconds(7)) == nil)

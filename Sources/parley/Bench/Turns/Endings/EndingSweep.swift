@@ -55,7 +55,7 @@ struct EndingSweep: Sendable {
     func points() -> [Point] {
         let thresholds: [Float] = [0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99]
         let readings: [Float] = [0, 0.05, 0.1, 0.2, 0.3, 0.35, 0.4, 0.5, 0.7]
-        let unsure = [500, 700, 900, 1_020, 1_200, 1_500, 1_800, 2_200]
+        let unsure = [500, 700, 900, 1_050, 1_200, 1_500, 1_800, 2_200]
         let judging = [50, 100, 150, 200, 250, 300, 450]
         var points = varied("completion threshold", thresholds, \.completionThreshold, name: { "\($0)" })
         points += varied("complete reading", readings, \.completeReading, name: { "\($0)" })
