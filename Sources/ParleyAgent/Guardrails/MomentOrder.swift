@@ -52,6 +52,8 @@ struct MomentOrder {
     private static func parts(of text: String) -> [String] {
         let corrections: Set<String> = ["actually", "no", "sorry", "wait", "instead", "rather", "mean", "meant", "nope"]
         var parts: [[Substring]] = [[]]
+        // "The first one" is one of those offered, and neither a day of the month nor a time.
+        let text = text.replacing(#/(?i)\b(?:first|second|third|fourth|last|other|that|this) (?:one|option|slot|time|appointment)\b/#, with: "")
         for word in text.split(whereSeparator: \.isWhitespace) {
             let plain = word.lowercased().filter { $0.isLetter || $0 == "'" }
             if corrections.contains(plain) { parts.append([]) } else { parts[parts.count - 1].append(word) }

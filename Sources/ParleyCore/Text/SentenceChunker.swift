@@ -180,8 +180,8 @@ public struct SentenceChunker: Sendable {
         let start = pending[..<index].lastIndex(where: \.isWhitespace).map { $0 + 1 } ?? 0
         let word = String(pending[start..<index].drop { !$0.isLetter && !$0.isNumber && $0 != "$" })
         guard !word.isEmpty else { return false }
-        // "1. Rest" or "204.": the number of a list's item or of a room.
-        if word.allSatisfy(\.isNumber) { return true }
+        // "1. Rest" or "204.": the number of a list's item or of a room. A year ends its sentence.
+        if word.allSatisfy(\.isNumber) { return word.count < 4 }
         // "J. Smith", and what is left of "U.S.A." and "e.g."
         let parts = word.split(separator: ".", omittingEmptySubsequences: false)
         if parts.allSatisfy({ $0.count == 1 && $0.allSatisfy(\.isLetter) }) { return parts.count > 1 || word != "I" }

@@ -195,6 +195,7 @@ extension TurnMachine {
             guard case .paused(var pause) = caller, !isHeld, agent == .quiet else { return [] }
             question += 1
             pause.isBeingJudged = true
+            pause.isOutOfTime = false
             caller = .paused(pause)
             return [.judgeTurn(question, words: pause.words), .setTimer(.judgement, after: configuration.judgementDeadline)]
         case .judgement:

@@ -277,6 +277,7 @@ extension TurnMachine {
     private mutating func settle(_ pause: Pause) -> [TurnAction] {
         switch verdict(pause) {
         case .over where awaitsReading(pause):
+            // The judgement's deadline runs on.
             caller = .paused(pause)
             return []
         case .over:

@@ -183,7 +183,7 @@ struct ConfirmedChangesTests {
     }
 
     @Test("What was not done is not said to be", arguments: [
-        ("I have cancelled your appointment.", "It is not cancelled yet."), ("Okay, I have booked you for Friday at 2 PM.", "I have not done that yet. What would you like me to do?"),
+        ("I have cancelled your appointment.", "It is not cancelled yet."), ("Okay, I have booked you for Friday at 2 PM.", "Okay, I have not done that yet. What would you like me to do?"),
         ("Your stay with us, dear sir, has been confirmed.", "I have not done that yet. What would you like me to do?"),
     ])
     func claims(text: String, instead: String) {
