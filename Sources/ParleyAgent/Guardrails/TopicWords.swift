@@ -95,6 +95,7 @@ struct TopicWords {
         "happened", "remember", "confirm", "sure", "quick", "quickly", "call", "called", "calling", "phone", "ask", "asked", "asking",
         "know", "think", "tell", "give", "going", "gonna", "wanna", "able", "talk", "talking", "speaking", "anyone", "explain", "spelling",
         "change", "changed", "move", "moved", "come", "coming", "arrive", "check", "name", "names", "result", "results", "file", "make",
+        "interrupted", "interrupt", "interrupting", "missed", "miss", "catch", "caught", "rest", "continue", "finish", "cut", "heard", "saying",
     ]
 
     private static let foreign: Set<String> = [

@@ -24,6 +24,7 @@ final class FallbackLanguageModelSession: LanguageModelSession {
     /// Lets the engine read ahead that would be asked first.
     func prepare(_ request: LanguageModelRequest, isComplete: Bool) async {
         guard let engine = chain.engines.first(where: { $0.health.state != .open }) else { return }
+        endRequest()
         let deadline = chain.clock.now + engine.deadlines.open
         // What fails here fails again when it matters, and is dealt with then.
         guard let session = try? await session(of: engine, by: deadline) else { return }
@@ -32,6 +33,7 @@ final class FallbackLanguageModelSession: LanguageModelSession {
 
     func respond(to request: LanguageModelRequest) -> AsyncThrowingStream<LanguageModelEvent, any Error> {
         let observer = TurnObservation.current
+        endRequest()
         // Unbounded, but bounded by the tokens that an answer may take.
         return AsyncThrowingStream { continuation in
             let task = Task {
@@ -46,12 +48,17 @@ final class FallbackLanguageModelSession: LanguageModelSession {
                 // An answer that has ended well is read to the end of its connection.
                 if case .cancelled = reason { task.cancel() }
             }
-            let previous = state.withLock { state in
-                defer { state.request = task }
-                return state.request
-            }
-            previous?.cancel()
+            state.withLock { $0.request = task }
         }
+    }
+
+    /// Ends the request in progress, before a new one does so in the engine: there it would look like a failure.
+    private func endRequest() {
+        let previous = state.withLock { state in
+            defer { state.request = nil }
+            return state.request
+        }
+        previous?.cancel()
     }
 
     var judgesTurns: Bool { chain.engines.first?.engine.judgesTurns ?? false }

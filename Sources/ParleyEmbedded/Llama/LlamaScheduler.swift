@@ -22,6 +22,9 @@ final class LlamaScheduler: @unchecked Sendable {
         var longestYield = Duration.milliseconds(100)
         /// Tokens read in one decode while another session writes: they delay its next token.
         var readingChunkBesideWriting = 32
+        /// The same beside the recognizer, the turn detector or the synthesizer, which take as long as one or
+        /// two tokens. A long text is read in blocks.
+        var readingChunkBesideOthers = 2
     }
 
     private struct Inbox {
@@ -219,6 +222,9 @@ final class LlamaScheduler: @unchecked Sendable {
         }
         var room = writers.isEmpty ? batchSize : configuration.readingChunkBesideWriting
         room = min(room, batchSize - Int(batch.n_tokens))
+        // Beside other work it has one thread, for as long as the decode lasts: not the whole of a few words.
+        let isShort = active.allSatisfy { $0.isWriting || $0.prompt.count - $0.readCount < ThreadGovernor.block }
+        if load.isBusy, isShort { room = min(room, configuration.readingChunkBesideOthers) }
         for job in active where !job.isWriting && room > 0 {
             var end = min(job.prompt.count, job.readCount + room)
             // Up to the last word first: somebody waits to hear whether it is one. Few tokens cost as many
