@@ -1,7 +1,6 @@
 # Two commands on a fresh Debian 12 machine with Swift: `make serve` and `make test`.
 
 PORT ?=
-# Tests that measure time (RealTime) run by themselves.
 # One set of flags for building and testing, so that they share what they compiled.
 flags = -c release -Xswiftc -enable-testing
 
@@ -25,8 +24,7 @@ serve: build
 # One test at a time: some hold calls at the pace of speech, and need both cores as a call would.
 test:
 	@Scripts/bootstrap --tests
-	swift test $(flags) --skip RealTime
-	swift test $(flags) --filter RealTime
+	swift test $(flags) --no-parallel
 
 # Calls at the pace of speech; nothing else should run meanwhile.
 bench: build

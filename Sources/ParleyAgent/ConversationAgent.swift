@@ -52,7 +52,8 @@ public actor ConversationAgent: CallAgent {
     }
 
     public func prepare(words: String, isPause: Bool) async {
-        guard openTurn == nil, running.isEmpty, !words.isEmpty else { return }
+        // One that was overtaken by the reply itself must not take the model from it.
+        guard openTurn == nil, running.isEmpty, !words.isEmpty, !Task.isCancelled else { return }
         var ahead = history
         _ = ahead.begin(caller: definition.corrected(words))
         await session.prepare(definition.request(messages: ahead.messages), isComplete: isPause)

@@ -196,3 +196,14 @@ struct HospitalConversationTests {
         #expect(try await store.appointments().count == 1)
     }
 }
+
+@Suite("Names as they are heard")
+struct PersonNameTests {
+    @Test(arguments: [
+        ("Anna Petrov P, E, T, R, O, V.", "Anna Petrov"), ("Anna Petrov, P-E-T-R-O-V", "Anna Petrov"), ("Mary J Blige", "Mary J Blige"),
+        ("J. R. R. Tolkien", "J. R. R. Tolkien"), ("Maria Lopez", "Maria Lopez"), ("O'Neil", "O'Neil"),
+    ])
+    func spelledOut(heard: String, name: String) {
+        #expect(PersonName.unspelled(heard) == name)
+    }
+}

@@ -65,7 +65,7 @@ struct ScheduleAppointment: HospitalTool {
         case .sameName(let name) where PersonName.isSame(name, heard): throw Refusal.sameName(name, born: born)
         default: break
         }
-        let words = heard.prefix(80).split(whereSeparator: \.isWhitespace)
+        let words = PersonName.unspelled(heard).prefix(80).split(whereSeparator: \.isWhitespace)
         return (words.map { $0 == $0.lowercased() ? $0.capitalized : String($0) }.joined(separator: " "), nil)
     }
 }

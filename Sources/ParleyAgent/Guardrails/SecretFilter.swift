@@ -57,7 +57,9 @@ struct SecretFilter: SpeechFilter {
             held = sentence
             return ""
         }
-        guard secrets.contains(where: { tells($0, in: sentence) }) || tellsUnknownNumber(sentence) else { return sentence + " " }
+        guard secrets.contains(where: { tells($0, in: sentence) || speaks(of: $0, in: sentence) }) || tellsUnknownNumber(sentence) else {
+            return sentence + " "
+        }
         defer { hasRefused = true }
         return hasRefused ? "" : refusal + " "
     }
@@ -80,6 +82,18 @@ struct SecretFilter: SpeechFilter {
         let isSaid = (0...(said.count - words.count)).contains { said[$0...].starts(with: words) }
         // What anybody may hear: "We accept Aetna."
         return isSaid && (isName(secret.field) || said.allSatisfy { !$0.hasPrefix("accept") && $0 != "take" })
+    }
+
+    /// Whether it says something of what was withheld, be it made up: "Emily Davis is not insured with Cigna."
+    /// Asking for it is no telling.
+    private func speaks(of secret: Withheld, in sentence: String) -> Bool {
+        guard !sentence.hasSuffix("?") else { return false }
+        let said = NameMatcher.words(sentence)
+        var beginnings = NameMatcher.words(secret.field.replacing("_", with: " ")).filter { $0.count > 4 }.map { $0.prefix(5) }
+        if isDate(secret.field) { beginnings.append("born") }
+        guard said.contains(where: { word in beginnings.contains { word.hasPrefix($0) } }) else { return false }
+        let names = secret.record.filter { isName($0.key) }.values.compactMap(SpokenTemplate.spoken).flatMap(NameMatcher.words)
+        return said.contains { names.contains($0) || $0.contains(where: \.isNumber) }
     }
 
     /// Seven digits in a row are a telephone number, however they are parted.

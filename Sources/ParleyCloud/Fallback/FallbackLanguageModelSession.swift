@@ -24,10 +24,9 @@ final class FallbackLanguageModelSession: LanguageModelSession {
     /// Lets the engine read ahead that would be asked first.
     func prepare(_ request: LanguageModelRequest, isComplete: Bool) async {
         guard let engine = chain.engines.first(where: { $0.health.state != .open }) else { return }
-        endRequest()
         let deadline = chain.clock.now + engine.deadlines.open
         // What fails here fails again when it matters, and is dealt with then.
-        guard let session = try? await session(of: engine, by: deadline) else { return }
+        guard let session = try? await session(of: engine, by: deadline), !Task.isCancelled else { return }
         await session.prepare(request, isComplete: isComplete)
     }
 

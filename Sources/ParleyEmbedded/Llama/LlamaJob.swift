@@ -25,6 +25,7 @@ final class LlamaJob: @unchecked Sendable {
     /// Where the state of the prompt, once read, is kept on disk.
     private let stateFile: URL?
     private let cancelled = Atomic<Bool>(false)
+    private let over = Atomic<Bool>(false)
 
     var readCount = 0
     var cachedCount = 0
@@ -72,10 +73,13 @@ final class LlamaJob: @unchecked Sendable {
     var isWriting: Bool { next != nil }
     var isCancelled: Bool { cancelled.load(ordering: .relaxed) }
     func cancel() { cancelled.store(true, ordering: .relaxed) }
+    /// An answer that somebody waits for.
+    var isAnswering: Bool { writesAnswer && !isCancelled && !over.load(ordering: .relaxed) }
 
     // MARK: On the scheduler's thread
 
     func fail(_ error: any Error) {
+        over.store(true, ordering: .relaxed)
         output?.finish(throwing: error)
         finished?(error)
     }
@@ -141,6 +145,7 @@ final class LlamaJob: @unchecked Sendable {
     }
 
     private func end(_ events: [AnswerParser.Output], reason: FinishReason) -> Bool {
+        over.store(true, ordering: .relaxed)
         var reason = reason
         var error: (any Error)?
         for event in events {

@@ -176,10 +176,13 @@ final class LlamaSession: LanguageModelSession {
     func close() async { release() }
 
     private func supersede(with job: LlamaJob) {
-        let previous = current.withLock { current in
+        let (previous, isWanted) = current.withLock { current -> (LlamaJob?, Bool) in
+            // Reading ahead that comes late does not take the model from the answer.
+            if !job.writesAnswer, let current, current.isAnswering { return (nil, false) }
             defer { current = job }
-            return current
+            return (current, true)
         }
+        guard isWanted else { return job.finishReading() }
         previous?.cancel()
         scheduler.submit(job)
     }

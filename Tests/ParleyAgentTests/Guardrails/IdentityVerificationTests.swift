@@ -94,6 +94,7 @@ struct IdentityVerificationTests {
     @Test("What was kept from the model is not spoken by another way", arguments: [
         "Your phone number is 555-0101.", "It is five five five, oh one oh one.", "Your insurance is Blue Cross.", "You were born on March 14th, 1985.",
         "Born 3/14/1985.", "Your birthday is the 14th of March.", "We also have Jane Doe.", "Call 555-867-5309 instead.",
+        "John Smith is not insured with Cigna.", "John Smith's insurance is Cigna.", "The date of birth of John Smith is 01/01/1980.",
     ])
     func withheld(text: String) {
         #expect(spoken("Okay, sir. \(text) Anything else?", "I'm John Smith.") == "Okay, sir. I can't tell. Anything else?")

@@ -15,7 +15,7 @@ struct OnTopicTests {
     private func answer(_ words: String) -> String? { guardrail.answer(to: words, in: Conversation(words)) }
 
     @Test("Knowledge, stories, sums and favours", arguments: [
-        "What is the capital of France?", "Tell me a joke.", "Who won the world cup in 2018?", "Can you write a poem about the sea?",
+        "What is the capital of France?", "Tell me a joke.", "Name the planets.", "Who won the world cup in 2018?", "Can you write a poem about the sea?",
         "What's the weather tomorrow?", "How do I fix my car?", "Could you order me a pizza?", "Translate good morning into Japanese.",
         "Who is the president?", "Why is the sky blue?", "Give me a recipe for pancakes", "Do you know Taylor Swift?", "I want to talk about football.",
         "What's seven times the population of Norway?",
@@ -25,7 +25,7 @@ struct OnTopicTests {
     }
 
     @Test("What a caller of the scenario says is not", arguments: [
-        "I need an appointment.", "Who should I see about my toe?", "My knee hurts.", "It's Quentin Tarantino.", "Tomorrow at two, please.",
+        "I need an appointment.", "Who should I see about my toe?", "My name is Nina Brandt.", "Her name is Sofia Klein.", "Sorry, I interrupted you. Who else is there?", "My knee hurts.", "It's Quentin Tarantino.", "Tomorrow at two, please.",
         "What do you have tomorrow?", "Can you say that again?", "Yes.", "The first one.", "What time?", "How about next Monday?",
         "I have a strange rash on my elbow.", "Do you take my insurance?", "What?", "Can I come at half past ten?", "Who are you?", "Are you a robot?",
         "Could you speak slower?", "No, that's wrong.", "I lost my pills.", "Can I have an appointment because of my pills?", "What are your hours?", "M A R I A", "What did you say?", "Hm.", "", "...",

@@ -96,6 +96,19 @@ struct LlamaLanguageModelTests {
         await session.close()
     }
 
+    @Test func readingAheadThatComesLateLeavesTheAnswerAlone() async throws {
+        let session = try await Self.model.get().openSession()
+        let request = Self.request([.caller("What is the capital of France?")])
+        var text = ""
+        for try await event in session.respond(to: request) {
+            guard case .text(let piece) = event else { continue }
+            if text.isEmpty { await session.prepare(Self.request([.caller("What is")]), isComplete: false) }
+            text += piece
+        }
+        #expect(text.contains("Paris"))
+        await session.close()
+    }
+
     @Test func answersAndRemembersWhatItHasRead() async throws {
         let model = try Self.model.get()
         let session = try await model.openSession()

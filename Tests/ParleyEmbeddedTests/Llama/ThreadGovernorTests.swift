@@ -31,6 +31,14 @@ struct ThreadGovernorTests {
         #expect(governor.choose(isBusy: false, at: start) == 2)
     }
 
+    /// What decodes of so many tokens took on two quiet cores.
+    @Test(arguments: [(1, 36), (2, 63), (4, 103), (8, 260), (12, 321), (16, 300), (64, 993), (512, 5_208)])
+    func aFewWordsAreNoSignOfABusyMachine(tokens: Int, milliseconds: Int) {
+        var governor = experienced()
+        governor.note(tokens: tokens, threads: 2, duration: .milliseconds(milliseconds), at: start)
+        #expect(governor.choose(isBusy: false, at: start) == 2)
+    }
+
     @Test func oneThreadIsExpectedToTakeLonger() {
         var governor = experienced()
         governor.note(tokens: 1, threads: 1, duration: .milliseconds(300), at: start)

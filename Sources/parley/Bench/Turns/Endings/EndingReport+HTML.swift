@@ -2,7 +2,7 @@ extension EndingReport {
     func write(to page: inout HTMLPage) {
         page.heading("End of turn")
         page.paragraph(
-            "Each turn was heard once by the detectors and the recognizer of a call; the call's own turn machine was then replayed with each setting, in the audio's time plus the time that each computation took. A turn is cut off when it is declared over before its last sample of speech.")
+            "Each turn was heard once by the detectors and the recognizer of a call; the call's own turn machine was then replayed with each setting, in the audio's time plus the time that each computation took. A turn is cut off when it is declared over before its last sample of speech, and taken back where the caller went on before an answer could be heard.")
         page.targets(targets)
         page.figure(
             tradeOff("median", \.median, target: 350),
