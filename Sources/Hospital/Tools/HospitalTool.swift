@@ -13,7 +13,8 @@ extension GroundingRule {
     static let day = GroundingRule(.moment, ask: "the day", question: "Which day would you like to come?")
     static let time = GroundingRule(.moment, ask: "the time", question: "What time would you like to come?")
     static let appointment = GroundingRule(
-        .identifier, ask: "the appointment number, or a name to find it by with get_patient_info")
+        .identifier, ask: "the appointment number, or a name to find it by with get_patient_info",
+        lookUp: GroundingRule.LookUp(tool: "get_patient_info", argument: "patient_name"))
 }
 
 /// A reason not to run, for the model.

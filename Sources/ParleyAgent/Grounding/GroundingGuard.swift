@@ -42,6 +42,12 @@ struct GroundingGuard: Sendable {
         return arguments
     }
 
+    /// Whether an argument is there, and the conversation bears it out.
+    func isBacked(_ name: String, in arguments: [String: JSONValue], of tool: any Tool, evidence: Evidence) -> Bool {
+        guard let parameter = tool.definition.parameters.first(where: { $0.name == name }) else { return false }
+        return isBacked(arguments[name], of: parameter, tool: tool, evidence: evidence)
+    }
+
     /// Whether there is a value, and the conversation bears it out.
     private func isBacked(_ value: JSONValue?, of parameter: ToolParameter, tool: any Tool, evidence: Evidence) -> Bool {
         guard let value else { return false }

@@ -37,7 +37,8 @@ struct SecretFilter: SpeechFilter {
         // With nothing to look for, only a number may turn out to be one that nobody gave.
         guard held.isEmpty, secrets.isEmpty else { return sentences }
         let text = chunker.remainder
-        return Self.endsInNumber(EarlyWords.whole(of: text)) ? sentences : sentences + early.next(of: text)
+        let words = EarlyWords.whole(of: text)
+        return Self.endsInNumber(words) || Self.speaksOfSecrets(words) ? sentences : sentences + early.next(of: text)
     }
 
     mutating func finish() -> String {
@@ -100,6 +101,12 @@ struct SecretFilter: SpeechFilter {
     private func tellsUnknownNumber(_ sentence: String) -> Bool {
         let runs = sentence.split { !($0.isNumber || " -.()+".contains($0)) }.map { $0.filter(\.isNumber) }
         return runs.contains { run in run.count >= 7 && run.count <= 12 && !known.contains { $0.contains(run) } }
+    }
+
+    /// Whether a sentence may be about to tell what only some may hear: it is looked at whole.
+    private static func speaksOfSecrets(_ text: String) -> Bool {
+        let beginnings = ["number", "phone", "telephone", "insur", "covered", "born", "birth", "address"]
+        return NameMatcher.words(text).contains { word in beginnings.contains { word.hasPrefix($0) } }
     }
 
     private static func endsInNumber(_ text: String) -> Bool {

@@ -61,7 +61,9 @@ struct TopicWords {
     private static let requests = [
         #" (what|what's|whats|who|who's|why|which|when|where|where's|whose) "#,
         #" how (many|much|far|old|tall|big|long|do|does|did|can|could|would|is|are|to) "#,
-        #" (tell|teach|explain|write|sing|compose|translate|calculate|compute|solve|recommend|define|describe|summarize|summarise|imagine|pretend|draw|generate|code|program|recite|spell|play|order|buy|find|search|google|count|multiply|divide|name|list) "#,
+        #" (tell|teach|explain|write|sing|compose|translate|calculate|compute|solve|recommend|define|describe|summarize|summarise|imagine|pretend|draw|generate|code|program|recite|spell|play|order|buy|find|search|google|count|multiply|divide|list) "#,
+        // "My name is …" asks for nothing.
+        #"^ (please |now )?name (me |a |an |all |the |some |any |your |three |five |ten )"#,
         #" (can|could|would|will|do|did) you "#, #" (do|have) you (know|think|believe|like|ever) "#, #" give me "#,
         #" (let's|i want to|i'd like to|i would like to) (talk|chat|discuss|play|hear|know|learn) "#,
     ]

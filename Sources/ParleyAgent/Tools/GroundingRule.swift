@@ -19,7 +19,24 @@ public struct GroundingRule: Sendable, Hashable {
     /// How it is asked for: "May I have the patient's name?"
     public var question: String?
 
-    public init(_ kind: Kind, ask: String, question: String? = nil) {
+    /// How an identifier that nobody gave is found, by the name that the caller has given.
+    public struct LookUp: Sendable, Hashable {
+        /// A tool that takes the name and returns what has identifiers, and the argument that it takes it as.
+        public var tool: String
+        public var argument: String
+
+        public init(tool: String, argument: String) {
+            self.tool = tool
+            self.argument = argument
+        }
+    }
+
+    /// For identifiers. A small model that wants to change something makes up its number, instead of
+    /// looking for it first.
+    public var lookUp: LookUp?
+
+    public init(_ kind: Kind, ask: String, question: String? = nil, lookUp: LookUp? = nil) {
+        self.lookUp = lookUp
         self.kind = kind
         self.ask = ask
         self.question = question

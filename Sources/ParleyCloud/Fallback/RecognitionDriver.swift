@@ -27,6 +27,9 @@ struct RecognitionDriver: Sendable {
     /// Utterances that have begun and are not finished, oldest first. There may be two: the end of one
     /// that was asked for before the next began may arrive after it.
     private var utterances: [RecordedUtterance] = []
+    /// Where the speech of the last utterance that was asked for or discarded ended: no engine is given
+    /// it again, to be taken for the beginning of the next.
+    private var ended = 0
     private var live: EngineStream?
     /// Engines that could not be opened since the last utterance began.
     private var closedDoors: Set<String> = []
@@ -69,7 +72,7 @@ struct RecognitionDriver: Sendable {
             utterances[last].pause = sample
             live?.paused(at: sample)
         case .discard:
-            if !utterances.isEmpty { utterances.removeLast() }
+            if let last = utterances.popLast() { ended = max(ended, last.pause ?? 0) }
             live?.discard()
         case .finalize(let sample, let observer, let reply):
             finalize(upTo: sample, observer: observer, reply, in: &group)
@@ -112,8 +115,8 @@ struct RecognitionDriver: Sendable {
             return
         }
         let utterance = utterances.removeFirst()
-        let preRoll = configuration.preRoll.sampleCount(rate: AudioFormat.callerRate)
-        let start = max(audio.start, utterance.start - preRoll)
+        let start = origin(before: utterance.start)
+        ended = max(ended, min(sample, audio.end))
         let end = max(start, utterances.first.map { min($0.start, audio.end) } ?? audio.end)
         let recording = UtteranceRecording(
             utterance: utterance, end: sample, audio: audio.slice(start..<end), audioStart: start)
@@ -138,6 +141,13 @@ struct RecognitionDriver: Sendable {
         if needed - audio.start > AudioFormat.callerRate { audio.drop(to: needed) }
     }
 
+    /// From where an engine is given audio that is to be heard from `start` on: a little earlier, for an
+    /// onset is marked late.
+    private func origin(before start: Int) -> Int {
+        let preRoll = configuration.preRoll.sampleCount(rate: AudioFormat.callerRate)
+        return max(audio.start, start - preRoll, min(ended, start))
+    }
+
     // MARK: The live engine
 
     /// The first engine that may hear the call. An engine whose circuit is half open may: that is how
@@ -152,8 +162,7 @@ struct RecognitionDriver: Sendable {
         live?.close()
         live = nil
         guard let engine = preferred else { return }
-        let preRoll = configuration.preRoll.sampleCount(rate: AudioFormat.callerRate)
-        let origin = max(audio.start, (utterances.last?.start ?? audio.end) - preRoll)
+        let origin = origin(before: utterances.last?.start ?? audio.end)
         let stream = EngineStream(engine, origin: origin, clock: chain.clock)
         live = stream
         if let last = utterances.indices.last {

@@ -247,7 +247,8 @@ struct FallbackRecognizerTests {
         #expect(heard?.map(\.text) == ["Hello.", "Again."])
         #expect(bench.streams(0).count == 2)
         #expect(bench.streams(0).last?.marks == ["began 35200", "paused 51200", "final 51200"])
-        #expect(bench.streams(0).last?.range != nil)
+        // Nothing of the speech that has been answered, which it would take for the beginning of this.
+        #expect(bench.streams(0).last?.range?.lowerBound == 16_000)
     }
 
     @Test func anEngineThatCannotBeOpenedIsReplacedWhileTheCallerSpeaks() async {
