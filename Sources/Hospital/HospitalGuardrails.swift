@@ -6,7 +6,7 @@ extension HospitalAgent {
         IdentityVerification(
             refusal: "I'm sorry, that I can tell only to the patient, who gives the full name and the date of birth."),
         OnTopic(
-            vocabulary: vocabulary, replies: [emergency, advice],
+            vocabulary: vocabulary, replies: [emergency, advice, hours],
             decline: "I'm sorry, I can only help with appointments and doctors here at City Hospital. What can I do for you?"),
     ]
 
@@ -16,6 +16,14 @@ extension HospitalAgent {
             "bleeding a lot", "unconscious", "overdose", "kill myself", "suicid", "this is an emergency",
         ],
         "If this is an emergency, please hang up now and call 911.")
+
+    private static let hours = OnTopic.Reply(
+        to: [
+            "opening hours", "open hours", "office hours", "your hours", "hospital hours", "you open", "hospital open", "clinic open", "you closed",
+            "hospital closed", "you close",
+        ],
+        unless: ["appoint", "book", "schedul", "dr", "doctor", "johnson", "patel", "lee", "garcia"], isForQuestions: true,
+        "We are open from Monday to Friday, 9 AM to 4 PM, and closed at weekends.")
 
     private static let advice = OnTopic.Reply(
         to: [
@@ -44,12 +52,16 @@ extension HospitalAgent {
 // MARK: How changes are asked for and spoken of
 
 extension ScheduleAppointment {
-    var wording: ChangeWording {
-        ChangeWording(
+    var wording: ToolWording {
+        ToolWording(
             requests: [
                 "book", "schedul", "reserv", "appointment", "see", "visit", "come", "coming", "need", "want", "like", "take", "make", "put", "set",
                 "get", "give", "fit", "squeeze", "let's", "please", "earliest", "soonest",
             ],
+            asks: [
+                "book", "schedul", "reserve", "an appointment", "new appointment", "another appointment", "appointments", "see dr", "see doctor", "see a doctor",
+                "come to dr", "come in", "visit dr", "fit me in", "squeeze me in",
+            ], offeredBy: ["check_availability"],
             question: "Shall I book {doctor_name} on {date} at {time} for {patient_name}?",
             done: "You are booked with {doctor} on {date} at {time}.",
             claims: ["i have booked", "i've booked", "i booked", "i have scheduled", "i've scheduled", "has been booked", "has been scheduled"],
@@ -61,14 +73,31 @@ extension ScheduleAppointment {
     }
 }
 
+extension CheckAvailability {
+    var wording: ToolWording {
+        ToolWording(
+            states: [
+                "dr ? is free", "dr ? is available", "dr ? has an opening", "dr ? has openings", "dr ? has time",
+            ],
+            undone: "Let me see. Which day would you like?")
+    }
+}
+
+extension GetPatientInfo {
+    var wording: ToolWording {
+        ToolWording(asks: ["on file", "on record", "number you have", "number do you have", "insurance you have", "is my appointment", "have for me"])
+    }
+}
+
 extension RescheduleAppointment {
-    var wording: ChangeWording {
-        ChangeWording(
+    var wording: ToolWording {
+        ToolWording(
             requests: [
                 "move", "moving", "resched", "change", "changing", "switch", "postpone", "push", "bring forward", "swap", "instead", "rather", "prefer",
                 "better", "meant", "mean", "actually", "make it", "after all", "another time", "another day", "different", "earlier", "later",
                 "can't come", "cannot come", "can't make", "cannot make",
             ],
+            asks: ["move", "resched", "change my", "change the", "change an", "change it", "switch", "postpone", "push", "bring forward", "another day instead"],
             question: "Shall I move the appointment[ to {doctor_name}][ to {date}][, at {time}]?",
             done: "Your appointment with {doctor} is now on {date} at {time}.",
             claims: [
@@ -80,12 +109,13 @@ extension RescheduleAppointment {
 }
 
 extension CancelAppointment {
-    var wording: ChangeWording {
-        ChangeWording(
+    var wording: ToolWording {
+        ToolWording(
             requests: [
                 "cancel", "call off", "calling off", "can't come", "cannot come", "can't make", "cannot make", "won't come", "won't be able", "unable",
                 "delete", "remove", "drop", "don't need", "no longer need", "get rid",
             ],
+            asks: ["cancel", "call off", "delete my", "can't come", "cannot come", "can't make it", "cannot make it", "no longer need"],
             question: "Shall I cancel the appointment with {doctor} on {date} at {time}?",
             done: "I have cancelled your appointment with {doctor} on {date} at {time}.",
             claims: [

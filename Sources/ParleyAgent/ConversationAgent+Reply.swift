@@ -33,6 +33,7 @@ extension ConversationAgent {
             guard let sentence = guardrail.answer(to: words, in: conversation) else { continue }
             output.yield(.firstToken)
             output.yield(.text(sentence))
+            if !commitment.isGiven { await judge(output) }
             return
         }
         var said = ""
@@ -44,6 +45,21 @@ extension ConversationAgent {
         }
     }
 
+    /// Asks the model whether the caller's turn is over, where the answer is not the model's.
+    private func judge(_ output: ReplyOutput) async {
+        guard session.judgesTurns else { return }
+        var request = definition.request(messages: history.messages)
+        request.judgesTurn = true
+        do {
+            for try await event in session.respond(to: request) {
+                if case .turnCompletion(let probability) = event { output.yield(.turnCompletion(probability)) }
+                return
+            }
+        } catch {
+            logger.info("A turn was not judged", metadata: ["error": "\(error)"])
+        }
+    }
+
     private func converse(
         in turn: Int, commitment: ReplyCommitment, said: inout String, output: ReplyOutput
     ) async throws {
@@ -51,7 +67,9 @@ extension ConversationAgent {
         var hasObjected = false
         for _ in 0..<definition.maximumSteps {
             try Task.checkCancellation()
-            let step = try await step(note: note, isRetry: hasObjected, isTrial: !commitment.isGiven, output: output)
+            let isFirst = history.turns[turn].steps.isEmpty
+            let tool = isFirst ? requiredTool : nil
+            let step = try await step(note: note, tool: tool, isRetry: hasObjected, isTrial: !commitment.isGiven, output: output)
             said += step.spoken
             if let objection = step.objection {
                 logger.info("An answer was taken back", metadata: ["why": "\(objection)"])
@@ -72,7 +90,7 @@ extension ConversationAgent {
             // An interruption may have closed the turn while this was on its way: its tools are not begun.
             guard openTurn == turn else { throw CancellationError() }
             await run(step.calls, in: turn, isCovered: !step.spoken.isEmpty, output: output)
-            if definition.asksDirectly, step.calls.count == 1, let question = question(in: turn) {
+            if definition.asksDirectly, step.calls.count == 1, let question = question(in: turn, ofNotes: tool != nil) {
                 // What was changed before is told first.
                 _ = add(to: &said, output: output)
                 let text = said.last?.isWhitespace ?? true ? question : " " + question
@@ -85,9 +103,17 @@ extension ConversationAgent {
         if !add(to: &said, output: output) { output.yield(.text(definition.gaveUp)) }
     }
 
+    /// The tool that a guardrail wants called before anything is said.
+    private var requiredTool: String? {
+        let conversation = conversation
+        return definition.guardrails.lazy.compactMap { $0.requiredTool(in: conversation) }.first
+    }
+
     /// The question that the last call's refusal ends in, as it may be spoken.
-    private func question(in turn: Int) -> String? {
-        guard let refusal = history.turns[turn].steps.last?.results.last?.result["error"]?.stringValue,
+    /// - Parameter ofNotes: What was found is not what was asked for, if it comes with a question.
+    private func question(in turn: Int, ofNotes: Bool) -> String? {
+        let result = history.turns[turn].steps.last?.results.last?.result
+        guard let refusal = (result?["error"] ?? (ofNotes ? result?["note"] : nil))?.stringValue,
             // A change that nobody may want is for the model to think better of.
             !refusal.hasPrefix(ConfirmedChanges.notAsked), let mark = refusal.range(of: "Ask: ", options: .backwards), refusal.last == "?"
         else { return nil }
@@ -114,9 +140,10 @@ extension ConversationAgent {
     /// One answer of the model: text that is passed on, and the calls it asks for.
     /// - Parameters:
     ///   - note: What the model is told besides.
+    ///   - tool: The tool that it must call.
     ///   - isRetry: An answer of this reply was taken back before; this one has to do.
     ///   - isTrial: The turn may not be over, and the model is asked whether it is.
-    private func step(note: Message?, isRetry: Bool, isTrial: Bool, output: ReplyOutput) async throws -> Step {
+    private func step(note: Message?, tool: String?, isRetry: Bool, isTrial: Bool, output: ReplyOutput) async throws -> Step {
         var step = Step()
         var speech = SpeechPipeline(definition.guardrails, in: conversation)
         var isFirst = true
@@ -127,6 +154,7 @@ extension ConversationAgent {
         }
         var request = definition.request(messages: history.messages + (note.map { [$0] } ?? []))
         request.judgesTurn = isTrial
+        if let tool { request.toolChoice = .tool(tool) }
         for try await event in session.respond(to: request) {
             if case .turnCompletion(let probability) = event {
                 output.yield(.turnCompletion(probability))

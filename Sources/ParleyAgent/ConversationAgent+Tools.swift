@@ -14,7 +14,7 @@ extension ConversationAgent {
     /// - Parameter isCovered: The model has spoken before it asked for them.
     func run(_ calls: [ToolCall], in turn: Int, isCovered: Bool, output: ReplyOutput) async {
         let conversation = conversation
-        let calls = calls.map { runner.amended(runner.found($0, in: conversation), in: conversation) }
+        let calls = calls.map { runner.amended(runner.replaced($0, in: conversation), in: conversation) }
         let step = history.addStep(calls, to: turn)
         stepCount += 1
         let id = stepCount

@@ -21,11 +21,11 @@ public struct MCPServer: Sendable {
         public var timeout: Duration?
         public var filler: String?
         public var grounding: [String: GroundingRule]
-        public var wording: ChangeWording
+        public var wording: ToolWording
 
         public init(
             effect: ToolEffect? = nil, timeout: Duration? = nil, filler: String? = nil,
-            grounding: [String: GroundingRule] = [:], wording: ChangeWording = ChangeWording()
+            grounding: [String: GroundingRule] = [:], wording: ToolWording = ToolWording()
         ) {
             self.effect = effect
             self.timeout = timeout

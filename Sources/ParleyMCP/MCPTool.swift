@@ -9,7 +9,7 @@ struct MCPTool: Tool {
     let timeout: Duration
     let filler: String?
     let grounding: [String: GroundingRule]
-    let wording: ChangeWording
+    let wording: ToolWording
     /// As the server calls it.
     private let name: String
     private let client: MCPClient

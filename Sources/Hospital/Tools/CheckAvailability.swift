@@ -47,11 +47,10 @@ struct CheckAvailability: HospitalTool {
     }
 
     private func soonest(from first: CalendarDay, doctor: Doctor, hours: OpeningHours) async throws -> JSONValue {
-        let days = try await Diary(hours, around: first, in: store).freeDays(from: first, with: doctor, limit: 2)
+        // One day is enough: offered two, a small model takes the second.
+        let days = try await Diary(hours, around: first, in: store).freeDays(from: first, with: doctor)
         guard let day = days.first else { throw Self.isFull("\(doctor.title) has") }
-        var members = Self.members(doctor, day.day, day.times)
-        if days.count > 1 { Self.add(days[1], to: &members) }
-        return .object(members)
+        return .object(Self.members(doctor, day.day, day.times))
     }
 
     /// Who is free on a day, or on the first day on which anybody is.

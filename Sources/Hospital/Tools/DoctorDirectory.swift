@@ -28,6 +28,12 @@ struct DoctorDirectory: Sendable {
         return finding(special.isEmpty ? fitting : special)
     }
 
+    /// Whether the caller has named this doctor, or what this doctor does.
+    func isNamed(_ doctor: Doctor, in callerWords: [String]) -> Bool {
+        let words = callerWords.flatMap(Self.words)
+        return words.contains { matcher.isMatch($0, doctor.name) } || Self.mentions(doctor.specialty, in: words)
+    }
+
     /// Whether what the caller said names this doctor or what this doctor does, leaves the choice to us,
     /// or answers yes to what the agent said. A model that was told no doctor takes one.
     func isChosen(_ doctor: Doctor, in callerWords: [String]) -> Bool {
@@ -36,8 +42,7 @@ struct DoctorDirectory: Sendable {
         if callerWords.dropFirst().contains(where: { Self.words($0).first.map(agreement.contains) ?? false }) { return true }
         let words = callerWords.flatMap(Self.words)
         let leavesOpen: Set<String> = ["any", "anyone", "anybody", "whoever", "whichever", "first", "second", "third", "last", "him", "her"]
-        return words.contains { leavesOpen.contains($0) || matcher.isMatch($0, doctor.name) }
-            || Self.mentions(doctor.specialty, in: words)
+        return words.contains(where: leavesOpen.contains) || isNamed(doctor, in: callerWords)
     }
 
     /// Whether a text names no doctor, and says that any would do.

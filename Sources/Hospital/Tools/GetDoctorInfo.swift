@@ -25,15 +25,20 @@ struct GetDoctorInfo: HospitalTool {
                 "doctor": .string(doctor.title), "specialty": .string(doctor.specialty),
                 "hours": .string(OpeningHours.spoken),
             ]
-            let away = try await absences(of: doctor, from: OpeningHours(context).today)
+            let away = try await absences(of: doctor, from: OpeningHours(context).today, isAsked: Self.asksForAbsences(context.callerWords))
             if !away.isEmpty { members["away"] = .string(Phrase.list(away)) }
             return .object(members)
         }
     }
 
-    /// In words, for as far ahead as a caller usually asks.
-    private func absences(of doctor: Doctor, from today: CalendarDay) async throws -> [String] {
-        try await store.schedule(from: today, through: today.adding(60)).absences(of: doctor.name).map { absence in
+    private static func asksForAbsences(_ callerWords: [String]) -> Bool {
+        let stems = ["away", "vacation", "holiday", "off", "leave", "christmas", "thanksgiving", "back", "absent", "there"]
+        return callerWords.last?.lowercased().split { !$0.isLetter }.contains { word in stems.contains { word.hasPrefix($0) } } ?? false
+    }
+
+    /// In words: those of the next weeks, or for as far ahead as a caller usually asks.
+    private func absences(of doctor: Doctor, from today: CalendarDay, isAsked: Bool) async throws -> [String] {
+        try await store.schedule(from: today, through: today.adding(isAsked ? 60 : 14)).absences(of: doctor.name).map { absence in
             absence.firstDay == absence.lastDay
                 ? absence.firstDay.spoken : "\(absence.firstDay.spoken) to \(absence.lastDay.spoken)"
         }

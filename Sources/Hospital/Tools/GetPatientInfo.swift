@@ -41,8 +41,12 @@ struct GetPatientInfo: HospitalTool {
             guard let patient = person.patient else { return .object(members) }
             members["patient_id"] = .string(patient.id)
             if person.isVerified {
-                members["phone"] = patient.phone.map { .string($0) }
-                members["insurance"] = patient.insurance.map { .string($0) }
+                // What nobody asked for is not told, nor what there is not.
+                let wantsPhone = Self.speak(context.callerWords, of: ["phone", "telephone", "contact"])
+                let wantsInsurance = Self.speak(context.callerWords, of: ["insur", "cover"])
+                if wantsPhone || !wantsInsurance { members["phone"] = patient.phone.map { .string($0) } }
+                if wantsInsurance || !wantsPhone { members["insurance"] = patient.insurance.map { .string($0) } }
+                if wantsPhone || wantsInsurance, person.appointments.isEmpty { members["appointments"] = nil }
                 members["date_of_birth"] = patient.dateOfBirth.map { .string("\($0.spoken), \($0.year)") }
                 return .object(members)
             }
@@ -60,8 +64,11 @@ struct GetPatientInfo: HospitalTool {
 
     /// Whether the caller has spoken of what is not told to everybody.
     private static func wantsDetails(_ callerWords: [String]) -> Bool {
-        let stems = ["insur", "phone", "birth", "born", "coverage", "covered", "address", "detail", "record", "file"]
-        return callerWords.contains { words in
+        speak(callerWords, of: ["insur", "phone", "birth", "born", "coverage", "covered", "address", "detail", "record", "file"])
+    }
+
+    private static func speak(_ callerWords: [String], of stems: [String]) -> Bool {
+        callerWords.contains { words in
             words.lowercased().split { !$0.isLetter }.contains { word in stems.contains { word.hasPrefix($0) } }
         }
     }

@@ -62,9 +62,10 @@ extension HospitalTool {
             throw Refusal("Ask which doctor; the doctors are \(directory.spoken).")
         }
         let doctor = try doctor(name, in: directory)
+        if directory.isNamed(doctor, in: context.callerWords) { return doctor }
+        // The caller's own words decide; the result tells the model who it is.
+        if let meant = directory.doctor(meantIn: context.callerWords) { return meant }
         guard directory.isChosen(doctor, in: context.callerWords) else {
-            // The caller's own words decide; the result tells the model who it is.
-            if let meant = directory.doctor(meantIn: context.callerWords) { return meant }
             throw Refusal(
                 "The caller has not said which doctor. Ask for it; the doctors are \(directory.spoken).")
         }

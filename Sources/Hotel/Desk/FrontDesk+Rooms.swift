@@ -66,10 +66,11 @@ extension FrontDesk {
         return "No \(room.rawValue) is left for the night of \(night.spoken). \(offer)"
     }
 
-    private static let bookingWording = ChangeWording(
+    private static let bookingWording = ToolWording(
         requests: [
             "book", "reserv", "room", "single", "double", "suite", "stay", "need", "want", "like", "take", "make", "get", "give", "please",
         ],
+        asks: ["book", "reserve", "need a", "would like a", "i'd like a", "want a", "take a", "take the"],
         question: "Shall I reserve a {room} from {arrival_date} for {nights}, for {guest_name}?",
         done: "You have a {room} from {arrival} to {departure}.",
         claims: ["i have booked", "i've booked", "i booked", "i have reserved", "i've reserved", "i reserved", "has been booked", "has been reserved"],

@@ -51,8 +51,9 @@ extension FrontDesk {
         return day
     }
 
-    private static let serviceWording = ChangeWording(
+    private static let serviceWording = ToolWording(
         requests: ["wake", "late", "check out", "check-out", "checkout", "call", "need", "want", "like", "please", "could", "can"],
+        asks: ["wake me", "wake us", "wake-up call", "wake up call", "late check", "check out late"],
         question: "Shall I note a {service} at {time} for {guest_name}?",
         done: "Your {service} is noted for {date} at {time}.",
         claims: ["i have noted", "i've noted", "has been noted", "is noted", "i have set", "i've set"],

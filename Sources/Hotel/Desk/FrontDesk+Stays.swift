@@ -32,8 +32,9 @@ extension FrontDesk {
         }
     }
 
-    private static let cancellingWording = ChangeWording(
+    private static let cancellingWording = ToolWording(
         requests: ["cancel", "call off", "can't come", "cannot come", "won't come", "won't be able", "unable", "don't need", "no longer need"],
+        asks: ["cancel", "call off", "can't come", "cannot come", "no longer need"],
         question: "Shall I cancel the {room} from {arrival} to {departure}?",
         done: "I have cancelled your {room} from {arrival} to {departure}.",
         claims: [

@@ -23,6 +23,9 @@ struct DigitEvidence {
         self.runs = runs + Self.readings(run)
     }
 
+    /// Whether there is a number as long as an identifier's.
+    var hasNumber: Bool { runs.contains { $0.count >= 3 } }
+
     func holds(_ digits: String) -> Bool {
         // A short number is in any long one by chance.
         runs.contains { digits.count >= 3 ? $0.contains(digits) : $0 == digits }

@@ -33,7 +33,10 @@ struct MomentEvidence {
     }
 
     /// Every time that the text speaks of beyond doubt: a number alone may count anything.
-    var statedTimes: Set<ClockTime> {
+    var statedTimes: Set<ClockTime> { statedReadings.reduce(into: []) { $0.formUnion($1) } }
+
+    /// The times that each such piece of the text may mean.
+    var statedReadings: [Set<ClockTime>] {
         let stated = windows().filter { window in
             guard hasTimeWord(window), mayBeTime(window) else { return false }
             let words = tokens[window]
@@ -43,7 +46,7 @@ struct MomentEvidence {
             }
             return isMarked || token(window.lowerBound - 1) == "at"
         }
-        return stated.reduce(into: []) { $0.formUnion(SpokenClock.times(in: tokens[$1].joined(separator: " "))) }
+        return stated.map { Set(SpokenClock.times(in: tokens[$0].joined(separator: " "))) }
     }
 
     private static let longest = 6

@@ -30,10 +30,10 @@ struct ChangeRequest {
 
     /// The caller has asked for a change of this kind, and has not taken it back.
     var isAsked: Bool {
-        let requests = tool.wording.requests.map(Self.words)
+        let requests = tool.wording.requests
         if requests.isEmpty { return true }
         for turn in turns.reversed() {
-            guard let caller = turn.caller, let isWanted = Self.lastRequest(in: Self.words(caller), requests) else { continue }
+            guard let caller = turn.caller, let isWanted = RequestWords.ask(for: requests, in: caller) else { continue }
             return isWanted
         }
         return false
@@ -53,19 +53,18 @@ struct ChangeRequest {
             guard let new = SpokenTemplate.spoken(arguments[name]), let old = SpokenTemplate.spoken(made.arguments[name]) else { return true }
             return NameMatcher().isMatch(new, old)
         }
-        let words = turns.compactMap(\.caller).flatMap(Self.words)
-        return isSamePerson && words.contains(where: Self.takesBack) && !words.contains(where: Self.asksForMore) ? made : nil
+        let said = turns.compactMap(\.caller)
+        return isSamePerson && said.contains(where: RequestWords.takesBack) && !said.contains(where: RequestWords.asksForMore) ? made : nil
     }
 
-    private static func takesBack(_ word: String) -> Bool {
-        [
-            "meant", "mean", "instead", "actually", "wait", "sorry", "rather", "change", "changed", "wrong", "no", "not", "better", "prefer",
-            "move", "make", "different", "correct", "correction", "switch", "mistake",
-        ].contains(word)
-    }
-
-    private static func asksForMore(_ word: String) -> Bool {
-        ["another", "also", "second", "too", "additional", "more", "both", "besides", "plus"].contains(word)
+    /// One of the kind was made before, and nothing said since asks for another one.
+    var isOneTooMany: Bool {
+        guard !tool.wording.asks.isEmpty, corrected == nil,
+            conversation.changes.contains(where: { $0.tool == tool.definition.name && $0.turn < conversation.turns.count - 1 })
+        else { return false }
+        return !turns.compactMap(\.caller).contains {
+            RequestWords.ask(for: tool.wording.asks, in: $0) == true || RequestWords.asksForMore($0)
+        }
     }
 
     /// It is one thing and no other that was asked for.
@@ -89,37 +88,13 @@ struct ChangeRequest {
     private var isProposed: Bool {
         let questions = conversation.lastHeard.split(separator: "?", omittingEmptySubsequences: false).dropLast()
         guard !questions.isEmpty else { return false }
-        let words = Self.words(conversation.lastHeard)
-        if tool.wording.requests.map(Self.words).contains(where: { Self.index(of: $0, in: words) != nil }) { return true }
+        let words = RequestWords.words(conversation.lastHeard)
+        if tool.wording.requests.contains(where: { RequestWords.index(of: RequestWords.words($0), in: words) != nil }) { return true }
         let mention = Mention(in: conversation.lastHeard, today: today)
         return arguments.values.compactMap(SpokenTemplate.spoken).contains(where: mention.holds)
     }
 
     // MARK: Requests
-
-    /// Whether the last request in a turn is one, or takes one back; `nil` where there is none.
-    private static func lastRequest(in words: [String], _ requests: [[String]]) -> Bool? {
-        var last: Int?
-        for request in requests {
-            if let index = index(of: request, in: words), index > last ?? -1 { last = index }
-        }
-        guard let last else { return nil }
-        // "I don't want to cancel", "I might have to cancel", "how do I cancel": none of them asks for it.
-        let doubts: Set<String> = ["don't", "dont", "not", "never", "didn't", "without", "might", "if", "whether", "how", "what"]
-        return doubts.isDisjoint(with: words[max(0, last - 4)..<last])
-    }
-
-    /// Where the words of a request stand last, each at least by its beginning.
-    private static func index(of request: [String], in words: [String]) -> Int? {
-        guard !request.isEmpty, words.count >= request.count else { return nil }
-        return (0...(words.count - request.count)).last { start in
-            zip(words[start...], request).allSatisfy { $0.hasPrefix($1) }
-        }
-    }
-
-    private static func words(_ text: String) -> [String] {
-        text.lowercased().replacing("’", with: "'").split { !($0.isLetter || $0.isNumber || $0 == "'") }.map(String.init)
-    }
 
     // MARK: Exactness
 
@@ -162,7 +137,7 @@ struct ChangeRequest {
         let digits = Self.digits(record.object[record.identifier])
         if said.contains(where: { DigitEvidence($0).holds(digits) }) { return true }
         guard !record.others.isEmpty else { return true }
-        let words = Set(Self.words(answer))
+        let words = Set(RequestWords.words(answer))
         if !words.isDisjoint(with: ["both", "all", "every", "everything"]) { return true }
         let texts = said + (Agreement.isPlain(in: answer) ? [conversation.lastHeard] : [])
         let mentions = texts.map { Mention(in: $0, today: today) }

@@ -1,7 +1,7 @@
 import Foundation
 import ParleyCore
 
-/// Holds back an answer that says a change is made which is not.
+/// Holds back an answer that says a change is made which is not, or tells what no tool has returned.
 ///
 /// Words are given out as they come, but from where a claim may have begun: its sentence is judged when
 /// it has ended.
@@ -68,7 +68,7 @@ struct ClaimFilter: SpeechFilter {
         let plain = Self.plain(text)
         return tools.flatMap { $0.wording.claims + $0.wording.states }.contains { phrase in
             let words = phrase.lowercased().split(separator: " ").prefix { $0 != "*" }
-            return words.indices.contains { plain.hasSuffix(" " + words[...$0].joined(separator: " ") + " ") }
+            return words.indices.contains { Self.holds(plain, words[...$0], isAtEnd: true) }
         }
     }
 
@@ -83,6 +83,7 @@ struct ClaimFilter: SpeechFilter {
     /// Whether the sentence tells what was done in this call, or a state that a tool returned: an
     /// appointment that is there already.
     private func isKnown(_ text: String, _ tool: any Tool) -> Bool {
+        if tool.effect == .reads { return isReturned(text, by: tool) }
         let mention = Mention(in: text, today: today)
         func tells(_ sources: [[String: JSONValue]]) -> Bool {
             guard let done = tool.wording.done, let values = SpokenTemplate(done).filled(from: sources)?.values else { return false }
@@ -97,11 +98,31 @@ struct ClaimFilter: SpeechFilter {
         }
     }
 
-    private static func speaks(_ plain: String, of phrases: [String]) -> Bool {
-        phrases.contains { phrase in
-            let words = phrase.lowercased().split(separator: " ").map { $0 == "*" ? #"(?:\S+ ){0,8}?"# : NSRegularExpression.escapedPattern(for: String($0)) + " " }
-            return plain.range(of: " " + words.joined(), options: .regularExpression) != nil
+    /// Whether the times that a sentence states were returned by tools, or where it states none, whether the
+    /// tool was asked.
+    private func isReturned(_ text: String, by tool: any Tool) -> Bool {
+        let results = conversation.turns.flatMap(\.results)
+        let stated = MomentEvidence(text, today: today).statedReadings
+        if stated.isEmpty { return results.contains { $0.name == tool.definition.name } }
+        let returned = results.reduce(into: Set<ClockTime>()) {
+            $0.formUnion(MomentEvidence($1.result.text, today: today).statedTimes)
         }
+        return stated.allSatisfy { !$0.isDisjoint(with: returned) }
+    }
+
+    private static func speaks(_ plain: String, of phrases: [String]) -> Bool {
+        phrases.contains { holds(plain, $0.lowercased().split(separator: " ")[...], isAtEnd: false) }
+    }
+
+    private static func holds(_ plain: String, _ phrase: ArraySlice<Substring>, isAtEnd: Bool) -> Bool {
+        let words = phrase.map { word in
+            switch word {
+            case "*": #"(?:\S+ ){0,8}?"#
+            case "?": #"\S+ "#
+            default: NSRegularExpression.escapedPattern(for: String(word)) + " "
+            }
+        }
+        return plain.range(of: " " + words.joined() + (isAtEnd ? "$" : ""), options: .regularExpression) != nil
     }
 
     /// Small letters and single spaces, also at both ends, so that whole words can be looked for.

@@ -18,12 +18,41 @@ public struct ConfirmedChanges: Guardrail {
         // What lacks is asked for first.
         guard tool.definition.parameters.allSatisfy({ !$0.isRequired || arguments[$0.name] != nil }) else { return nil }
         let request = ChangeRequest(arguments, of: tool, in: conversation)
+        if request.isOneTooMany {
+            return "That is made already, and the caller has not asked for another one. Ask: Is there anything else I can do for you?"
+        }
         if let made = request.corrected, let amending = tool.wording.amendedBy {
             return "That one is made already\(identifier(of: made, for: amending, in: conversation)). To change it, call \(amending) with what is new."
         }
         if request.isDeclined { return "The caller said no. Do not do it; ask what they would like instead." }
         if request.isConfirmed || request.isAsked, request.isExact { return nil }
         return "\(Self.notAsked) Ask: \(request.question)"
+    }
+
+    /// A correction of what was made is a call of the tool that amends it.
+    public func replacement(for call: ToolCall, of tool: any Tool, in conversation: Conversation) -> ToolCall? {
+        guard tool.effect == .changes, let arguments = call.arguments.objectValue,
+            let amending = conversation.tools.first(where: { $0.definition.name == tool.wording.amendedBy }),
+            let made = ChangeRequest(arguments, of: tool, in: conversation).corrected
+        else { return nil }
+        var amended: [String: JSONValue] = [:]
+        var isNew = false
+        for parameter in amending.definition.parameters {
+            let name = parameter.name
+            if amending.grounding[name]?.kind == .identifier {
+                amended[name] = made.result[name]
+            } else if amending.grounding[name]?.kind != .name, let value = arguments[name], !Self.isSame(value, made.arguments[name]) {
+                amended[name] = value
+                isNew = true
+            }
+        }
+        return isNew ? ToolCall(id: call.id, name: amending.definition.name, arguments: .object(amended)) : nil
+    }
+
+    private static func isSame(_ value: JSONValue, _ other: JSONValue?) -> Bool {
+        guard let a = SpokenTemplate.spoken(value), let b = other.flatMap(SpokenTemplate.spoken) else { return false }
+        let times = (SpokenClock.times(in: a), SpokenClock.times(in: b))
+        return RequestWords.words(a) == RequestWords.words(b) || !times.0.isEmpty && times.0 == times.1
     }
 
     public func addition(to reply: String, in conversation: Conversation) -> String? {
@@ -41,8 +70,10 @@ public struct ConfirmedChanges: Guardrail {
     }
 
     public func speechFilter(in conversation: Conversation) -> (any SpeechFilter)? {
+        let answered = Set(conversation.turns.last?.results.map(\.name) ?? [])
         let tools = conversation.tools.filter {
-            $0.effect == .changes && !($0.wording.claims.isEmpty && $0.wording.states.isEmpty)
+            // What a tool has just returned is what is told.
+            !($0.effect == .reads && answered.contains($0.definition.name)) && !($0.wording.claims.isEmpty && $0.wording.states.isEmpty)
         }
         return tools.isEmpty ? nil : ClaimFilter(tools: tools, conversation: conversation)
     }
@@ -81,7 +112,7 @@ public struct ConfirmedChanges: Guardrail {
         }
     }
 
-    private func wording(of change: MadeChange, in conversation: Conversation) -> ChangeWording? {
+    private func wording(of change: MadeChange, in conversation: Conversation) -> ToolWording? {
         conversation.tools.first { $0.definition.name == change.tool }?.wording
     }
 }

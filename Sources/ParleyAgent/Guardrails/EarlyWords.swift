@@ -9,11 +9,18 @@ struct EarlyWords {
     /// What has been given out of the sentence in progress.
     private var given = ""
 
-    /// The words of a text that are whole, for white space follows them.
+    /// The words of a text that are whole, for white space follows them. An article waits for its noun, so
+    /// that a sentence can be put in the place of one that has hardly begun.
     static func whole(of text: String) -> String {
         guard let space = text.lastIndex(where: \.isWhitespace) else { return "" }
-        return String(text[...space].drop(while: \.isWhitespace))
+        var words = text[...space].drop(while: \.isWhitespace)
+        while let last = words.split(whereSeparator: \.isWhitespace).last, leading.contains(last.lowercased()) {
+            words = words[..<last.startIndex]
+        }
+        return String(words)
     }
+
+    private static let leading: Set<String> = ["the", "a", "an", "your", "my", "our", "his", "her", "their"]
 
     /// - Parameter text: All there is of the sentence in progress, which may be spoken so far, whatever
     ///   follows.

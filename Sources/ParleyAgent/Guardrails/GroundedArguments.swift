@@ -5,6 +5,10 @@ public import ParleyCore
 public struct GroundedArguments: Guardrail {
     public init() {}
 
+    public func replacement(for call: ToolCall, of tool: any Tool, in conversation: Conversation) -> ToolCall? {
+        IdentifierLookUp.call(insteadOf: call, of: tool, in: conversation)
+    }
+
     public func amended(
         _ arguments: [String: JSONValue], of tool: any Tool, in conversation: Conversation
     ) -> [String: JSONValue] {

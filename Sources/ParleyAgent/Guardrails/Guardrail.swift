@@ -9,6 +9,13 @@ public protocol Guardrail: Sendable {
     /// A sentence that answers the caller's turn in the model's stead, `nil` to let the model answer.
     func answer(to words: String, in conversation: Conversation) -> String?
 
+    /// The tool that must be called before the caller's turn is answered, `nil` to let the model see.
+    func requiredTool(in conversation: Conversation) -> String?
+
+    /// The call that is to be made in the stead of one that cannot lead to what it is meant for, `nil` to
+    /// leave it as it is.
+    func replacement(for call: ToolCall, of tool: any Tool, in conversation: Conversation) -> ToolCall?
+
     /// The arguments of a call as they may be used: without what is better left out.
     func amended(_ arguments: [String: JSONValue], of tool: any Tool, in conversation: Conversation) -> [String: JSONValue]
 
@@ -30,6 +37,9 @@ public protocol Guardrail: Sendable {
 
 extension Guardrail {
     public func answer(to words: String, in conversation: Conversation) -> String? { nil }
+
+    public func requiredTool(in conversation: Conversation) -> String? { nil }
+    public func replacement(for call: ToolCall, of tool: any Tool, in conversation: Conversation) -> ToolCall? { nil }
 
     public func amended(
         _ arguments: [String: JSONValue], of tool: any Tool, in conversation: Conversation

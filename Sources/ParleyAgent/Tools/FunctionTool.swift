@@ -10,7 +10,7 @@ public struct FunctionTool: Tool {
     public let runsInParallel: Bool
     public let filler: String?
     public let grounding: [String: GroundingRule]
-    public let wording: ChangeWording
+    public let wording: ToolWording
     private let body: Body
 
     /// - Parameters:
@@ -19,7 +19,7 @@ public struct FunctionTool: Tool {
     public init(
         _ effect: ToolEffect = .reads, name: String, description: String, parameters: [ToolParameter] = [],
         timeout: Duration = .seconds(5), parallel: Bool? = nil, filler: String? = nil,
-        grounding: [String: GroundingRule] = [:], wording: ChangeWording = ChangeWording(), body: @escaping Body
+        grounding: [String: GroundingRule] = [:], wording: ToolWording = ToolWording(), body: @escaping Body
     ) {
         definition = ToolDefinition(name: name, description: description, parameters: parameters)
         self.effect = effect

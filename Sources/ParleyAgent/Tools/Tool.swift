@@ -18,7 +18,7 @@ public protocol Tool: Sendable {
     /// be used, each with the question that gets it.
     var grounding: [String: GroundingRule] { get }
     /// How a change is asked for and spoken of; of no use to a tool that only reads.
-    var wording: ChangeWording { get }
+    var wording: ToolWording { get }
 
     /// Runs the tool. Whatever is wrong with the arguments is a result (``ToolOutcome/refused(ask:)``),
     /// in words the model can act on; an error other than ``ToolRefusal`` is a fault of the tool.
@@ -33,7 +33,7 @@ extension Tool {
     public var runsInParallel: Bool { effect == .reads }
     public var filler: String? { nil }
     public var grounding: [String: GroundingRule] { [:] }
-    public var wording: ChangeWording { ChangeWording() }
+    public var wording: ToolWording { ToolWording() }
 }
 
 public enum ToolEffect: Sendable, Hashable {

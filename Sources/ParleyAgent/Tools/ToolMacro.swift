@@ -27,5 +27,5 @@
 @attached(peer, names: suffixed(Tool))
 public macro Tool(
     _ effect: ToolEffect = .reads, name: String? = nil, timeout: Duration = .seconds(5), parallel: Bool? = nil,
-    filler: String? = nil, grounding: [String: GroundingRule] = [:], wording: ChangeWording = ChangeWording()
+    filler: String? = nil, grounding: [String: GroundingRule] = [:], wording: ToolWording = ToolWording()
 ) = #externalMacro(module: "ParleyMacros", type: "ToolMacro")

@@ -46,10 +46,10 @@ struct ToolRunner: Sendable {
 
     func tool(_ name: String) -> (any Tool)? { tools[name] }
 
-    /// The call, or the one that finds what it lacks.
-    func found(_ call: ToolCall, in conversation: Conversation) -> ToolCall {
-        guard let tool = tools[call.name], guardrails.contains(where: { $0 is GroundedArguments }) else { return call }
-        return IdentifierLookUp.call(insteadOf: call, of: tool, in: conversation) ?? call
+    /// The call, or the one that a guardrail has put in its stead.
+    func replaced(_ call: ToolCall, in conversation: Conversation) -> ToolCall {
+        guard let tool = tools[call.name] else { return call }
+        return guardrails.lazy.compactMap { $0.replacement(for: call, of: tool, in: conversation) }.first ?? call
     }
 
     /// The call as it will be run: without the arguments that are better left out.

@@ -18,7 +18,7 @@ struct ChatRequest {
         // Some services refuse an empty list, and what belongs to it.
         if !request.tools.isEmpty {
             body["tools"] = .array(request.tools.map(Self.tool))
-            body["tool_choice"] = "auto"
+            body["tool_choice"] = Self.choice(request)
         }
         body.merge(configuration.extraBody) { _, extra in extra }
         return Array(JSONValue.object(body).text.utf8)
@@ -46,6 +46,11 @@ struct ChatRequest {
                 "parameters": definition.schema,
             ],
         ]
+    }
+
+    private static func choice(_ request: LanguageModelRequest) -> JSONValue {
+        guard case .tool(let name) = request.toolChoice, request.tools.contains(where: { $0.name == name }) else { return "auto" }
+        return ["type": "function", "function": ["name": .string(name)]]
     }
 
     // MARK: Messages

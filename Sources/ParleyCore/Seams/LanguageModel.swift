@@ -56,6 +56,8 @@ public struct LanguageModelRequest: Sendable, Hashable {
     public var messages: [Message]
     /// The most tokens that one answer may take, tool calls included.
     public var maximumTokens: Int
+    /// What the answer must be.
+    public var toolChoice = ToolChoice.automatic
     /// Whether the last message may go on, and how likely it does not is wanted to know:
     /// ``LanguageModelEvent/turnCompletion(_:)``.
     public var judgesTurn = false
@@ -70,6 +72,15 @@ public struct LanguageModelRequest: Sendable, Hashable {
         self.messages = messages
         self.maximumTokens = maximumTokens
     }
+}
+
+/// Whether an answer is to be a tool call.
+public enum ToolChoice: Sendable, Hashable {
+    /// As the model sees fit.
+    case automatic
+    /// A call of this tool, whose arguments are the model's to write. Where the request has no such
+    /// tool, as the model sees fit.
+    case tool(String)
 }
 
 /// One entry of a conversation.

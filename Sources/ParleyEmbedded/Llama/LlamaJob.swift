@@ -37,6 +37,8 @@ final class LlamaJob: @unchecked Sendable {
     private var assembler = UTF8Assembler()
     private var written: [llama_token] = []
     private let grammarText: String?
+    /// What the answer begins with: it stands at the prompt's end, and is to be taken before the model's own.
+    private var opening: [llama_token] = []
 
     /// Reads `prompt` and tells when that is done.
     init(
@@ -55,10 +57,13 @@ final class LlamaJob: @unchecked Sendable {
     }
 
     /// Reads `prompt` and answers it.
+    /// - Parameter opening: What the answer begins with, whatever the model would have written.
     init(
-        answering prompt: [llama_token], lastWord: Int? = nil, sequence: Int32, maximumTokens: Int, grammar: String?, output: Output
+        answering prompt: [llama_token], opening: [llama_token] = [], lastWord: Int? = nil, sequence: Int32, maximumTokens: Int,
+        grammar: String?, output: Output
     ) {
-        self.prompt = prompt
+        self.prompt = prompt + opening
+        self.opening = opening
         self.lastWord = lastWord
         self.sequence = sequence
         self.maximumTokens = maximumTokens
@@ -114,6 +119,15 @@ final class LlamaJob: @unchecked Sendable {
         guard llama_state_seq_save_file(context, partial.path, sequence, prompt, prompt.count) > 0 else { return }
         // Complete or not there at all, whatever else starts meanwhile.
         rename(partial.path, stateFile.path)
+    }
+
+    /// Takes what the answer begins with, as if the model had written it.
+    func takeOpening(weights: LlamaWeights) {
+        let tokens = opening
+        opening = []
+        for token in tokens { _ = take(token, weights: weights) }
+        // The last of them is in the prompt, and decoded with it.
+        next = nil
     }
 
     /// Takes the next token of the answer. False when the answer is over.

@@ -82,6 +82,13 @@ public final class LlamaLanguageModel: LanguageModel {
         }
     }
 
+    /// What the answer must begin with.
+    func opening(of request: LanguageModelRequest) -> [llama_token] {
+        guard case .tool(let name) = request.toolChoice, request.tools.contains(where: { $0.name == name }) else { return [] }
+        // Up to the name: the token behind it may be more than the brace.
+        return weights.tokens(of: "CALL \(name)", isMarkup: false)
+    }
+
     /// Where the caller's last word is in the prompt of a request, if theirs is the last message.
     func lastWord(of request: LanguageModelRequest, in prompt: [llama_token], isOpen: Bool = false) -> Int? {
         guard case .caller(let text)? = request.messages.last else { return nil }
@@ -162,7 +169,7 @@ final class LlamaSession: LanguageModelSession {
             let prompt = model.prompt(for: request)
             let lastWord = request.judgesTurn ? model.lastWord(of: request, in: prompt) : nil
             let job = LlamaJob(
-                answering: prompt, lastWord: lastWord, sequence: sequence,
+                answering: prompt, opening: model.opening(of: request), lastWord: lastWord, sequence: sequence,
                 maximumTokens: request.maximumTokens, grammar: ToolCallGrammar.text(for: request.tools), output: continuation)
             continuation.onTermination = { if case .cancelled = $0 { job.cancel() } }
             supersede(with: job)

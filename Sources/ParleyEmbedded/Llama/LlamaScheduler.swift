@@ -158,6 +158,7 @@ final class LlamaScheduler: @unchecked Sendable {
     /// Finds what of the job's prompt is in the cache already, and forgets the rest.
     private func begin(_ job: LlamaJob) {
         guard !job.isCancelled else { return job.fail(CancellationError()) }
+        job.takeOpening(weights: weights)
         let sequence = job.sequence
         if job.restore(into: context) {
             cached[sequence] = job.prompt

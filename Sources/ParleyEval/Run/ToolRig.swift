@@ -31,7 +31,7 @@ struct RiggedTool: Tool {
     var runsInParallel: Bool { tool.runsInParallel }
     var filler: String? { tool.filler }
     var grounding: [String: GroundingRule] { tool.grounding }
-    var wording: ChangeWording { tool.wording }
+    var wording: ToolWording { tool.wording }
 
     struct Broken: Error {}
 

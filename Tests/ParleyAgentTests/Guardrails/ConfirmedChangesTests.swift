@@ -10,7 +10,7 @@ struct ConfirmedChangesTests {
     private let cancel = FunctionTool(
         .changes, name: "cancel", description: "", parameters: [ToolParameter(name: "appointment_id", description: "")],
         grounding: ["appointment_id": GroundingRule(.identifier, ask: "the number")],
-        wording: ChangeWording(
+        wording: ToolWording(
             requests: ["cancel", "call off", "can't make it"], question: "Shall I cancel the appointment with {doctor} on {date} at {time}?",
             done: "I have cancelled your appointment with {doctor} on {date} at {time}.", claims: ["i have cancelled", "has been cancelled"],
             undone: "It is not cancelled yet.")
@@ -21,7 +21,7 @@ struct ConfirmedChangesTests {
         grounding: [
             "name": GroundingRule(.name, ask: "a name"), "date": GroundingRule(.moment, ask: "a day"), "time": GroundingRule(.moment, ask: "a time"),
         ],
-        wording: ChangeWording(
+        wording: ToolWording(
             requests: ["book", "appointment", "come", "like", "want"], question: "Shall I book {date} at {time} for {name}?",
             done: "You are booked on {date} at {time}.", claims: ["i have booked", "your stay * has been confirmed"], states: ["you are booked"])
     ) { _, _ in .result(.null) }
@@ -130,7 +130,7 @@ struct ConfirmedChangesTests {
         var book = book
         book = FunctionTool(
             .changes, name: "book", description: "", parameters: book.definition.parameters, grounding: book.grounding,
-            wording: ChangeWording(requests: book.wording.requests, amendedBy: "move")
+            wording: ToolWording(requests: book.wording.requests, amendedBy: "move")
         ) { _, _ in .result(.null) }
         let move = FunctionTool(
             .changes, name: "move", description: "", grounding: ["appointment_id": GroundingRule(.identifier, ask: "the number")]

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Guardrails in a conversation", .timeLimit(.minutes(1)))
 struct GuardrailLoopTests {
-    private let wording = ChangeWording(
+    private let wording = ToolWording(
         requests: ["cancel"], question: "Shall I cancel {id}?", done: "{id} is cancelled.", claims: ["i have cancelled"], undone: "It is not cancelled yet.")
 
     private func agent(

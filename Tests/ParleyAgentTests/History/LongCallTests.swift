@@ -29,7 +29,7 @@ struct LongCallTests {
         let book = TestTool(
             "book", parameters: ["patient_name", "date"], effect: .changes,
             grounding: ["patient_name": GroundingRule(.name, ask: "a name"), "date": GroundingRule(.moment, ask: "a day")],
-            wording: ChangeWording(done: "You are booked on {date}, number {id}.")
+            wording: ToolWording(done: "You are booked on {date}, number {id}.")
         ) { arguments in .result(["date": arguments["date"] ?? .null, "id": "APT-1001"]) }
         let look = TestTool("look") { _ in .result(["patient": "Maria Lopez", "date_of_birth": "1990-07-22", "phone": "555-0102"]) }
         var scripts: [[LanguageModelEvent]] = [
@@ -67,7 +67,7 @@ struct LongCallTests {
 
     @Test("More agreements than the record holds: the latest are kept")
     func manyChanges() async throws {
-        let book = TestTool("book", parameters: ["date"], effect: .changes, wording: ChangeWording(done: "You are booked on {date}.")) { .result(.object($0)) }
+        let book = TestTool("book", parameters: ["date"], effect: .changes, wording: ToolWording(done: "You are booked on {date}.")) { .result(.object($0)) }
         var scripts: [[LanguageModelEvent]] = []
         for index in 0..<60 { scripts += [.calls("book", ["date": .string("day \(index)")], id: "b\(index)"), .says("You are booked on day \(index).")] }
         let session = ScriptedSession(scripts)

@@ -9,13 +9,13 @@ final class TestTool: Tool, Sendable {
     let effect: ToolEffect
     let filler: String?
     let grounding: [String: GroundingRule]
-    let wording: ChangeWording
+    let wording: ToolWording
     private let work: @Sendable ([String: JSONValue]) async throws -> ToolOutcome
     private let calls = Mutex<[ToolContext]>([])
 
     init(
         _ name: String, parameters: [String] = [], effect: ToolEffect = .reads, filler: String? = nil,
-        grounding: [String: GroundingRule] = [:], wording: ChangeWording = ChangeWording(),
+        grounding: [String: GroundingRule] = [:], wording: ToolWording = ToolWording(),
         work: @escaping @Sendable ([String: JSONValue]) async throws -> ToolOutcome = { _ in .result(["ok": true]) }
     ) {
         definition = ToolDefinition(

@@ -27,7 +27,7 @@ struct HotelDesk {
     }
 
     /// lets the room go
-    @Tool(.changes, wording: ChangeWording(requests: ["release"]))
+    @Tool(.changes, wording: ToolWording(requests: ["release"]))
     func release() {}
 }
 
