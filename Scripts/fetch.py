@@ -171,7 +171,7 @@ def main() -> int:
     if options.with_parent:
         end_with_parent()
     try:
-        pins = read_pins(PINS)
+        pins = read_pins(PINS, CHECKOUT)
         with_native = options.models_only is None
         if with_native and platform.machine() != pins.processor:
             raise SetupError(

@@ -90,6 +90,12 @@ def build(target: Path, pins: Pins, downloads: Downloads) -> None:
     source = unpack(library, downloads.path(pins.packages[library.package]), work)
     definitions = [f"-D{definition}" for definition in library.cmake]
     log = work / "build.log"
+    for patch in library.patches:
+        # It would take the paths for those of a repository around the cache, if there is one.
+        environment = os.environ | {"GIT_CEILING_DIRECTORIES": str(source.parent)}
+        applied = subprocess.run(["git", "apply", str(patch)], cwd=source, env=environment, capture_output=True, text=True)
+        if applied.returncode != 0:
+            raise SetupError(f"{patch.name} does not fit {library.title}: {applied.stderr.strip()}")
     run(
         ["cmake", "-S", str(source), "-B", str(work / "tree"), "-G", "Ninja",
          "-DCMAKE_C_COMPILER=gcc", "-DCMAKE_CXX_COMPILER=g++", *definitions],

@@ -66,6 +66,8 @@ class BuiltLibrary:
     target: str
     headers: tuple[str, ...]
     cmake: tuple[str, ...]
+    # What of ours is laid over its sources before it is built.
+    patches: tuple[Path, ...]
     libraries: tuple[str, ...]
 
 
@@ -100,7 +102,8 @@ def _file(entry: dict) -> PinnedFile:
     return PinnedFile(entry["name"], entry["bytes"], entry["sha256"], parts)
 
 
-def read_pins(path: Path) -> Pins:
+def read_pins(path: Path, checkout: Path) -> Pins:
+    """Reads the pins; what they name of this project is in `checkout`."""
     data = json.loads(path.read_text())
     packages = {name: Package(name, **pin) for name, pin in data["packages"].items()}
     models = tuple(
@@ -110,7 +113,8 @@ def read_pins(path: Path) -> Pins:
     native = data["native"]
     built = native["built"]
     # The key of what is built covers all that is said about it, hashes of the packages included.
-    used = [packages[built["package"]].sha256]
+    patches = tuple(checkout / name for name in built["patches"])
+    used = [packages[built["package"]].sha256, *(patch.read_text() for patch in patches)]
     return Pins(
         packages=packages,
         models=models,
@@ -123,6 +127,7 @@ def read_pins(path: Path) -> Pins:
             target=built["target"],
             headers=tuple(built["headers"]),
             cmake=tuple(built["cmake"]),
+            patches=patches,
             libraries=tuple(built["libraries"]),
         ),
         native_text=json.dumps([native, used], sort_keys=True),

@@ -16,7 +16,10 @@ public enum HospitalAgent {
         AgentDefinition(
             greeting: "Thank you for calling City Hospital. How can I help you?",
             instructions: instructions, examples: examples, tools: tools(store: store), guardrails: guardrails,
-            mishearings: ["hard doctor": "heart doctor", "but me at": "book me at", "but me for": "book me for"])
+            mishearings: [
+                "hard doctor": "heart doctor", "have passed": "half past", "have past": "half past", "half passed": "half past",
+                "but me at": "book me at", "but me for": "book me for",
+            ])
     }
 
     private static let instructions = """

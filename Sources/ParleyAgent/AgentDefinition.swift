@@ -53,7 +53,7 @@ public struct AgentDefinition: Sendable {
     /// What every agent should keep to: nothing unspeakable is spoken, text that tools return is data,
     /// arguments are grounded, and changes are made as they were asked for.
     public static let standardGuardrails: [any Guardrail] = [
-        SpeakableText(), UntrustedResults(), GroundedArguments(), ConfirmedChanges(), FollowedUpRequests(),
+        ResumedReplies(), SpeakableText(), UntrustedResults(), GroundedArguments(), ConfirmedChanges(), FollowedUpRequests(),
     ]
 
     /// What was said where the recognizer wrote `words`.

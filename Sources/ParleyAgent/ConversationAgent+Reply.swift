@@ -25,6 +25,8 @@ extension ConversationAgent {
         let turn = history.begin(caller: words)
         openTurn = turn
         filler = ""
+        said = ""
+        isReplyWhole = false
         // What the last turn started is known before this one is answered.
         for task in running.values { await task.value }
 
@@ -32,17 +34,23 @@ extension ConversationAgent {
         for guardrail in definition.guardrails {
             guard let sentence = guardrail.answer(to: words, in: conversation) else { continue }
             output.yield(.firstToken)
-            output.yield(.text(sentence))
+            say(sentence, output)
+            isReplyWhole = true
             if !commitment.isGiven { await judge(output) }
             return
         }
-        var said = ""
         do {
-            try await converse(in: turn, commitment: commitment, said: &said, output: output)
+            try await converse(in: turn, commitment: commitment, output: output)
         } catch let error where !(error is CancellationError) {
             // What was changed is said, whatever became of the model's own words.
-            guard add(to: &said, output: output) else { throw error }
+            guard addToReply(output) else { throw error }
         }
+        if openTurn == turn { isReplyWhole = true }
+    }
+
+    private func say(_ text: String, _ output: ReplyOutput) {
+        said += text
+        output.yield(.text(text))
     }
 
     /// Asks the model whether the caller's turn is over, where the answer is not the model's.
@@ -60,9 +68,7 @@ extension ConversationAgent {
         }
     }
 
-    private func converse(
-        in turn: Int, commitment: ReplyCommitment, said: inout String, output: ReplyOutput
-    ) async throws {
+    private func converse(in turn: Int, commitment: ReplyCommitment, output: ReplyOutput) async throws {
         var note: Message?
         var hasObjected = false
         for _ in 0..<definition.maximumSteps {
@@ -70,7 +76,6 @@ extension ConversationAgent {
             let isFirst = history.turns[turn].steps.isEmpty
             let tool = isFirst ? requiredTool : nil
             let step = try await step(note: note, tool: tool, isRetry: hasObjected, isTrial: !commitment.isGiven, output: output)
-            said += step.spoken
             if let objection = step.objection {
                 logger.info("An answer was taken back", metadata: ["why": "\(objection)"])
                 note = .note(objection)
@@ -78,9 +83,9 @@ extension ConversationAgent {
                 continue
             }
             guard !step.calls.isEmpty else {
-                if add(to: &said, output: output) || !step.spoken.isEmpty { return }
+                if addToReply(output) || !step.spoken.isEmpty { return }
                 guard step.hasText else { throw AgentError.emptyAnswer }
-                output.yield(.text(definition.gaveUp))
+                say(definition.gaveUp, output)
                 return
             }
             // It has been heeded.
@@ -92,15 +97,13 @@ extension ConversationAgent {
             await run(step.calls, in: turn, isCovered: !step.spoken.isEmpty, output: output)
             if definition.asksDirectly, step.calls.count == 1, let question = question(in: turn, ofNotes: tool != nil) {
                 // What was changed before is told first.
-                _ = add(to: &said, output: output)
-                let text = said.last?.isWhitespace ?? true ? question : " " + question
-                said += text
-                output.yield(.text(text))
+                _ = addToReply(output, before: question)
+                say(said.last?.isWhitespace ?? true ? question : " " + question, output)
                 return
             }
         }
         logger.warning("A reply took too many steps", metadata: ["steps": "\(definition.maximumSteps)"])
-        if !add(to: &said, output: output) { output.yield(.text(definition.gaveUp)) }
+        if !addToReply(output) { say(definition.gaveUp, output) }
     }
 
     /// The tool that a guardrail wants called before anything is said.
@@ -124,14 +127,13 @@ extension ConversationAgent {
 
     /// Says what guardrails want said besides the answer.
     /// - Returns: Whether there was anything.
-    private func add(to said: inout String, output: ReplyOutput) -> Bool {
+    /// - Parameter rest: What will be said after it.
+    private func addToReply(_ output: ReplyOutput, before rest: String = "") -> Bool {
         var hasAdded = false
         let conversation = conversation
         for guardrail in definition.guardrails {
-            guard let sentence = guardrail.addition(to: said, in: conversation) else { continue }
-            let text = said.last?.isWhitespace ?? true ? sentence : " " + sentence
-            said += text
-            output.yield(.text(text))
+            guard let sentence = guardrail.addition(to: rest.isEmpty ? said : said + " " + rest, in: conversation) else { continue }
+            say(said.last?.isWhitespace ?? true ? sentence : " " + sentence, output)
             hasAdded = true
         }
         return hasAdded
@@ -150,7 +152,7 @@ extension ConversationAgent {
         func speak(_ text: String) {
             if step.spoken.isEmpty, text.allSatisfy(\.isWhitespace) { return }
             step.spoken += text
-            output.yield(.text(text))
+            say(text, output)
         }
         var request = definition.request(messages: history.messages + (note.map { [$0] } ?? []))
         request.judgesTurn = isTrial

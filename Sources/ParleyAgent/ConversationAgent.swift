@@ -22,6 +22,10 @@ public actor ConversationAgent: CallAgent {
     var withheld: [Withheld] = []
     /// The turn that ``replyEnded(heard:interrupted:)`` will close.
     var openTurn: Int?
+    /// What was given out to be spoken in the open turn, but for what covers a tool's time.
+    var said = ""
+    /// Whether that is all there is to come.
+    var isReplyWhole = false
     /// What was said only to cover a tool's time in the open turn; no part of the history.
     var filler = ""
     /// Tools that have been started. They outlive the reply that asked for them.
@@ -85,8 +89,18 @@ public actor ConversationAgent: CallAgent {
         filler = ""
         let turn = openTurn ?? history.begin(caller: nil)
         openTurn = nil
-        history.close(turn, heard: text.trimmingCharacters(in: .whitespacesAndNewlines), wasInterrupted: interrupted)
+        let unheard = interrupted && isReplyWhole ? Self.rest(of: said, after: text) : ""
+        said = ""
+        isReplyWhole = false
+        history.close(
+            turn, heard: text.trimmingCharacters(in: .whitespacesAndNewlines), wasInterrupted: interrupted, unheard: unheard)
         forget()
+    }
+
+    /// What follows `heard` in what was said, both by their words; empty where they do not agree.
+    private static func rest(of said: String, after heard: String) -> String {
+        let (said, heard) = (said.split(whereSeparator: \.isWhitespace), heard.split(whereSeparator: \.isWhitespace))
+        return !heard.isEmpty && said.starts(with: heard) ? said[heard.count...].joined(separator: " ") : ""
     }
 
     public func replyDiscarded() async {

@@ -150,12 +150,11 @@ struct HospitalConversationTests {
             [
                 "Oh, sorry, I meant half past three, not two.",
                 #"CALL schedule_appointment {"patient_name": "Oscar Lind", "doctor_name": "Dr. Lee", "date": "Friday", "time": "half past three"}"#,
-                #"CALL reschedule_appointment {"appointment_id": "APT-1001", "time": "half past three"}"#,
                 "Your appointment with Dr. Lee is now on Friday, November 27th at 3:30 PM.",
             ],
         ])
-        #expect(results.map { $0["status"] } == ["booked", nil, "rescheduled"])
-        #expect(results[1]["error"] == "That one is made already, appointment_id APT-1001. To change it, call reschedule_appointment with what is new.")
+        // The call that would book another one is made into the one that moves it.
+        #expect(results.map { $0["status"] } == ["booked", "rescheduled"])
         #expect(try await store.appointments().map(\.slot.time.iso) == ["15:30"])
     }
 

@@ -19,7 +19,9 @@ struct InterruptionTests {
         for try await _ in agent.reply(to: "When?") {}
         await agent.replyEnded(heard: "We open at nine", interrupted: true)
         for try await _ in agent.reply(to: "Thanks") {}
-        #expect(session.requests.last?.messages == [.caller("When?"), .agent("We open at nine —"), .caller("Thanks")])
+        #expect(session.requests.last?.messages == [
+            .caller("When?"), .agent("We open at nine —"), .note("The caller has not heard the rest: and close at five."), .caller("Thanks"),
+        ])
     }
 
     @Test("A turn nobody heard an answer to is read as one with the next")

@@ -59,7 +59,7 @@ import Testing
             import sys; sys.path.insert(0, "Scripts")
             from pathlib import Path
             from fetching.pins import read_pins
-            print(read_pins(Path("Sources/ParleyEmbedded/Models/models.json")).models_key)
+            print(read_pins(Path("Sources/ParleyEmbedded/Models/models.json"), Path(".")).models_key)
             """,
         ]
         python.currentDirectoryURL = fetcher

@@ -38,18 +38,18 @@ struct Diary: Sendable {
         return found
     }
 
-    /// What else there is for a caller who cannot have what was asked for.
+    /// What else there is for a caller who cannot have what was asked for, to be said as it stands.
     func offer(_ doctor: Doctor, on day: CalendarDay) -> String {
         let times = freeTimes(with: doctor, on: day)
-        if !times.isEmpty { return "Free on \(day.spoken): \(Phrase.times(times)). Ask which time the caller wants." }
+        if !times.isEmpty { return "\(doctor.title) is free on \(day.spoken) at \(Phrase.times(times)). Which time would you like?" }
         let why = schedule.isAway(doctor.name, on: day) ? "\(doctor.title) is away on \(day.spoken)." : "Nothing is free on \(day.spoken)."
-        guard let next = freeDays(from: day.adding(1), with: doctor).first else { return "\(why) Ask for another day." }
-        return "\(why) The next free day of \(doctor.title) is \(next.spoken). Ask for another day or time."
+        guard let next = freeDays(from: day.adding(1), with: doctor).first else { return "\(why) Which other day would you like?" }
+        return "\(why) The next free day of \(doctor.title) is \(next.spoken). Which time would you like?"
     }
 
     /// "The earliest you have" is no day that the caller chose: it is offered first.
     func offerOfEarliest(_ doctor: Doctor, from day: CalendarDay) -> Refusal {
-        guard let next = freeDays(from: day, with: doctor).first else { return Refusal("Ask which day the caller wants.") }
-        return Refusal("Ask which day the caller wants. The earliest with \(doctor.title) is \(next.spoken).")
+        guard let next = freeDays(from: day, with: doctor).first else { return Refusal("Ask: Which day would you like to come?") }
+        return Refusal("Ask: The earliest with \(doctor.title) is \(next.spoken). Which time would you like?")
     }
 }

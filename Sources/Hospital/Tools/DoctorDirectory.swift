@@ -28,6 +28,17 @@ struct DoctorDirectory: Sendable {
         return finding(special.isEmpty ? fitting : special)
     }
 
+    /// The doctor whose name is nearest to one that is nobody's, if one is near: a recognizer writes "Paddle" for
+    /// Patel and "Leon" for Lee. Of the names of thirty others (Miller, Smith, Wilson …) "Peter" alone came as
+    /// near as `isLikely` takes, and "Jackson", "Garrison" and "Parker" as near as to be asked about.
+    func nearest(to name: String) -> (doctor: Doctor, isLikely: Bool)? {
+        let words = Self.words(name)
+        guard words.count <= 2 else { return nil }
+        let scored = doctors.map { doctor in (doctor, words.map { matcher.similarity($0, doctor.name) }.max() ?? 0) }.sorted { $0.1 > $1.1 }
+        guard let best = scored.first, best.1 >= 0.5, scored.count < 2 || best.1 - scored[1].1 >= 0.15 else { return nil }
+        return (best.0, best.1 >= 0.7)
+    }
+
     /// Whether the caller has named this doctor, or what this doctor does.
     func isNamed(_ doctor: Doctor, in callerWords: [String]) -> Bool {
         let words = callerWords.flatMap(Self.words)

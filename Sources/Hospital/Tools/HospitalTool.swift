@@ -59,7 +59,11 @@ extension HospitalTool {
     func chosenDoctor(_ name: String, in directory: DoctorDirectory, context: ToolContext) throws -> Doctor {
         if directory.leavesOpen(name) {
             if let meant = directory.doctor(meantIn: context.callerWords) { return meant }
-            throw Refusal("Ask which doctor; the doctors are \(directory.spoken).")
+            throw Refusal("Ask: Which doctor would you like to see? We have \(directory.spoken). Which one?")
+        }
+        if directory.find(name) == .unknown, let near = directory.nearest(to: name) {
+            if near.isLikely || directory.isChosen(near.doctor, in: context.callerWords) { return near.doctor }
+            throw Refusal("There is no doctor called \(name.prefix(40)). Ask: Do you mean \(near.doctor.title)?")
         }
         let doctor = try doctor(name, in: directory)
         if directory.isNamed(doctor, in: context.callerWords) { return doctor }
@@ -67,7 +71,7 @@ extension HospitalTool {
         if let meant = directory.doctor(meantIn: context.callerWords) { return meant }
         guard directory.isChosen(doctor, in: context.callerWords) else {
             throw Refusal(
-                "The caller has not said which doctor. Ask for it; the doctors are \(directory.spoken).")
+                "The caller has not said which doctor. Ask: Which doctor would you like to see?")
         }
         return doctor
     }
@@ -93,7 +97,7 @@ extension HospitalTool {
         let own = try await appointments(of: name, context: context)
         switch own.count {
         case 1: return own[0]
-        case 0: throw Refusal("\(name.prefix(40)) has no appointment. Ask under which name it was made, or for its number.")
+        case 0: throw Refusal("Ask: I can't find an appointment for \(name.prefix(40)). Under which name was it made?")
         default:
             let list = own.map { "\($0.id) with Dr. \($0.doctor) on \($0.day.spoken) at \($0.time.spoken)" }
             throw Refusal("There are several: \(Phrase.list(list)). Ask which one.")

@@ -32,18 +32,18 @@ struct OpeningHours: Sendable {
         switch SpokenDate(text, today: today) {
         case .day(let day):
             if day < today {
-                return .refused("\(day.spoken) is in the past; today is \(today.spoken). Ask for a day that is still to come.")
+                return .refused("Ask: \(day.spoken) is in the past; today is \(today.spoken). Which day would you like to come?")
             }
             if day.number > today.number + Self.horizon {
                 return .refused("Appointments are made at most a year ahead. Ask for an earlier day.")
             }
             if day.isWeekend {
                 return .refused(
-                    "The hospital is closed on \(day.spoken). The next open day is \(nextOpenDay(after: day).spoken). Offer that day.")
+                    "Ask: The hospital is closed on \(day.spoken). The next open day is \(nextOpenDay(after: day).spoken). Would that suit you?")
             }
             return .day(day)
         case .conflict(let weekday, let day):
-            return .refused("\(day.spoken) is not a \(weekday). Ask which day the caller means.")
+            return .refused("Ask: \(day.spoken) is not a \(weekday). Which day do you mean?")
         case .notADate:
             return span(NumberWords.tokens(text), text: text)
         }
@@ -53,7 +53,7 @@ struct OpeningHours: Sendable {
     private func span(_ words: [String], text: String) -> Reading {
         let monday = today.adding(-((today.weekday + 6) % 7))
         if words.contains("weekend") {
-            return .refused("The hospital is closed at weekends; it is open \(Self.spoken). Ask for another day.")
+            return .refused("Ask: The hospital is closed at weekends; it is open \(Self.spoken). Which other day would you like?")
         }
         let isNext = words.contains("next") || words.contains("following")
         if isNext, words.contains("week") { return .soonest(from: monday.adding(7)) }

@@ -7,16 +7,16 @@ enum RequestedTime {
     static func read(_ words: String, on day: CalendarDay, with doctor: Doctor, in diary: Diary) throws -> ClockTime {
         let candidates = SpokenClock.times(in: words)
         let meant = candidates.first { diary.schedule.times.contains($0) }
-        if diary.schedule.isAway(doctor.name, on: day) { throw Refusal(diary.offer(doctor, on: day)) }
+        if diary.schedule.isAway(doctor.name, on: day) { throw Refusal("Ask: \(diary.offer(doctor, on: day))") }
         if let meant, diary.hours.isAhead(meant, on: day) { return meant }
-        if let meant { throw Refusal("\(meant.spoken) today has passed. \(diary.offer(doctor, on: day))") }
+        if let meant { throw Refusal("Ask: \(meant.spoken) today has passed. \(diary.offer(doctor, on: day))") }
         guard let asked = candidates.first else {
-            throw Refusal("\"\(words.prefix(40))\" is not a time. \(diary.offer(doctor, on: day))")
+            throw Refusal("\"\(words.prefix(40))\" is not a time. Ask: \(diary.offer(doctor, on: day))")
         }
         let near = diary.freeTimes(with: doctor, on: day).sorted { distance($0, asked) < distance($1, asked) }.prefix(2).sorted()
-        guard !near.isEmpty else { throw Refusal(diary.offer(doctor, on: day)) }
+        guard !near.isEmpty else { throw Refusal("Ask: \(diary.offer(doctor, on: day))") }
         throw Refusal(
-            "No appointment begins at \(asked.spoken). Free on \(day.spoken): \(Phrase.times(near)). Ask which time the caller wants.")
+            "Ask: No appointment begins at \(asked.spoken). \(doctor.title) is free on \(day.spoken) at \(Phrase.times(near)). Which time would you like?")
     }
 
     /// In minutes.

@@ -40,7 +40,7 @@ struct RescheduleAppointment: HospitalTool {
             let day = try await day(date, of: appointment, with: doctor, hours: hours)
             let diary = try await Diary(hours, around: day, in: store)
             // The time is the caller's to choose, even where the old one is free that day.
-            guard !time.isEmpty || date.isEmpty else { throw Refusal(diary.offer(doctor, on: day)) }
+            guard !time.isEmpty || date.isEmpty else { throw Refusal("Ask: \(diary.offer(doctor, on: day))") }
             let words = time.isEmpty || Self.isTheSame(time) ? appointment.time.spoken : time
             let slot = Slot(
                 doctor: doctor.name, day: day, time: try RequestedTime.read(words, on: day, with: doctor, in: diary))
@@ -77,10 +77,10 @@ struct RescheduleAppointment: HospitalTool {
         case .taken(let unchanged):
             let now = try await Diary(hours, around: slot.day, in: store)
             throw Refusal(
-                "\(slot.time.spoken) on \(slot.day.spoken) is taken with \(doctor.title). \(Self.stands(unchanged)) \(now.offer(doctor, on: slot.day))")
+                "Ask: \(slot.time.spoken) on \(slot.day.spoken) is taken with \(doctor.title). \(Self.stands(unchanged)) \(now.offer(doctor, on: slot.day))")
         case .away(let unchanged):
             let now = try await Diary(hours, around: slot.day, in: store)
-            throw Refusal("\(Self.stands(unchanged)) \(now.offer(doctor, on: slot.day))")
+            throw Refusal("Ask: \(Self.stands(unchanged)) \(now.offer(doctor, on: slot.day))")
         case .cancelled(let gone): throw Self.isCancelled(gone)
         case .notFound: throw Refusal("There is no appointment \(appointment.id). Ask for the name to look it up by.")
         }

@@ -48,9 +48,9 @@ struct ScheduleAppointment: HospitalTool {
             case .taken:
                 // Read again: it may have been taken a moment ago.
                 let now = try await Diary(hours, around: day, in: store)
-                throw Refusal("\(time.spoken) on \(day.spoken) is taken with \(doctor.title). \(now.offer(doctor, on: day))")
+                throw Refusal("Ask: \(time.spoken) on \(day.spoken) is taken with \(doctor.title). \(now.offer(doctor, on: day))")
             case .away:
-                throw Refusal(try await Diary(hours, around: day, in: store).offer(doctor, on: day))
+                throw Refusal("Ask: \(try await Diary(hours, around: day, in: store).offer(doctor, on: day))")
             }
         }
     }

@@ -8,6 +8,8 @@ struct Evidence: Sendable {
     var results: [String]
     /// What the agent said and the caller's next words agreed to.
     var confirmed: [String]
+    /// What the caller said when asked for a name.
+    var names: [String] = []
 
     init(callerWords: [String], results: [String] = [], confirmed: [String] = []) {
         self.callerWords = callerWords
@@ -21,5 +23,10 @@ struct Evidence: Sendable {
         self.init(
             callerWords: conversation.callerWords, results: turns.flatMap(\.results).map(\.result.text),
             confirmed: agreed.map(\.0.heard))
+        names = zip(turns, turns.dropFirst()).filter { Self.asksName($0.0.heard) }.compactMap(\.1.caller)
+    }
+
+    private static func asksName(_ heard: String) -> Bool {
+        heard.lowercased().split(separator: "?", omittingEmptySubsequences: false).dropLast().last?.contains("name") ?? false
     }
 }

@@ -31,11 +31,18 @@ enum GivenName {
     }
 
     private static func name(in text: String) -> String? {
-        let given = text.matches(of: #/(?:\b[Nn]ame(?:'s|’s| is)|\b[Tt]his is|\b[Ii]t(?:'s|’s| is)|\bI(?:'m|’m| am)) ((?:[A-Z][\p{L}'’\-]+ ?){2,4})/#)
+        let given = text.matches(of: #/(?:\b[Nn]ame(?:'s|’s|s| is)|\b[Tt]his is|\b[Ii]t(?:'s|’s| is)|\bI(?:'m|’m| am)) ((?:[A-Z][\p{L}'’\-]+ ?){2,4})/#)
         let alone = text.wholeMatch(of: #/\s*((?:[A-Z][\p{L}'’\-]+ ?){2,4})[.!]?\s*/#)
-        guard let words = given.last?.1 ?? alone?.1 else { return nil }
+        let turned = text.firstMatch(of: #/((?:[A-Z][\p{L}'’\-]+ ?){2,4}) ?is (?:my|the|his|her) name/#)
+        let other = text.matches(of: #/\bfor ((?:[A-Z][\p{L}'’\-]+ ?){2,4})/#)
+        guard let words = given.last?.1 ?? alone?.1 ?? turned?.1 ?? other.last?.1 else { return nil }
         let name = words.trimmingCharacters(in: .whitespaces)
-        let first = name.prefix { $0 != " " }
-        return ["Dr", "Doctor", "Yes", "No", "Okay", "Thank"].contains(String(first)) ? nil : name
+        return NameMatcher.words(name).contains(where: isNoName) || name.hasPrefix("Dr") ? nil : name
+    }
+
+    /// "On Friday", "Half Past Nine", "Thank You".
+    private static func isNoName(_ word: String) -> Bool {
+        StopWords.contains(word) || NumberWords.value(word) != nil || ["half", "quarter", "morning", "afternoon", "next", "tomorrow", "today", "medicine"].contains(word)
+            || CalendarDay.weekdays.contains { word.hasPrefix($0) }
     }
 }

@@ -57,9 +57,10 @@ struct ChangeRequest {
         return isSamePerson && said.contains(where: RequestWords.takesBack) && !said.contains(where: RequestWords.asksForMore) ? made : nil
     }
 
-    /// One of the kind was made before, and nothing said since asks for another one.
+    /// One of the kind was made before, and nothing said since asks for another one. What amends a thing may do
+    /// so as often as the caller likes.
     var isOneTooMany: Bool {
-        guard !tool.wording.asks.isEmpty, corrected == nil,
+        guard !tool.wording.asks.isEmpty, tool.wording.amendedBy != nil, corrected == nil,
             conversation.changes.contains(where: { $0.tool == tool.definition.name && $0.turn < conversation.turns.count - 1 })
         else { return false }
         return !turns.compactMap(\.caller).contains {

@@ -11,11 +11,14 @@ public struct Conversation: Sendable {
         public var results: [ToolResultMessage]
         /// What the caller heard of the answer; empty while it is not over.
         public var heard: String
+        /// What was still to come when the caller interrupted, as far as it was known.
+        public var unheard: String
 
-        public init(caller: String?, results: [ToolResultMessage] = [], heard: String = "") {
+        public init(caller: String?, results: [ToolResultMessage] = [], heard: String = "", unheard: String = "") {
             self.caller = caller
             self.results = results
             self.heard = heard
+            self.unheard = unheard
         }
     }
 

@@ -43,6 +43,12 @@ struct MomentOrder {
         return true
     }
 
+    /// The one day that the caller came to last, if it is one.
+    var settledDay: CalendarDay? {
+        let days = evidence.lazy.map(\.days).first { !$0.isEmpty } ?? []
+        return days.count == 1 ? days.first : nil
+    }
+
     /// What was said last comes first.
     private var evidence: [MomentEvidence] {
         texts.reversed().flatMap { Self.parts(of: $0).reversed() }.map { MomentEvidence($0, today: today) }

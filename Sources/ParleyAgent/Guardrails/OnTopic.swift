@@ -56,6 +56,13 @@ public struct OnTopic: Guardrail {
         self.otherLanguage = otherLanguage
     }
 
+    private func bringsSomething(_ words: String, in conversation: Conversation) -> Bool {
+        guard conversation.lastHeard.contains("?") else { return false }
+        if GivenName.last(in: [words]) != nil { return true }
+        let moment = MomentEvidence(words, today: CalendarDay(conversation.now, in: conversation.timeZone))
+        return !moment.days.isEmpty && !moment.statedTimes.isEmpty
+    }
+
     public func answer(to words: String, in conversation: Conversation) -> String? {
         let turn = TopicWords(words)
         if let reply = replies.first(where: { $0.fits(turn) }) { return reply.sentence }
@@ -64,6 +71,8 @@ public struct OnTopic: Guardrail {
         let isOnTopic = turn.words.contains { word in vocabulary.contains { word.hasPrefix($0) } }
         if isOnTopic { return nil }
         if turn.isAbuse { return calming }
+        // Whoever is in the middle of something and gives a day or a name does not ask for anything else.
+        if bringsSomething(words, in: conversation) { return nil }
         return turn.asks && turn.hasContent ? decline : nil
     }
 }

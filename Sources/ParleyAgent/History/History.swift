@@ -30,6 +30,8 @@ struct History: Sendable {
         /// What the caller heard of the answer.
         var heard = ""
         var wasInterrupted = false
+        /// What was still to come of an interrupted answer.
+        var unheard = ""
     }
 
     private(set) var turns: [Turn] = []
@@ -54,9 +56,10 @@ struct History: Sendable {
         turns[turn].steps[step].add(result)
     }
 
-    mutating func close(_ turn: Int, heard: String, wasInterrupted: Bool) {
+    mutating func close(_ turn: Int, heard: String, wasInterrupted: Bool, unheard: String = "") {
         turns[turn].heard = heard
         turns[turn].wasInterrupted = wasInterrupted
+        turns[turn].unheard = unheard
     }
 
     /// Takes the last turn back, as if it had not been spoken, unless something was done in it.
@@ -67,7 +70,7 @@ struct History: Sendable {
 
     /// As guardrails see it.
     var conversationTurns: [Conversation.Turn] {
-        turns.map { Conversation.Turn(caller: $0.caller, results: $0.steps.flatMap(\.results), heard: $0.heard) }
+        turns.map { Conversation.Turn(caller: $0.caller, results: $0.steps.flatMap(\.results), heard: $0.heard, unheard: $0.unheard) }
     }
 
     /// Whether a call of this id has been made.
@@ -97,6 +100,7 @@ struct History: Sendable {
             if !turn.heard.isEmpty {
                 // The dash is how the model sees that it did not get to the end.
                 messages.append(.agent(turn.wasInterrupted ? turn.heard + " —" : turn.heard))
+                if !turn.unheard.isEmpty { messages.append(.note("The caller has not heard the rest: \(turn.unheard)")) }
             }
         }
         if !unanswered.isEmpty { messages.append(.caller(unanswered.joined(separator: " "))) }

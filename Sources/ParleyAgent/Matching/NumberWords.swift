@@ -11,6 +11,8 @@ public enum NumberWords {
             while let last = word.last, ".-:/'".contains(last) { word.removeLast() }
             if word == "a.m" || word == "p.m" { word.removeAll { $0 == "." } }
             guard !word.isEmpty else { continue }
+            // A recognizer's "10.30"
+            if let time = word.wholeMatch(of: #/([0-9]{1,2})\.([0-5][0-9])/#), (Int(time.1) ?? 24) < 24 { word = "\(time.1):\(time.2)" }
             if word.contains("-"), !word.contains(where: \.isNumber) {
                 words += word.split(separator: "-").map(String.init)
             } else {

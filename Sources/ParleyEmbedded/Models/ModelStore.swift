@@ -72,6 +72,7 @@ public struct ModelStore: Sendable {
         let files = FileManager.default
         for file in model.files {
             let path = self.path(of: file, in: model)
+            FourBitWeights.removeCopies(of: path, in: Self.cacheDirectory)
             guard files.fileExists(atPath: path) else { continue }
             do {
                 try files.removeItem(atPath: path)

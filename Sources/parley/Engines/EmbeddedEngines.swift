@@ -42,6 +42,16 @@ struct EmbeddedEngines: Sendable {
         return try Self.loading("hibari") { try HibariSynthesizer(directory: directory, pool: pool) }
     }
 
+    private func shippedModel() throws -> String {
+        try models.directory(for: "qwen").appendingPathComponent("qwen2.5-coder-1.5b-instruct-q4_k_m.gguf").path
+    }
+
+    /// Whether the language model that ships has been made ready for this machine.
+    var isLanguageModelReady: Bool {
+        guard let path = try? shippedModel() else { return true }
+        return FourBitWeights.isMade(for: path, in: ModelStore.cacheDirectory)
+    }
+
     /// - Parameters:
     ///   - path: A GGUF file of the user's; the one that ships by default.
     ///   - sessions: Calls at once.
@@ -50,7 +60,7 @@ struct EmbeddedEngines: Sendable {
         if let path {
             file = path
         } else {
-            file = try models.directory(for: "qwen").appendingPathComponent("qwen2.5-coder-1.5b-instruct-q4_k_m.gguf").path
+            file = FourBitWeights.path(for: try shippedModel(), in: ModelStore.cacheDirectory)
         }
         var configuration = LlamaLanguageModel.Configuration()
         configuration.sessions = sessions

@@ -58,6 +58,12 @@ struct EngineFactory: Sendable {
         }
     }
 
+    /// Whether the embedded language model has yet to be made ready for this machine.
+    var preparesLanguageModel: Bool {
+        let isUsed = engines(of: .languageModel).contains { $0.kind == .embedded && $0.settings.model == nil }
+        return isUsed && !embedded.isLanguageModelReady
+    }
+
     func languageModels(sessions: Int) throws -> EngineChain<any LanguageModel> {
         try chain(.languageModel) { engine in
             guard engine.kind != .embedded else {

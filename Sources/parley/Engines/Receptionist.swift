@@ -54,6 +54,7 @@ struct Receptionist: Sendable {
                 }
             }
         }
+        if factory.preparesLanguageModel { note("Making the language model ready for this machine (once, half a minute) …") }
         let models = try factory.languageModels(sessions: calls)
         parts += models.parts
         for model in models.engines.compactMap({ $0.engine as? LlamaLanguageModel }) where warms {

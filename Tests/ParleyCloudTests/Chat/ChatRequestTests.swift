@@ -33,6 +33,19 @@ struct ChatRequestTests {
         #expect(try self.body([.caller("Hi")])["tool_choice"] == nil)
     }
 
+    @Test func aToolThatIsDemandedIsNamed() throws {
+        var request = LanguageModelRequest(instructions: "", tools: [tool], messages: [.caller("Hi")])
+        request.toolChoice = .tool("add")
+        let configuration = OpenAILanguageModel.Configuration()
+        func choice(_ request: LanguageModelRequest) throws -> JSONValue? {
+            try json(String(decoding: ChatRequest(configuration: configuration).body(for: request), as: UTF8.self))["tool_choice"]
+        }
+        #expect(try choice(request) == ["type": "function", "function": ["name": "add"]])
+        // A service would refuse the request for one that it was not given.
+        request.toolChoice = .tool("subtract")
+        #expect(try choice(request) == "auto")
+    }
+
     @Test func theLimitHasEitherName() throws {
         let body = try body([]) { $0.tokenLimitField = .maxTokens; $0.maximumTokens = 7 }
         #expect(body["max_tokens"] == 7)

@@ -51,6 +51,25 @@ struct LlamaLanguageModelTests {
         return (text, calls, usage, reason, began)
     }
 
+    @Test("A tool that is demanded is called, whatever the model would have said")
+    func demanded() async throws {
+        let session = try await Self.model.get().openSession()
+        var request = Self.request([.caller("Good morning. I am in Oslo.")], tools: [Self.weather])
+        let free = try await Self.answer(session, request)
+        #expect(free.calls.isEmpty && !free.text.isEmpty)
+        request.toolChoice = .tool("get_weather")
+        let demanded = try await Self.answer(session, request)
+        #expect(demanded.text.isEmpty)
+        #expect(demanded.began == ["get_weather"])
+        #expect(demanded.calls.map(\.name) == ["get_weather"])
+        #expect(demanded.calls.first?.arguments["city"]?.stringValue?.contains("Oslo") == true)
+        #expect(demanded.reason == .toolCalls)
+        // One that is not there is not.
+        request.toolChoice = .tool("get_news")
+        #expect(try await Self.answer(session, request).calls.isEmpty)
+        await session.close()
+    }
+
     /// What the model holds of the words' being all; `nil` where it is not asked.
     static func completion(_ words: String, asks: Bool = true) async throws -> Float? {
         let session = try await model.get().openSession()

@@ -39,6 +39,15 @@ struct ThreadGovernorTests {
         #expect(governor.choose(isBusy: false, at: start) == 2)
     }
 
+    @Test func aFewWordsThatAreHeldUpAreSeenBesideOthersOfTheirNumber() {
+        var governor = experienced()
+        for _ in 0..<5 { governor.note(tokens: 6, threads: 2, duration: .milliseconds(80), at: start) }
+        governor.note(tokens: 7, threads: 2, duration: .milliseconds(95), at: start)
+        #expect(governor.choose(isBusy: false, at: start) == 2)
+        governor.note(tokens: 5, threads: 2, duration: .milliseconds(240), at: start)
+        #expect(governor.choose(isBusy: false, at: start) == 1)
+    }
+
     @Test func oneThreadIsExpectedToTakeLonger() {
         var governor = experienced()
         governor.note(tokens: 1, threads: 1, duration: .milliseconds(300), at: start)
