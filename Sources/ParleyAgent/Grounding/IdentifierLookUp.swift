@@ -37,7 +37,7 @@ enum GivenName {
         let other = text.matches(of: #/\bfor ((?:[A-Z][\p{L}'’\-]+ ?){2,4})/#)
         guard let words = given.last?.1 ?? alone?.1 ?? turned?.1 ?? other.last?.1 else { return nil }
         let name = words.trimmingCharacters(in: .whitespaces)
-        return NameMatcher.words(name).contains(where: isNoName) || name.hasPrefix("Dr") ? nil : name
+        return NameMatcher.words(name).contains(where: isNoName) || name.hasPrefix("Dr") || name.hasPrefix("Doctor") ? nil : name
     }
 
     /// "On Friday", "Half Past Nine", "Thank You".

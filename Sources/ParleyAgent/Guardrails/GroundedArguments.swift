@@ -17,12 +17,24 @@ public struct GroundedArguments: Guardrail {
         var arguments = arguments
         // What the caller has said beyond doubt stands for what the model has made of it.
         for parameter in tool.definition.parameters where parameter.isRequired {
-            guard !grounding.isBacked(parameter.name, in: arguments, of: tool, evidence: evidence),
-                let said = said(parameter.name, tool.grounding[parameter.name]?.kind, in: conversation)
+            let rule = tool.grounding[parameter.name]
+            guard !grounding.isBacked(parameter.name, in: arguments, of: tool, evidence: evidence)
+                || isTakenBack(arguments[parameter.name], parameter.name, rule?.kind, of: tool, in: conversation)
             else { continue }
-            arguments[parameter.name] = .string(said)
+            if let said = said(parameter.name, rule?.kind, in: conversation) { arguments[parameter.name] = .string(said) }
         }
         return grounding.backed(arguments, of: tool, evidence: evidence)
+    }
+
+    /// Whether the caller has come to another day since: "on Tuesday, no, sorry, on Wednesday".
+    private func isTakenBack(
+        _ value: JSONValue?, _ name: String, _ kind: GroundingRule.Kind?, of tool: any Tool, in conversation: Conversation
+    ) -> Bool {
+        guard kind == .moment, !name.contains("time"), tool.effect == .changes, let value = value.flatMap(SpokenTemplate.spoken),
+            !conversation.changes.contains(where: { $0.tool == tool.definition.name })
+        else { return false }
+        let today = CalendarDay(conversation.now, in: conversation.timeZone)
+        return !MomentOrder(conversation.turns[...], before: nil, today: today).stands(value, isTime: false)
     }
 
     private func said(_ name: String, _ kind: GroundingRule.Kind?, in conversation: Conversation) -> String? {

@@ -40,12 +40,12 @@ struct BookingTests {
     }
 
     @Test("What cannot be booked is refused with what can", arguments: [
-        ("Lee", "Friday", "2 PM", "2 PM on Friday, November 27th is taken with Dr. Lee. Free on Friday, November 27th: 9 AM, 10:30 AM and 3:30 PM."),
-        ("Lee", "Friday", "11 AM", "No appointment begins at 11 AM. Free on Friday, November 27th: 9 AM and 10:30 AM."),
-        ("Lee", "Friday", "in the morning", "is not a time. Free on Friday"), ("Lee", "today", "9 AM", "9 AM today has passed. Free on Tuesday, November 24th: 2 PM and 3:30 PM"),
+        ("Lee", "Friday", "2 PM", "2 PM on Friday, November 27th is taken with Dr. Lee. Dr. Lee is free on Friday, November 27th at 9 AM, 10:30 AM and 3:30 PM."),
+        ("Lee", "Friday", "11 AM", "No appointment begins at 11 AM. Dr. Lee is free on Friday, November 27th at 9 AM and 10:30 AM."),
+        ("Lee", "Friday", "in the morning", "is not a time. Ask: Dr. Lee is free on Friday"), ("Lee", "today", "9 AM", "9 AM today has passed. Dr. Lee is free on Tuesday, November 24th at 2 PM and 3:30 PM"),
         ("Lee", "Sunday", "9 AM", "The next open day is Monday, November 30th"), ("Brown", "Friday", "9 AM", "no doctor called Brown"),
-        ("Lee", "as soon as possible", "9 AM", "Ask which day the caller wants. The earliest with Dr. Lee is Tuesday, November 24th at 2 PM and 3:30 PM."),
-        ("Lee", "2026-01-02", "9 AM", "in the past"), ("any", "Friday", "9 AM", "Ask which doctor; the doctors are Dr. Johnson"),
+        ("Lee", "as soon as possible", "9 AM", "Ask: The earliest with Dr. Lee is Tuesday, November 24th at 2 PM and 3:30 PM."),
+        ("Lee", "2026-01-02", "9 AM", "in the past"), ("any", "Friday", "9 AM", "Which doctor would you like to see? We have Dr. Johnson"),
     ])
     func refusals(doctor: String, date: String, time: String, why: String) async throws {
         let desk = try await Desk()

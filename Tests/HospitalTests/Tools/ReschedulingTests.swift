@@ -28,7 +28,7 @@ struct ReschedulingTests {
         let moved = try await desk.move(["appointment_id": "APT-1001", "time": "3:30"])
         #expect(moved["date"] == "Friday, November 27th" && moved["time"] == "3:30 PM")
         let day = try await desk.move(["appointment_id": "1001", "date": "Monday"])["error"]
-        #expect(day == "Free on Monday, November 30th: 9 AM, 10:30 AM, 2 PM and 3:30 PM. Ask which time the caller wants.")
+        #expect(day == "Ask: Dr. Lee is free on Monday, November 30th at 9 AM, 10:30 AM, 2 PM and 3:30 PM. Which time would you like?")
         let same = try await desk.move(["appointment_id": "1001", "date": "Monday", "time": "same time"])
         #expect(same["date"] == "Monday, November 30th" && same["time"] == "3:30 PM")
         let back = try await desk.move(["appointment_id": "1001", "date": "this Friday", "time": "the same time"])
@@ -60,8 +60,8 @@ struct ReschedulingTests {
         _ = try await desk.book("Omar Haddad", "Lee", "Friday", "9 AM")
         let error = try await desk.move(["patient_name": "Maria Lopez", "date": "Friday", "time": "9 AM"])["error"]
         #expect(error == """
-            9 AM on Friday, November 27th is taken with Dr. Lee. The appointment is still with Dr. Lee on Friday, November 27th at 2 PM. \
-            Free on Friday, November 27th: 10:30 AM and 3:30 PM. Ask which time the caller wants.
+            Ask: 9 AM on Friday, November 27th is taken with Dr. Lee. The appointment is still with Dr. Lee on Friday, November 27th at 2 PM. \
+            Dr. Lee is free on Friday, November 27th at 10:30 AM and 3:30 PM. Which time would you like?
             """)
         #expect(try await desk.store.appointment(id: "APT-1001")?.time.iso == "14:00")
         let away = try await desk.move(["patient_name": "Maria Lopez", "date": "Saturday", "time": "9 AM"])["error"]
@@ -69,7 +69,7 @@ struct ReschedulingTests {
     }
 
     @Test("Which appointment is asked for where it is not clear", arguments: [
-        (["patient_name": "Omar Haddad"], "Omar Haddad has no appointment."), ([:], "not said which appointment. Ask: May I have the patient's full name?"),
+        (["patient_name": "Omar Haddad"], "I can't find an appointment for Omar Haddad."), ([:], "not said which appointment. Ask: May I have the patient's full name?"),
         (["patient_name": "Lopez"], "Ask for the full name"), (["appointment_id": "APT-9999"], "There is no appointment 9999"),
         (["patient_name": "Maria Lopez"], "There are several: APT-1002 with Dr. Garcia on Wednesday, November 25th at 9 AM and APT-1001 with Dr. Lee"),
         (["appointment_id": "APT-1003"], "APT-1003 was cancelled, so it cannot be moved"),

@@ -38,18 +38,4 @@ struct FourBitWeightsTests {
         #expect(FourBitWeights.path(for: none, in: folder) == FileHash.realPath(none))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(FourBitWeights.folder).path).isEmpty)
     }
-
-    @Test("An answer is the same, however its prompt was read")
-    func reading() async throws {
-        let model = try LlamaLanguageModelTests.model.get()
-        var answers: Set<String> = []
-        for pieces in [[], ["I would"], ["I", "I would", "I would like a room for", "I would like a room for two people"]] {
-            let session = try await model.openSession()
-            for words in pieces { await session.prepare(LlamaLanguageModelTests.request([.caller(words)]), isComplete: false) }
-            answers.insert(try await LlamaLanguageModelTests.answer(
-                session, LlamaLanguageModelTests.request([.caller("I would like a room for two people tonight.")])).text)
-            await session.close()
-        }
-        #expect(answers.count == 1)
-    }
 }
