@@ -6,7 +6,7 @@ extension HospitalAgent {
         IdentityVerification(
             refusal: "I'm sorry, that I can tell only to the patient, who gives the full name and the date of birth."),
         OnTopic(
-            vocabulary: vocabulary, replies: [emergency, advice, hours],
+            vocabulary: vocabulary, replies: [emergency, advice, hours, foreignInsurance, insurance],
             decline: "I'm sorry, I can only help with appointments and doctors here at City Hospital. What can I do for you?"),
     ]
 
@@ -25,6 +25,19 @@ extension HospitalAgent {
         unless: ["appoint", "book", "schedul", "dr", "doctor", "johnson", "patel", "lee", "garcia"], isForQuestions: true,
         "We are open from Monday to Friday, 9 AM to 4 PM, and closed at weekends.")
 
+    private static let plans = "Aetna, Blue Cross, Cigna, UnitedHealthcare and Medicare"
+    private static let ownRecord = ["on file", "on record", "for me", "my record", "do i have", "am i", "you have", "down", "appoint", "book"]
+
+    private static let foreignInsurance = OnTopic.Reply(
+        to: ["humana", "kaiser", "medicaid", "tricare", "anthem", "oscar health", "molina", "ambetter", "centene", "other insurance"], unless: ownRecord,
+        isForQuestions: true, "I'm sorry, that one we do not accept. We accept \(plans), and patients who pay themselves.")
+
+    private static let insurance = OnTopic.Reply(
+        to: [
+            "take aetna", "accept aetna", "aetna", "take blue cross", "blue cross", "cigna", "unitedhealth", "united health", "medicare", "what insurance",
+            "which insurance", "insurances do you", "insurance do you", "insurance plans", "insurances you", "accept insurance", "take insurance",
+        ], unless: ownRecord, isForQuestions: true, "Yes, we accept \(plans), and patients who pay themselves.")
+
     private static let advice = OnTopic.Reply(
         to: [
             "ibuprofen", "aspirin", "paracetamol", "acetaminophen", "tylenol", "antibiotic", "milligram", "dosage", "dose", "pill", "tablet",
@@ -37,7 +50,7 @@ extension HospitalAgent {
     private static let vocabulary = [
         "appoint", "book", "schedul", "resched", "cancel", "visit", "see", "slot", "avail", "opening",
         "doctor", "dr", "physician", "nurse", "specialist", "surgeon", "practitioner", "receptionist", "hospital", "clinic", "office", "department",
-        "patient", "record", "insur", "coverage", "cover", "aetna", "blue", "cigna", "united", "medicare", "medicaid", "humana", "kaiser", "plan", "copay", "deductible", "cash", "accept", "cost", "price", "fee", "pay", "bill", "charge", "address", "location",
+        "patient", "record", "phone", "telephone", "number", "insur", "coverage", "cover", "aetna", "blue", "cigna", "united", "medicare", "medicaid", "humana", "kaiser", "plan", "copay", "deductible", "cash", "accept", "cost", "price", "fee", "pay", "bill", "charge", "address", "location",
         "located", "park", "direction", "hour", "weekend", "holiday", "vacation", "away", "refer", "prescri", "test", "blood", "scan",
         "xray", "x-ray", "ultrasound", "vaccin", "shot", "checkup", "exam", "consult", "treat", "emergenc", "birth", "born",
         "johnson", "patel", "lee", "garcia", "cardio", "ortho", "pediat", "paediat", "general", "medic", "speciali", "symptom",
@@ -59,7 +72,8 @@ extension ScheduleAppointment {
                 "get", "give", "fit", "squeeze", "let's", "please", "earliest", "soonest",
             ],
             asks: [
-                "book", "schedul", "reserve", "an appointment", "new appointment", "another appointment", "appointments", "see dr", "see doctor", "see a doctor",
+                "book a", "book me", "book my", "book us", "book it", "book dr", "book for", "book with", "book on", "book in", "book som", "book one", "book the",
+                "book next", "book tomorrow", "to book", "schedul", "reserve", "an appointment", "new appointment", "another appointment", "appointments", "see dr", "see doctor", "see a doctor",
                 "come to dr", "come in", "visit dr", "fit me in", "squeeze me in",
             ], offeredBy: ["check_availability"],
             question: "Shall I book {doctor_name} on {date} at {time} for {patient_name}?",
@@ -85,7 +99,7 @@ extension CheckAvailability {
 
 extension GetPatientInfo {
     var wording: ToolWording {
-        ToolWording(asks: ["on file", "on record", "number you have", "number do you have", "insurance you have", "is my appointment", "have for me"])
+        ToolWording(asks: ["on file", "on record", "number have you", "number you've got", "down for me", "number you have", "number do you have", "insurance you have", "is my appointment", "have for me"])
     }
 }
 
@@ -97,7 +111,11 @@ extension RescheduleAppointment {
                 "better", "meant", "mean", "actually", "make it", "after all", "another time", "another day", "different", "earlier", "later",
                 "can't come", "cannot come", "can't make", "cannot make",
             ],
-            asks: ["move", "resched", "change my", "change the", "change an", "change it", "switch", "postpone", "push", "bring forward", "another day instead"],
+            asks: [
+                "move my", "move the", "move it", "move an", "move that", "move to", "to move", "moving my", "resched", "change my app", "change the app",
+                "change an app", "change it to", "switch my", "switch the app", "switch it", "postpone", "push my", "push the", "push it", "bring forward",
+                "day instead", "week instead", "instead same time", "instead of my",
+            ],
             question: "Shall I move the appointment[ to {doctor_name}][ to {date}][, at {time}]?",
             done: "Your appointment with {doctor} is now on {date} at {time}.",
             claims: [

@@ -64,6 +64,28 @@ struct DoctorDirectory: Sendable {
         return find(text) == .unknown && !open.isDisjoint(with: Self.words(text))
     }
 
+    /// Whether a complaint is nobody's, or one that everybody's doctor sees.
+    func isNobodysField(_ text: String) -> Bool {
+        switch find(text) {
+        case .unknown: true
+        case .doctor(let doctor): doctor.specialty == Self.general && !Self.words(text).contains { matcher.isMatch($0, doctor.name) }
+        case .ambiguous: false
+        }
+    }
+
+    /// The doctor whom the caller came to last in a turn that names several and takes one back: "Dr. Lee, I mean
+    /// Dr. Johnson".
+    func corrected(in callerWords: [String]) -> Doctor? {
+        for text in callerWords.reversed() {
+            let words = Self.words(text)
+            let named = words.compactMap { word in doctors.first { matcher.isMatch(word, $0.name) } }
+            guard let last = named.last else { continue }
+            let takesBack = !Set(words).isDisjoint(with: ["mean", "meant", "no", "sorry", "actually", "rather", "wait", "instead", "saying"])
+            return Set(named.map(\.name)).count > 1 && takesBack ? last : nil
+        }
+        return nil
+    }
+
     /// The one doctor that the caller's turns speak of, if it is one; what was said last counts first.
     func doctor(meantIn callerWords: [String]) -> Doctor? {
         for words in callerWords.reversed() {
@@ -103,11 +125,12 @@ struct DoctorDirectory: Sendable {
             "elbow", "back", "leg", "arm", "foot",
         ],
         "Pediatrics": [
-            "pediat", "paediat", "child", "childr", "kid", "baby", "son", "daughter", "infant", "toddler",
+            "pediat", "paediat", "child", "childr", "kid", "baby", "son", "daughter", "infant", "toddler", "newborn", "teenag",
         ],
         general: [
             "genera", "gp", "physic", "family", "primary", "checkup", "fever", "flu", "cold", "cough", "headac", "sick",
-            "stomac", "throat", "ill", "unwell",
+            "stomac", "throat", "ill", "unwell", "skin", "rash", "allerg", "tired", "dizzy", "dizzin", "nausea", "vaccin", "flu", "blood", "eye", "ear", "ears",
+            "migrai", "asthma", "diabet",
         ],
     ]
 }

@@ -20,7 +20,9 @@ struct GetDoctorInfo: HospitalTool {
             if !words.isDisjoint(with: ["all", "any", "every", "doctors", "list", "everyone"]), directory.find(asked) == .unknown {
                 return ["doctors": .string(directory.spoken)]
             }
-            let doctor = try doctor(asked, in: directory)
+            // A complaint that is nobody's field by itself may be one by whose it is: a toddler's rash.
+            let meant = directory.isNobodysField(asked) ? directory.doctor(meantIn: context.callerWords) : nil
+            let doctor = try meant ?? doctor(asked, in: directory)
             var members: [String: JSONValue] = [
                 "doctor": .string(doctor.title), "specialty": .string(doctor.specialty),
                 "hours": .string(OpeningHours.spoken),

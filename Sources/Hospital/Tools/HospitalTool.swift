@@ -66,6 +66,7 @@ extension HospitalTool {
             throw Refusal("There is no doctor called \(name.prefix(40)). Ask: Do you mean \(near.doctor.title)?")
         }
         let doctor = try doctor(name, in: directory)
+        if let corrected = directory.corrected(in: context.callerWords) { return corrected }
         if directory.isNamed(doctor, in: context.callerWords) { return doctor }
         // The caller's own words decide; the result tells the model who it is.
         if let meant = directory.doctor(meantIn: context.callerWords) { return meant }

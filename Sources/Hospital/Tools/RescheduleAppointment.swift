@@ -33,7 +33,10 @@ struct RescheduleAppointment: HospitalTool {
                 throw Refusal(
                     "\(appointment.id) was on \(appointment.day.spoken), which has passed. Ask whether to book a new appointment.")
             }
-            let (date, time) = (text("date", of: arguments), text("time", of: arguments))
+            let date = text("date", of: arguments)
+            var time = text("time", of: arguments)
+            // "At the same time", which a model takes for none.
+            if time.isEmpty, let last = context.callerWords.last?.lowercased(), ["same time", "as before"].contains(where: last.contains) { time = "the same time" }
             guard !date.isEmpty || !time.isEmpty || isOther else {
                 throw Refusal("\(Self.stands(appointment)) Ask: Which day and time would you like instead?")
             }

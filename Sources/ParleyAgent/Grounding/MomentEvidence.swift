@@ -32,6 +32,17 @@ struct MomentEvidence {
         windows().filter { hasDateWord($0) && mayBeDate($0) }.map { SpokenDate(tokens[$0].joined(separator: " "), today: today) }
     }
 
+    /// The days that the text names beyond doubt, by a weekday, a month or the like: "the one" counts anything.
+    var namedDays: Set<CalendarDay> {
+        let named = windows().filter { window in
+            hasDateWord(window) && mayBeDate(window)
+                && tokens[window].contains { Self.dateWords.contains($0) || Self.dateBeginnings.contains(String($0.prefix(3))) && !$0.contains(where: \.isNumber) }
+        }
+        return Set(named.compactMap { window in
+            if case .day(let day) = SpokenDate(tokens[window].joined(separator: " "), today: today) { day } else { nil }
+        })
+    }
+
     /// Every time that the text speaks of beyond doubt: a number alone may count anything.
     var statedTimes: Set<ClockTime> { statedReadings.reduce(into: []) { $0.formUnion($1) } }
 

@@ -33,7 +33,11 @@ struct ChangeRequest {
         let requests = tool.wording.requests
         if requests.isEmpty { return true }
         for turn in turns.reversed() {
-            guard let caller = turn.caller, let isWanted = RequestWords.ask(for: requests, in: caller) else { continue }
+            guard let caller = turn.caller else { continue }
+            guard let isWanted = RequestWords.ask(for: requests, in: caller) else {
+                if RequestWords.withdraws(caller) { return false }
+                continue
+            }
             return isWanted
         }
         return false
@@ -75,7 +79,7 @@ struct ChangeRequest {
     var question: String {
         let sources = [arguments] + (record.map { [$0.object] } ?? [])
         if let question = tool.wording.question, let filled = SpokenTemplate(question).filled(from: sources) {
-            return filled.text
+            return filled.text.replacing(" on tomorrow", with: " tomorrow").replacing(" on today", with: " today")
         }
         let details = tool.definition.parameters.compactMap { parameter in
             SpokenTemplate.spoken(arguments[parameter.name]).map { "\(parameter.name.replacing("_", with: " ")) \($0)" }

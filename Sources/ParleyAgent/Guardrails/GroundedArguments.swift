@@ -23,6 +23,12 @@ public struct GroundedArguments: Guardrail {
             else { continue }
             if let said = said(parameter.name, rule?.kind, in: conversation) { arguments[parameter.name] = .string(said) }
         }
+        if tool.effect == .changes, let taken = TakenOffer.time(in: conversation) {
+            for parameter in tool.definition.parameters
+            where tool.grounding[parameter.name]?.kind == .moment && parameter.name.contains("time") && arguments[parameter.name] != nil {
+                arguments[parameter.name] = .string(taken)
+            }
+        }
         return grounding.backed(arguments, of: tool, evidence: evidence)
     }
 
@@ -34,7 +40,9 @@ public struct GroundedArguments: Guardrail {
             !conversation.changes.contains(where: { $0.tool == tool.definition.name })
         else { return false }
         let today = CalendarDay(conversation.now, in: conversation.timeZone)
-        return !MomentOrder(conversation.turns[...], before: nil, today: today).stands(value, isTime: false)
+        guard case .day(let day) = SpokenDate(value, today: today) else { return false }
+        let settled = MomentOrder(conversation.turns[...], before: nil, today: today).settledDay
+        return settled != nil && settled != day
     }
 
     private func said(_ name: String, _ kind: GroundingRule.Kind?, in conversation: Conversation) -> String? {

@@ -16,7 +16,8 @@ struct MomentOrder {
             }
             // What was agreed to first: the caller's own words come after it.
             if Agreement.isGiven(by: caller) { texts.append(heard) }
-            texts.append(caller)
+            // A date of birth is no day to come.
+            if !heard.lowercased().contains("birth"), !caller.lowercased().contains("born"), !caller.lowercased().contains("birth") { texts.append(caller) }
             heard = turn.heard
         }
         self.texts = texts
@@ -43,9 +44,9 @@ struct MomentOrder {
         return true
     }
 
-    /// The one day that the caller came to last, if it is one.
+    /// The one day that the caller named last, if it is one.
     var settledDay: CalendarDay? {
-        let days = evidence.lazy.map(\.days).first { !$0.isEmpty } ?? []
+        let days = evidence.lazy.map(\.namedDays).first { !$0.isEmpty } ?? []
         return days.count == 1 ? days.first : nil
     }
 
@@ -60,6 +61,7 @@ struct MomentOrder {
         var parts: [[Substring]] = [[]]
         // "The first one" is one of those offered, and neither a day of the month nor a time.
         let text = text.replacing(#/(?i)\b(?:first|second|third|fourth|last|other|that|this) (?:one|option|slot|time|appointment)\b/#, with: "")
+            .replacing(#/(?i)\b(?:the|afternoon|morning|earlier|later|earliest|latest|which) one\b/#, with: "")
         for word in text.split(whereSeparator: \.isWhitespace) {
             let plain = word.lowercased().filter { $0.isLetter || $0 == "'" }
             if corrections.contains(plain) { parts.append([]) } else { parts[parts.count - 1].append(word) }

@@ -29,14 +29,19 @@ struct OpenRequest {
         for index in (start...current).reversed() {
             guard let caller = conversation.turns[index].caller else { continue }
             let takes = conversation.tools.filter { Self.takesOffer(at: index, of: $0, in: conversation) }
-            let asked = takes.isEmpty ? conversation.tools.filter { Self.asks(caller, for: $0) } : takes
+            let asks = takes.isEmpty ? conversation.tools.filter { Self.asks(caller, for: $0) } : takes
+            // What was tried and lacked something is what the next words are about.
+            let tried = index < current ? conversation.turns[index].results.last.flatMap { last in
+                conversation.tools.first { $0.definition.name == last.name && $0.effect == .changes && last.result["error"] != nil }
+            } : nil
+            let asked = asks.isEmpty ? tried.map { [$0] } ?? [] : asks
             if asked.count > 1 { return nil }
             if let tool = asked.first {
                 guard !Self.isAnswered(tool, since: index, in: conversation) else { return nil }
                 (self.tool, turn, isCorrection, isOfferTaken) = (tool, index, false, !takes.isEmpty)
                 return
             }
-            if Agreement.isRefused(by: caller) { return nil }
+            if Agreement.isRefused(by: caller) || RequestWords.withdraws(caller) { return nil }
         }
         return nil
     }

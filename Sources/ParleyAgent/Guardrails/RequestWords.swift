@@ -10,7 +10,9 @@ enum RequestWords {
         let words = words(text)
         guard let last = requests.compactMap({ index(of: Self.words($0), in: words) }).max() else { return nil }
         // "I don't want to cancel", "I might have to cancel", "how do I cancel": none of them asks for it.
-        let doubts: Set<String> = ["don't", "dont", "not", "never", "didn't", "without", "might", "if", "whether", "how", "what"]
+        let doubts: Set<String> = [
+            "don't", "dont", "not", "never", "didn't", "without", "might", "may", "maybe", "perhaps", "if", "whether", "how", "what",
+        ]
         return doubts.isDisjoint(with: words[max(0, last - 4)..<last])
     }
 
@@ -29,6 +31,13 @@ enum RequestWords {
             "move", "make", "different", "correct", "correction", "switch", "mistake",
         ]
         return !signs.isDisjoint(with: words(text))
+    }
+
+    /// "Keep it, please": what was asked for before is not wanted any more.
+    static func withdraws(_ text: String) -> Bool {
+        let plain = " " + words(text).joined(separator: " ") + " "
+        return [" keep it ", " keep the ", " keep my ", " keep that ", " leave it ", " leave the ", " never mind ", " forget it ", " changed my mind "]
+            .contains(where: plain.contains)
     }
 
     /// "Another one, too".

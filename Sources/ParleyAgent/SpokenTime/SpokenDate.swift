@@ -116,6 +116,7 @@ public enum SpokenDate: Sendable, Hashable {
         }
         if let day = relative(words, today: today) { return .day(day) }
         if let weekdayIndex, let said = weekday(words[weekdayIndex]) {
+            if let day = dayOfMonth(words, on: said, near: weekdayIndex, today: today) { return .day(day) }
             return .day(next(said, words: words, at: weekdayIndex, today: today))
         }
         if let day = dayOfMonth(words, today: today) { return .day(day) }
@@ -123,11 +124,12 @@ public enum SpokenDate: Sendable, Hashable {
     }
 
     private static func relative(_ words: [String], today: CalendarDay) -> CalendarDay? {
-        if let index = words.firstIndex(of: "tomorrow") {
+        if let index = words.firstIndex(of: "tomorrow"), !words.contains("from") {
             let before = words[..<index]
             return today.adding(before.contains("after") ? 2 : 1)
         }
-        if words.contains("today") || words.contains("tonight") || words == ["now"] { return today }
+        let isCounted = words.contains("from") || words.contains("after")
+        if !isCounted, words.contains("today") || words.contains("tonight") || words == ["now"] { return today }
         // "in two days", "two weeks from now"; "a" counts as one.
         for (unit, length) in [("day", 1), ("days", 1), ("week", 7), ("weeks", 7)] {
             guard let index = words.firstIndex(of: unit), index > 0 else { continue }
@@ -137,8 +139,10 @@ public enum SpokenDate: Sendable, Hashable {
             if words[index...].contains("from"), let said = words[index...].compactMap({ weekday($0) }).first {
                 return following(said, after: today).adding(count * length)
             }
-            if isFromNow || words[index...].contains("from") { return today.adding(count * length) }
+            let start = words[index...].contains("tomorrow") ? today.adding(1) : today
+            if isFromNow || words[index...].contains("from") { return start.adding(count * length) }
         }
+        if words.contains("today") || words.contains("tonight") { return today }
         return nil
     }
 
@@ -179,6 +183,19 @@ public enum SpokenDate: Sendable, Hashable {
             let month = (today.month - 1 + offset) % 12 + 1
             let date = CalendarDay(year: today.year + (today.month - 1 + offset) / 12, month: month, day: day)
             if date.isValid, date >= today { return date }
+        }
+        return nil
+    }
+
+    /// "Monday the 28th": the first month to come in which the two agree.
+    private static func dayOfMonth(_ words: [String], on weekday: Int, near index: Int, today: CalendarDay) -> CalendarDay? {
+        guard index + 2 < words.count, words[index + 1] == "the", let day = Int(words[index + 2]), (1...31).contains(day) else { return nil }
+        let isClockTime = index + 3 < words.count && ["oclock", "am", "pm"].contains(words[index + 3])
+        guard !isClockTime else { return nil }
+        for offset in 0..<13 {
+            let month = (today.month - 1 + offset) % 12 + 1
+            let date = CalendarDay(year: today.year + (today.month - 1 + offset) / 12, month: month, day: day)
+            if date.isValid, date >= today, date.weekday == weekday { return date }
         }
         return nil
     }
