@@ -34,9 +34,10 @@ extension HospitalAgent {
 
     private static let insurance = OnTopic.Reply(
         to: [
-            "take aetna", "accept aetna", "aetna", "take blue cross", "blue cross", "cigna", "unitedhealth", "united health", "medicare", "what insurance",
-            "which insurance", "insurances do you", "insurance do you", "insurance plans", "insurances you", "accept insurance", "take insurance",
-        ], unless: ownRecord, isForQuestions: true, "Yes, we accept \(plans), and patients who pay themselves.")
+            // Not the name of a plan alone: it may be about somebody's.
+            "you accept", "you take aetna", "you take blue", "you take cigna", "you take united", "you take medicare", "insurances do you", "insurance do you",
+            "insurance plans do you", "insurances you", "take insurance",
+        ], unless: ownRecord + ["new patient"], isForQuestions: true, "Yes, we accept \(plans), and patients who pay themselves.")
 
     private static let advice = OnTopic.Reply(
         to: [

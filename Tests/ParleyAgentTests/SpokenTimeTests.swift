@@ -16,6 +16,8 @@ struct SpokenTimeTests {
         ("the 27th", "2026-11-27"), ("the twenty-seventh", "2026-11-27"), ("the 3rd", "2026-12-03"),
         ("November 27th", "2026-11-27"), ("27th of November", "2026-11-27"), ("Friday the 27th of November", "2026-11-27"),
         ("December 1", "2026-12-01"), ("January 5th", "2027-01-05"), ("March 3rd 2027", "2027-03-03"),
+        ("two weeks from today", "2026-12-08"), ("two weeks from tomorrow", "2026-12-09"), ("three days from today", "2026-11-27"),
+        ("Monday the 28th", "2026-12-28"), ("Friday the twenty-seventh", "2026-11-27"), ("Thursday the 31st", "2026-12-31"),
         ("in two days", "2026-11-26"), ("in a week", "2026-12-01"), ("two weeks from now", "2026-12-08"),
         ("a week from Friday", "2026-12-04"), ("11/27", "2026-11-27"), ("12/1/2026", "2026-12-01"),
         ("2026-11-27", "2026-11-27"), ("on Friday, please", "2026-11-27"), ("FRIDAY", "2026-11-27"),

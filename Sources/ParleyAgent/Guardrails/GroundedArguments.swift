@@ -41,6 +41,9 @@ public struct GroundedArguments: Guardrail {
         else { return false }
         let today = CalendarDay(conversation.now, in: conversation.timeZone)
         guard case .day(let day) = SpokenDate(value, today: today) else { return false }
+        // "From Thursday until Sunday" takes nothing back.
+        let last = conversation.callerWords.last { !MomentEvidence($0, today: today).namedDays.isEmpty }
+        guard let last, RequestWords.takesBack(last) else { return false }
         let settled = MomentOrder(conversation.turns[...], before: nil, today: today).settledDay
         return settled != nil && settled != day
     }

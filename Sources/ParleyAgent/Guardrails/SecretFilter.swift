@@ -12,6 +12,8 @@ struct SecretFilter: SpeechFilter {
     private let today: CalendarDay
     private let isDate: @Sendable (String) -> Bool
     private let isName: @Sendable (String) -> Bool
+    /// What tools have returned of persons, by the names of its fields.
+    private let returned: Set<String>
     private var hasRefused = false
     private var held = ""
     private var early = EarlyWords()
@@ -26,6 +28,7 @@ struct SecretFilter: SpeechFilter {
         self.isName = isName
         today = CalendarDay(conversation.now, in: conversation.timeZone)
         let texts = conversation.callerWords + conversation.turns.flatMap(\.results).map(\.result.text) + [conversation.instructions]
+        returned = Set(open.map { $0.field.lowercased() } + conversation.turns.flatMap(\.results).flatMap { JSONObjects.all(in: $0.result) }.flatMap { $0.keys.map { $0.lowercased() } })
         known = (texts + open.map(\.value.text)).map(Self.digits)
     }
 
@@ -58,7 +61,7 @@ struct SecretFilter: SpeechFilter {
             held = sentence
             return ""
         }
-        guard secrets.contains(where: { tells($0, in: sentence) || speaks(of: $0, in: sentence) }) || tellsUnknownNumber(sentence) else {
+        guard secrets.contains(where: { tells($0, in: sentence) || speaks(of: $0, in: sentence) }) || tellsUnknownNumber(sentence) || statesUnknownFact(sentence) else {
             return sentence + " "
         }
         defer { hasRefused = true }
@@ -97,6 +100,20 @@ struct SecretFilter: SpeechFilter {
         return said.contains { names.contains($0) || $0.contains(where: \.isNumber) }
     }
 
+    /// Whether it states of a person what no tool has told: a model that has no date of birth makes one up, and
+    /// that somebody is not insured with Cigna.
+    private func statesUnknownFact(_ sentence: String) -> Bool {
+        guard !sentence.hasSuffix("?") else { return false }
+        let plain = " " + NameMatcher.words(sentence).joined(separator: " ") + " "
+        let facts = [
+            ("insur", #" (insured|covered) (with|by|through) | (insurance|coverage) (\w+ ){0,3}(is|was) "#), ("phone", #" (tele)?phone (\w+ ){0,3}(is|was) "#),
+            ("birth", #" (date of birth|birthday|birth date) (\w+ ){0,3}(is|was) | (was|were|is|are) born "#),
+        ]
+        return facts.contains { stem, pattern in
+            !returned.contains { $0.contains(stem) } && plain.range(of: pattern, options: .regularExpression) != nil
+        }
+    }
+
     /// Seven digits in a row are a telephone number, however they are parted.
     private func tellsUnknownNumber(_ sentence: String) -> Bool {
         let runs = sentence.split { !($0.isNumber || " -.()+".contains($0)) }.map { $0.filter(\.isNumber) }
@@ -106,6 +123,8 @@ struct SecretFilter: SpeechFilter {
     /// Whether a sentence may be about to tell what only some may hear: it is looked at whole.
     private static func speaksOfSecrets(_ text: String) -> Bool {
         let beginnings = ["number", "phone", "telephone", "insur", "covered", "born", "birth", "address"]
+        // "Your date of …"
+        if NameMatcher.words(text).suffix(2).contains("date") { return true }
         return NameMatcher.words(text).contains { word in beginnings.contains { word.hasPrefix($0) } }
     }
 

@@ -64,6 +64,26 @@ struct LookUpTests {
         #expect(meant["doctor"] == "Dr. Patel")
     }
 
+    @Test("A name that is nobody's is the nearest doctor's, or asked about; a correction counts", arguments: [
+        ("Dr. Paddle", "I'd like Dr. Paddle", "Dr. Patel"), ("Dr. Lee", "Dr. Lee, what am I saying, Dr. Johnson I mean", "Dr. Johnson"),
+        ("Dr. Patel", "My little daughter has a fever, can somebody see her?", "Dr. Garcia"), ("Dr. Leon", "Dr. Leon | Yes.", "Dr. Lee"),
+    ])
+    func nearly(name: String, said: String, doctor: String) async throws {
+        let result = try await Desk().run("check_availability", ["doctor_name": .string(name), "date": "Friday"], said: said)
+        #expect(result["doctor"] == .string(doctor))
+    }
+
+    @Test("Who is not near enough to be taken for a doctor is asked about")
+    func askedAbout() async throws {
+        #expect(try await Desk().error("check_availability", ["doctor_name": "Dr. Leon", "date": "Friday"], said: "Dr. Leon on Friday")
+            == "There is no doctor called Dr. Leon. Ask: Do you mean Dr. Lee?")
+    }
+
+    @Test("A complaint is for whom it belongs to", arguments: [("skin", "a toddler with a rash", "Dr. Garcia"), ("skin", "my skin itches", "Dr. Johnson")])
+    func complaint(asked: String, said: String, doctor: String) async throws {
+        #expect(try await Desk().run("get_doctor_info", ["doctor_name": .string(asked)], said: said)["doctor"] == .string(doctor))
+    }
+
     @Test("A doctor who is away is not offered", arguments: StoreKind.allCases)
     func away(kind: StoreKind) async throws {
         let desk = try await Desk(kind)

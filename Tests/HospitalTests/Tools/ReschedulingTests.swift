@@ -53,6 +53,14 @@ struct ReschedulingTests {
         #expect(try await desk.store.appointments().map(\.doctor) == ["Johnson"])
     }
 
+    @Test("The same time on another day is moved at once")
+    func sameTime() async throws {
+        let desk = try await Desk()
+        _ = try await desk.book("Maria Lopez")
+        let moved = try await desk.move(["appointment_id": "1001", "date": "Monday"], said: "Maria Lopez, could I come on Monday instead, same time?")
+        #expect(moved["date"] == "Monday, November 30th" && moved["time"] == "2 PM")
+    }
+
     @Test("Where the new time is taken, the old one is kept", arguments: StoreKind.allCases)
     func taken(kind: StoreKind) async throws {
         let desk = try await Desk(kind)
