@@ -8,8 +8,11 @@ public struct ResumedReplies: Guardrail {
 
     public func answer(to words: String, in conversation: Conversation) -> String? {
         guard let last = conversation.turns.dropLast().last, !last.heard.isEmpty else { return nil }
-        let asked = Self.plain(words)
-        if Self.goingOn.contains(asked), !last.unheard.isEmpty {
+        let sentences = words.split { ".?!".contains($0) }.map { Self.plain(String($0)) }.filter { !$0.isEmpty }
+        // "Sorry, I interrupted you." asks for the rest by itself.
+        let requests = sentences.filter { !Self.apologies.contains($0) }
+        guard requests.count <= 1, let asked = requests.first ?? sentences.first else { return nil }
+        if Self.goingOn.contains(asked) || Self.apologies.contains(asked), !last.unheard.isEmpty {
             return (Self.lastClause(of: last.heard) + [last.unheard]).joined(separator: " ")
         }
         if Self.repeating.contains(asked) {
@@ -20,7 +23,12 @@ public struct ResumedReplies: Guardrail {
 
     private static let goingOn: Set<String> = [
         "go on", "go ahead", "continue", "carry on", "keep going", "you were saying", "what were you saying", "and then", "what else", "and the rest",
-        "what's the rest", "i interrupted you", "that was not for you", "that wasn't for you", "i'm listening", "do go on", "you can go on",
+        "what's the rest", "i'm listening", "do go on", "you can go on", "who else", "who else is there", "what else is there", "and who else",
+        "who are the others", "what are the others", "what comes next", "what came next", "tell me the rest",
+    ]
+    private static let apologies: Set<String> = [
+        "i interrupted you", "i cut you off", "i didn't mean to interrupt", "that was not for you", "that wasn't for you", "i was talking to someone else",
+        "for interrupting", "to interrupt",
     ]
     private static let repeating: Set<String> = [
         "what", "pardon", "what was that", "what did you say", "say that again", "say it again", "can you say that again", "could you say that again",

@@ -21,7 +21,8 @@ struct ResumedRepliesTests {
     private let doctors = "We have Dr. Johnson for General Medicine, Dr. Patel for Cardiology, and Dr. Garcia for children."
 
     @Test("Told to go on, the agent says the clause that broke off and the rest, and nothing that was heard", arguments: [
-        "Sorry, go on please.", "Go ahead.", "Please continue.", "What else?",
+        "Sorry, go on please.", "Go ahead.", "Please continue.", "What else?", "Sorry, I interrupted you. Who else is there?",
+        "Sorry, that wasn't for you.",
     ])
     func goesOn(words: String) async throws {
         let agent = agent(ScriptedSession([.says(doctors)]))
