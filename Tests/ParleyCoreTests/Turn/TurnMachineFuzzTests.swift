@@ -59,7 +59,7 @@ private struct RandomPlay {
     }
 
     private mutating func next() -> TurnEvent {
-        switch random.next(18) {
+        switch random.next(19) {
         case 0, 1: .speechBegan(at: sample)
         case 2, 3: .pauseBegan(at: sample, silence: .milliseconds(96))
         case 4, 5:
@@ -77,7 +77,7 @@ private struct RandomPlay {
         case 15 where random.next(4) == 0: .stalled
         case 13 where random.next(2) == 0: .wordsJudged([0.0, 0.3, 0.9][random.next(3)], reply: max(0, reply - random.next(2)))
         case 13: [.expects(.name), .expects(.number), .agentSaid("I would like that too", reply: reply)][random.next(3)]
-        case 14, 15: .turnReported(report(), utterance: max(0, utterance - random.next(2)))
+        case 15, 16: .turnReported(report(), utterance: max(0, utterance - random.next(2)))
         default: .timerFired(timers.sorted { "\($0)" < "\($1)" }.randomElement(using: &random) ?? .judge)
         }
     }
