@@ -78,8 +78,13 @@ struct DoctorDirectory: Sendable {
     func corrected(in callerWords: [String]) -> Doctor? {
         for text in callerWords.reversed() {
             let words = Self.words(text)
-            let named = words.compactMap { word in doctors.first { matcher.isMatch(word, $0.name) } }
+            let named = words.indices.compactMap { index -> Doctor? in
+                // "Dr. Johnson, not Dr. Garcia"
+                if index > 0, words[index - 1] == "not" { return nil }
+                return doctors.first { matcher.isMatch(words[index], $0.name) }
+            }
             guard let last = named.last else { continue }
+            if words.contains("not"), Set(named.map(\.name)).count == 1 { return last }
             let takesBack = !Set(words).isDisjoint(with: ["mean", "meant", "no", "sorry", "actually", "rather", "wait", "instead", "saying"])
             return Set(named.map(\.name)).count > 1 && takesBack ? last : nil
         }

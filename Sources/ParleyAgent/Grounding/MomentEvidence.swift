@@ -36,7 +36,8 @@ struct MomentEvidence {
     var namedDays: Set<CalendarDay> {
         let named = windows().filter { window in
             hasDateWord(window) && mayBeDate(window)
-                && tokens[window].contains { Self.dateWords.contains($0) || Self.dateBeginnings.contains(String($0.prefix(3))) && !$0.contains(where: \.isNumber) }
+                // "Now, wait" names no day.
+                && tokens[window].contains { $0 != "now" && Self.dateWords.contains($0) || Self.dateBeginnings.contains(String($0.prefix(3))) && !$0.contains(where: \.isNumber) }
         }
         return Set(named.compactMap { window in
             if case .day(let day) = SpokenDate(tokens[window].joined(separator: " "), today: today) { day } else { nil }

@@ -66,6 +66,8 @@ struct LookUpTests {
 
     @Test("A name that is nobody's is the nearest doctor's, or asked about; a correction counts", arguments: [
         ("Dr. Paddle", "I'd like Dr. Paddle", "Dr. Patel"), ("Dr. Lee", "Dr. Lee, what am I saying, Dr. Johnson I mean", "Dr. Johnson"),
+        ("Dr. Johnson", "Dr. Garcia on Friday | No, wait. I need Dr. Johnson, not Dr. Garcia.", "Dr. Johnson"),
+        ("Dr. Garcia", "I need Dr. Johnson, not Dr. Garcia.", "Dr. Johnson"), ("Dr. Lee", "Not on Monday, with Dr. Lee", "Dr. Lee"),
         ("Dr. Patel", "My little daughter has a fever, can somebody see her?", "Dr. Garcia"), ("Dr. Leon", "Dr. Leon | Yes.", "Dr. Lee"),
     ])
     func nearly(name: String, said: String, doctor: String) async throws {

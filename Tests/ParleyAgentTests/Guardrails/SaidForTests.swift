@@ -22,6 +22,7 @@ struct SaidForTests {
         ("I want to come the day after tomorrow.", "tomorrow", "Thursday, November 26th"),
         ("On Tuesday, no, sorry, on Wednesday.", "Tuesday", "Wednesday, November 25th"),
         ("On Friday.", "Friday", "Friday"), ("From Thursday until Sunday.", "Thursday", "Thursday"),
+        ("On Friday at two. Now wait, I need Dr. Johnson, not Dr. Lee.", "Friday", "Friday"),
     ])
     func day(words: String, date: String, expected: String) {
         #expect(amended(["date": .string(date)], Conversation(words))["date"] == .string(expected))
