@@ -115,7 +115,7 @@ extension RescheduleAppointment {
             asks: [
                 "move my", "move the", "move it", "move an", "move that", "move to", "to move", "moving my", "resched", "change my app", "change the app",
                 "change an app", "change it to", "switch my", "switch the app", "switch it", "postpone", "push my", "push the", "push it", "bring forward",
-                "day instead", "week instead", "instead same time", "instead of my",
+                "instead of my",
             ],
             question: "Shall I move the appointment[ to {doctor_name}][ to {date}][, at {time}]?",
             done: "Your appointment with {doctor} is now on {date} at {time}.",
