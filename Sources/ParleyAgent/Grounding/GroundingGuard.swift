@@ -95,8 +95,10 @@ struct GroundingGuard: Sendable {
             "your", "my", "name", "caller", "patient", "user", "unknown", "customer", "me", "self", "none", "null", "na",
             "full", "last", "anonymous",
         ]
-        // Whoever is called doctor here is no caller.
-        guard !words.isEmpty, placeholders.isDisjoint(with: words), !value.lowercased().hasPrefix("dr") || !value.contains(".") else { return false }
+        guard !words.isEmpty, placeholders.isDisjoint(with: words) else { return false }
+        // Who is called doctor is the one to be seen, not the caller: "Drew B. Carter" is another matter.
+        let title = value.lowercased().prefix { $0.isLetter }
+        if title == "dr" || title == "doctor" { return false }
         let evidence = texts.map(NameEvidence.init)
         return words.indices.allSatisfy { index in
             evidence.contains { $0.holds(words[index], after: index > 0 ? words[index - 1] : nil) }

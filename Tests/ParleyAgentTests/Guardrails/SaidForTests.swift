@@ -38,7 +38,7 @@ struct SaidForTests {
 
     @Test("A name that nobody gave is the one that was given; one that is nearly what was answered stays", arguments: [
         ("Dr. Lee at two, for Simon Park.", "Dr. Lee", "Simon Park"), ("Bridget Hall is my name.", "Your Name", "Bridget Hall"),
-        ("Hello.", "Your Name", "Your Name"),
+        ("Hello.", "Your Name", "Your Name"), ("It's Drew B. Carter.", "Drew B. Carter", "Drew B. Carter"),
     ])
     func name(words: String, name: String, expected: String) {
         #expect(amended(["name": .string(name)], Conversation(words))["name"] == .string(expected))
