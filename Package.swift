@@ -38,7 +38,6 @@ let package = Package(
     targets: [
         // MARK: C libraries
         .systemLibrary(name: "COnnxRuntime"),
-        .systemLibrary(name: "CSherpaOnnx"),
         .systemLibrary(name: "CLlama"),
         .systemLibrary(name: "CSpeexDSP"),
         .systemLibrary(name: "CKissFFT"),
@@ -85,14 +84,13 @@ let package = Package(
         .target(
             name: "ParleyEmbedded",
             dependencies: [
-                "ParleyCore", "ParleyAudio", "COnnxRuntime", "CSherpaOnnx", "CLlama", "CZlib",
+                "ParleyCore", "ParleyAudio", "COnnxRuntime", "CLlama", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             resources: [.embedInCode("Models/models.json")],
             swiftSettings: swiftSettings,
             linkerSettings: [
                 .unsafeFlags(["-L", nativeLibraries, "-Xlinker", "-rpath", "-Xlinker", nativeLibraries]),
-                .linkedLibrary("sherpa-onnx-c-api"),
                 .linkedLibrary("onnxruntime"),
                 .linkedLibrary("llama"),
                 .linkedLibrary("ggml"),

@@ -10,8 +10,7 @@ enum EmbeddedSpeech {
         let pool = ComputePool(threads: 2, load: ComputeLoad())
         do {
             let recognizer = try MoonshineRecognizer(
-                files: MoonshineFiles(directory: models.directory(for: "moonshine-tiny-en")),
-                cacheDirectory: ModelStore.cacheDirectory.path, pool: pool)
+                files: MoonshineFiles(directory: models.directory(for: "moonshine-tiny-en")), pool: pool)
             let synthesizer = try HibariSynthesizer(directory: models.directory(for: "hibari"), pool: pool)
             configuration.stt.source = .recognizer(recognizer)
             configuration.tts.source = .synthesizer(synthesizer)

@@ -87,8 +87,7 @@ struct EarsTests {
 
     private static func recognizer() throws -> MoonshineRecognizer {
         try MoonshineRecognizer(
-            files: MoonshineFiles(directory: TestModels.directory.appendingPathComponent("moonshine-tiny-en")),
-            cacheDirectory: FileManager.default.temporaryDirectory.path, pool: pool)
+            files: MoonshineFiles(directory: TestModels.directory.appendingPathComponent("moonshine-tiny-en")), pool: pool)
     }
 
     @Test func theRecordedCallersAreUnderstood() async throws {

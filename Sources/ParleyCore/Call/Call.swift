@@ -197,7 +197,9 @@ public actor Call {
     private func recognized(_ transcript: Transcript) {
         guard !transcript.isFinal else { return }
         if case .paused = machine.caller { ledger.wordsCame(at: clock.now) }
-        post.yield(.partial(transcript.text, utterance: utterance, reachesPause: transcript.reachesPause))
+        post.yield(
+            .partial(
+                transcript.text, utterance: utterance, reachesPause: transcript.reachesPause, sentenceEnd: transcript.sentenceEnd))
     }
 
     private func reported(_ event: RecognizerTurnEvent) {

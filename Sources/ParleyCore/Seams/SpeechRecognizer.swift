@@ -43,10 +43,15 @@ public struct Transcript: Sendable, Hashable {
     /// Whether the text covers everything up to the silence that has begun
     /// (``RecognizerStream/pauseBegan(at:)``): if the turn ends there, it will be the final one.
     public var reachesPause: Bool
+    /// The probability, by the recognizer, that a sentence ends with the last word: what it thought of a
+    /// full stop, a question or an exclamation mark there. It hears the intonation and knows the words.
+    /// `nil` from a recognizer that does not tell.
+    public var sentenceEnd: Float?
 
-    public init(text: String, isFinal: Bool, reachesPause: Bool = false) {
+    public init(text: String, isFinal: Bool, reachesPause: Bool = false, sentenceEnd: Float? = nil) {
         self.text = text
         self.isFinal = isFinal
         self.reachesPause = reachesPause
+        self.sentenceEnd = sentenceEnd
     }
 }

@@ -8,11 +8,8 @@ enum EndOfTurn {
         case unlessSpokenWithin(Duration)
     }
 
-    /// - Parameters:
-    ///   - voice: The turn detector's probability; `nil` where it failed or was late.
-    ///   - reading: The language model's; `nil` where it has not said, or cannot.
     static func verdict(
-        voice: Float?, reading: Float?, words: String, expected: ExpectedAnswer, configuration: TurnConfiguration
+        _ evidence: TurnEvidence, words: String, expected: ExpectedAnswer, configuration: TurnConfiguration
     ) -> Verdict {
         if UnfinishedWords.isUnfinished(words) { return .unlessSpokenWithin(configuration.unfinishedWordsLimit) }
         if expected.isHalfGiven(in: words) { return .unlessSpokenWithin(configuration.dictationLimit) }
@@ -20,23 +17,12 @@ enum EndOfTurn {
         if Openers.areAll(of: words) { return .unlessSpokenWithin(configuration.openerLimit) }
         // The detectors were trained on sentences; a lone "yes" is hard for them and easy for us.
         if ShortAnswers.isWhole(words) { return .over }
-        let wait = wait(reading: reading, configuration: configuration)
-        if let voice, voice >= configuration.completionThreshold {
-            return wait > .zero ? .unlessSpokenWithin(wait) : .over
-        }
+        let completion = evidence.completion
+        if completion >= configuration.completionThreshold { return .over }
+        if completion < configuration.openThreshold { return .unlessSpokenWithin(configuration.openLimit) }
         // Without the words' opinion, what was asked for tells how long people pause in it.
-        let isDictated = reading == nil && expected.isDictated
-        return .unlessSpokenWithin(max(wait, isDictated ? configuration.dictationLimit : configuration.unsureLimit))
-    }
-
-    /// The silence that words are given which the language model thinks go on: the longer, the surer it
-    /// is of that, by the logarithm of its probability.
-    private static func wait(reading: Float?, configuration: TurnConfiguration) -> Duration {
-        guard let reading, reading < configuration.completeReading else { return .zero }
-        let (whole, open) = (configuration.completeReading, configuration.openReading)
-        let share = open < whole && reading > open ? log(whole / reading) / log(whole / open) : 1
-        return configuration.shortestReadingWait
-            + (configuration.openReadingLimit - configuration.shortestReadingWait) * Double(min(max(share, 0), 1))
+        let isDictated = evidence.reading == nil && expected.isDictated
+        return .unlessSpokenWithin(isDictated ? configuration.dictationLimit : configuration.unsureLimit)
     }
 
     /// Whether the words so far may be all of them, as far as the words themselves can tell.

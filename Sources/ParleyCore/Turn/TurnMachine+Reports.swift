@@ -47,8 +47,8 @@ extension TurnMachine {
     /// Whether a pause that the recognizer takes for the end is one. It does not know what was asked.
     func endsAsReported(_ pause: Pause) -> Bool {
         guard !isHeld, agent == .quiet else { return false }
-        return EndOfTurn.verdict(
-            voice: 1, reading: nil, words: pause.words, expected: expected, configuration: configuration) == .over
+        let evidence = TurnEvidence(voice: 1, sentence: 1)
+        return EndOfTurn.verdict(evidence, words: pause.words, expected: expected, configuration: configuration) == .over
     }
 
     /// The turn was over a while ago, and what has been heard since were no words.

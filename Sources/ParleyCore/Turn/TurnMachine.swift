@@ -75,8 +75,8 @@ public struct TurnMachine: Sendable {
         case .callBegan: return begin()
         case .speechBegan(let sample): return speechBegan(at: sample)
         case .pauseBegan(let sample, let silence): return pauseBegan(at: sample, silence: silence)
-        case .partial(let text, let utterance, let reachesPause):
-            return partial(text, of: utterance, reachesPause: reachesPause)
+        case .partial(let text, let utterance, let reachesPause, let sentenceEnd):
+            return partial(text, of: utterance, reachesPause: reachesPause, sentenceEnd: sentenceEnd)
         case .turnReported(let event, let utterance): return reported(event, of: utterance)
         case .turnJudged(let probability, let question): return judged(probability, question: question)
         case .wordsJudged(let probability, let reply): return wordsJudged(probability, reply: reply)
@@ -173,12 +173,12 @@ extension TurnMachine {
             actions.append(.cancelTimer(.confirmation))
             actions.append(.setTimer(.release, after: configuration.releaseAfterPause - silence))
         } else {
-            actions.append(.setTimer(.judge, after: configuration.pauseBeforeJudging - silence))
+            actions.append(.setTimer(.judge, after: max(.zero, configuration.pauseBeforeJudging - silence)))
         }
         return actions
     }
 
-    mutating func partial(_ text: String, of utterance: Int, reachesPause: Bool) -> [TurnAction] {
+    mutating func partial(_ text: String, of utterance: Int, reachesPause: Bool, sentenceEnd: Float?) -> [TurnAction] {
         guard utterance == self.utterance else { return [] }
         var isPaused = false
         var actions: [TurnAction] = []
@@ -191,6 +191,7 @@ extension TurnMachine {
         case .paused(var pause):
             isPaused = true
             pause.words = text
+            pause.sentenceEnd = sentenceEnd
             caller = .paused(pause)
         }
         if isHeld {
@@ -294,9 +295,9 @@ extension TurnMachine {
     }
 
     private func verdict(_ pause: Pause, doubted: Bool = false) -> EndOfTurn.Verdict {
-        EndOfTurn.verdict(
-            voice: pause.probability, reading: doubted ? 0 : reading(pause), words: pause.words, expected: expected,
-            configuration: configuration)
+        let evidence = TurnEvidence(
+            voice: pause.probability, reading: doubted ? 0 : reading(pause), sentence: pause.sentenceEnd)
+        return EndOfTurn.verdict(evidence, words: pause.words, expected: expected, configuration: configuration)
     }
 
     /// Whether the language model may yet say that more is to come.

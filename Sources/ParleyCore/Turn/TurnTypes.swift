@@ -22,6 +22,8 @@ struct Pause: Sendable, Hashable {
     var isOutOfTime = false
     /// Its answer; `nil` where it failed or was late.
     var probability: Float?
+    /// The recognizer's probability that a sentence ends with the words.
+    var sentenceEnd: Float?
 }
 
 enum AgentPhase: Sendable, Hashable {
@@ -48,8 +50,8 @@ public enum TurnEvent: Sendable, Hashable {
     /// Speech ended at `at`; that was `silence` ago.
     case pauseBegan(at: Int, silence: Duration)
     /// The words so far of an utterance. `reachesPause` where they are all of them, up to the
-    /// silence that has begun.
-    case partial(String, utterance: Int, reachesPause: Bool = false)
+    /// silence that has begun; `sentenceEnd` is ``Transcript/sentenceEnd``.
+    case partial(String, utterance: Int, reachesPause: Bool = false, sentenceEnd: Float? = nil)
     /// What a recognizer that follows turns by itself says of an utterance.
     case turnReported(RecognizerTurnEvent, utterance: Int)
     /// The turn detector's answer to a question: the probability that the turn is over.
@@ -170,22 +172,18 @@ public enum TurnTimer: Sendable, Hashable, CaseIterable {
 /// The times and thresholds of turn-taking.
 public struct TurnConfiguration: Sendable, Hashable {
     /// Silence after which the turn detector is asked, as the voice activity detector counts it, which
-    /// notices the end of speech some 90 ms late. Less answers sooner and asks more often in mid-sentence;
-    /// 200 ms after the last sound is about the gap between speakers in conversation.
-    public var pauseBeforeJudging: Duration = .milliseconds(100)
-    /// The turn detector's probability from which the voice has ended the turn. 0.5 is what Smart Turn was
-    /// trained for; more waits oftener and, beside the words' opinion, hardly cuts in less.
-    public var completionThreshold: Float = 0.5
-    /// The language model's probability from which the words are all, and that from which they surely
-    /// are not. In between, the pause is given from ``shortestReadingWait`` to ``openReadingLimit``. Over 158
-    /// turns it was under 0.05 after nearly all words that leave a sentence open, and over 0.35 after most
-    /// of those that end one.
-    public var completeReading: Float = 0.35
-    public var openReading: Float = 0.005
-    public var shortestReadingWait: Duration = .milliseconds(300)
-    public var openReadingLimit: Duration = .milliseconds(1_700)
-    /// Silence that ends a turn the detector is unsure of.
-    public var unsureLimit: Duration = .milliseconds(1_050)
+    /// notices the end of speech some 90 ms late. Over 308 pauses its answer was as good then as 60 or 160 ms
+    /// later; less would ask between words.
+    public var pauseBeforeJudging: Duration = .milliseconds(40)
+    /// The probability, by the voice, the words and the recognizer together, from which a turn is over, and
+    /// that under which more is surely to come. Between the two the pause is given ``unsureLimit``. A higher
+    /// one cuts in less often and keeps more callers waiting for that long: `parley bench turns` draws it.
+    public var completionThreshold: Float = 0.8
+    public var openThreshold: Float = 0.3
+    /// Silence that ends a turn of which that is not known.
+    public var unsureLimit: Duration = .milliseconds(950)
+    /// Silence that ends one of which more was surely to come.
+    public var openLimit: Duration = .milliseconds(1_700)
     /// The same where the words themselves are unfinished ("I would like to come in on").
     public var unfinishedWordsLimit: Duration = .milliseconds(2_500)
     /// The same where the agent has asked for a name, a date or a number, and the answer may have

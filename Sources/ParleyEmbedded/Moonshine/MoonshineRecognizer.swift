@@ -16,11 +16,10 @@ public struct MoonshineRecognizer: SpeechRecognizer {
     /// Loads the model on the calling thread, in about half a second.
     /// - Parameters:
     ///   - files: The model's files.
-    ///   - cacheDirectory: Where the vocabulary is kept in the form that the runtime wants.
     ///   - pool: Where it computes.
     /// - Throws: ``MoonshineError`` or ``ONNXError`` for files that are missing or damaged.
-    public init(files: MoonshineFiles, cacheDirectory: String, pool: ComputePool) throws {
-        decoder = try MoonshineDecoder(files: files, cacheDirectory: cacheDirectory)
+    public init(files: MoonshineFiles, pool: ComputePool) throws {
+        decoder = try MoonshineDecoder(files: files)
         self.pool = pool
     }
 
@@ -30,18 +29,18 @@ public struct MoonshineRecognizer: SpeechRecognizer {
 
     func makeStream(limits: UtteranceBuffer.Limits = UtteranceBuffer.Limits()) -> MoonshineStream {
         let decoder = decoder
-        return MoonshineStream(pool: pool, limits: limits) { decoder.decode($0) }
+        return MoonshineStream(pool: pool, limits: limits) { try decoder.decode($0, guess: $1) }
     }
 
     /// The words of a whole recording. A long one is cut at quiet places.
     /// - Parameter samples: 16 kHz mono, -1…1.
-    /// - Throws: ``ComputeError`` if too much waits; `CancellationError`.
+    /// - Throws: ``ONNXError``; ``ComputeError`` if too much waits; `CancellationError`.
     public func transcribe(_ samples: [Float]) async throws -> String {
         var texts: [String] = []
         for piece in QuietPlace.split(samples, longest: Self.longestPiece) {
             let audio = Self.margin + samples[piece] + Self.margin
             let decoder = decoder
-            let text = try await pool.run(.background) { decoder.decode(audio) }
+            let text = try await pool.run(.background) { try decoder.decode(audio).text }
             if !text.isEmpty { texts.append(text) }
         }
         return texts.joined(separator: " ")

@@ -6,8 +6,8 @@ import Synchronization
 ///
 /// The marks and the audio come from one task in order; everything may be called from any.
 final class MoonshineStream: RecognizerStream {
-    /// Words of 16 kHz audio. Called on a thread of the pool.
-    typealias Decode = @Sendable ([Float]) -> String
+    /// Words of 16 kHz audio, guessed to begin with some tokens. Called on a thread of the pool.
+    typealias Decode = @Sendable (_ samples: [Float], _ guess: [Int64]) throws -> MoonshineDecoder.Recognition
 
     let transcripts: AsyncStream<Transcript>
 
@@ -40,7 +40,7 @@ final class MoonshineStream: RecognizerStream {
         var utterance: Int
         var pause: Int
         var snapshot: UtteranceBuffer.Snapshot
-        var task: Task<String, any Error>
+        var task: Task<Decoded, any Error>
     }
 
     private struct State {
@@ -125,17 +125,17 @@ final class MoonshineStream: RecognizerStream {
         }
         guard let final else { return Transcript(text: "", isFinal: true) }
         do {
-            let text = try await withTaskCancellationHandler {
+            let decoded = try await withTaskCancellationHandler {
                 try await final.task.value
             } onCancel: {
                 final.task.cancel()
             }
-            return Transcript(text: text, isFinal: true)
+            return Transcript(text: decoded.text, isFinal: true)
         } catch is ComputeError {
             // Too much was waiting when the pause began; perhaps it is not now.
             let snapshot = final.snapshot
-            let text = try await pool.run(.urgent, pausesLanguageModel: true) { [decode] in Decoded(snapshot, decode).text }
-            return Transcript(text: text, isFinal: true)
+            let decoded = try await pool.run(.urgent, pausesLanguageModel: true) { [decode] in try Decoded(snapshot, decode) }
+            return Transcript(text: decoded.text, isFinal: true)
         }
     }
 
@@ -202,9 +202,9 @@ final class MoonshineStream: RecognizerStream {
         state.partialNumber += 1
         guard let snapshot = state.buffer.snapshot(upTo: sample, isPaused: true) else { return }
         let task = Task { [pool, decode, weak self] in
-            let decoded = try await pool.run(.urgent, pausesLanguageModel: true) { Decoded(snapshot, decode) }
+            let decoded = try await pool.run(.urgent, pausesLanguageModel: true) { try Decoded(snapshot, decode) }
             if publishes { self?.publish(decoded, isPause: true) }
-            return decoded.text
+            return decoded
         }
         state.final = FinalDecode(utterance: snapshot.utterance, pause: sample, snapshot: snapshot, task: task)
     }
@@ -228,7 +228,7 @@ final class MoonshineStream: RecognizerStream {
         state.partialNumber += 1
         state.attempted = state.buffer.end
         let task = Task { [pool, decode, weak self] in
-            let decoded = try await pool.run(.urgent) { Decoded(snapshot, decode) }
+            let decoded = try await pool.run(.urgent) { try Decoded(snapshot, decode) }
             self?.publish(decoded, isPause: false)
             return decoded
         }
@@ -248,7 +248,7 @@ final class MoonshineStream: RecognizerStream {
         let task = Task { [weak self] in
             let decoded = try await early.task.value
             self?.publish(decoded, isPause: true)
-            return decoded.text
+            return decoded
         }
         state.final = FinalDecode(utterance: utterance.number, pause: sample, snapshot: early.snapshot, task: task)
         return true
@@ -272,7 +272,7 @@ final class MoonshineStream: RecognizerStream {
             // The audio is taken when a thread is free for it, not when the decode was asked for.
             let decoded = try? await pool.run(.normal) { [weak self] () -> Decoded? in
                 guard let snapshot = self?.partialSnapshot(number) else { return nil }
-                return Decoded(snapshot, decode)
+                return try Decoded(snapshot, decode)
             }
             self?.partialEnded(number, decoded ?? nil)
         }
@@ -298,9 +298,10 @@ final class MoonshineStream: RecognizerStream {
 
     /// Stores what is settled, and hands the text on unless something newer has been.
     private func publish(_ decoded: Decoded, isPause: Bool) {
-        let transcript = Transcript(text: decoded.text, isFinal: false, reachesPause: isPause)
+        let transcript = Transcript(text: decoded.text, isFinal: false, reachesPause: isPause, sentenceEnd: decoded.sentenceEnd)
         let isNews = state.withLock { state in
             for (part, text) in decoded.settled { state.buffer.settle(text, part: part, of: decoded.utterance) }
+            if let guess = decoded.guess { state.buffer.keep(guess, of: decoded.utterance) }
             guard !state.isClosed, state.buffer.utterance?.number == decoded.utterance,
                 decoded.end > state.published || isPause
             else { return false }
@@ -336,18 +337,27 @@ private struct Decoded: Sendable {
     var utterance: Int
     var end: Int
     var text: String
+    var sentenceEnd: Float?
     /// The parts that were decoded for good.
     var settled: [(Range<Int>, String)] = []
+    /// What the open part was found to be.
+    var guess: UtteranceBuffer.Guess?
 
-    init(_ snapshot: UtteranceBuffer.Snapshot, _ decode: MoonshineStream.Decode) {
+    init(_ snapshot: UtteranceBuffer.Snapshot, _ decode: MoonshineStream.Decode) throws {
         utterance = snapshot.utterance
         end = snapshot.end
         var texts: [String] = []
         for piece in snapshot.pieces {
             var text = piece.text
             if let audio = piece.audio {
-                text = decode(audio)
-                if let part = piece.part { settled.append((part, text)) }
+                let recognition = try decode(audio, piece.guess)
+                text = recognition.text
+                sentenceEnd = recognition.sentenceEnd
+                if let part = piece.part {
+                    settled.append((part, text))
+                } else {
+                    guess = UtteranceBuffer.Guess(start: piece.start, tokens: recognition.tokens)
+                }
             }
             if !text.isEmpty { texts.append(text) }
         }

@@ -6,7 +6,10 @@ extension UtteranceBuffer {
             var part: Range<Int>?
             /// Nil where `text` is known.
             var audio: [Float]?
-            var text: String
+            var text = ""
+            /// Where the audio begins, and what it was found to begin with the last time.
+            var start: Int
+            var guess: [Int64] = []
         }
 
         /// The number of the utterance.
@@ -23,15 +26,22 @@ extension UtteranceBuffer {
         var pieces: [Snapshot.Piece] = []
         for part in utterance.parts where part.range.lowerBound < limit {
             if let text = part.text {
-                pieces.append(Snapshot.Piece(part: part.range, audio: nil, text: text))
+                pieces.append(Snapshot.Piece(part: part.range, text: text, start: part.range.lowerBound))
             } else {
-                pieces.append(Snapshot.Piece(part: part.range, audio: audio(part.range), text: ""))
+                let start = part.range.lowerBound
+                pieces.append(Snapshot.Piece(part: part.range, audio: audio(part.range), start: start, guess: guess(from: start)))
             }
         }
         if limit > utterance.openStart {
             let stop = isPaused ? limit + limits.padding : limit
-            pieces.append(Snapshot.Piece(part: nil, audio: audio(utterance.openStart..<stop), text: ""))
+            let start = utterance.openStart
+            pieces.append(Snapshot.Piece(audio: audio(start..<stop), start: start, guess: guess(from: start)))
         }
         return Snapshot(utterance: utterance.number, end: limit, pieces: pieces)
+    }
+
+    private func guess(from start: Int) -> [Int64] {
+        guard let guess = utterance?.guess, guess.start == start else { return [] }
+        return guess.tokens
     }
 }

@@ -28,6 +28,12 @@ struct UtteranceBuffer: Sendable {
         var text: String?
     }
 
+    /// What the audio from `start` on was found to begin with, in the recognizer's tokens.
+    struct Guess: Sendable, Hashable {
+        var start: Int
+        var tokens: [Int64]
+    }
+
     struct Utterance: Sendable {
         /// Tells one utterance from the next.
         var number: Int
@@ -38,6 +44,8 @@ struct UtteranceBuffer: Sendable {
         var parts: [Part] = []
         /// Where the caller fell silent, until speech is heard again.
         var pause: Int?
+        /// What was recognised last of the open part.
+        var guess: Guess?
     }
 
     let limits: Limits
@@ -130,6 +138,12 @@ struct UtteranceBuffer: Sendable {
         else { return }
         utterance?.parts[index].text = text
         trim()
+    }
+
+    /// Keeps what was recognised of the open part of utterance `number`, to begin with the next time.
+    mutating func keep(_ guess: Guess, of number: Int) {
+        guard utterance?.number == number else { return }
+        utterance?.guess = guess
     }
 
     private mutating func cutLongUtterance() {

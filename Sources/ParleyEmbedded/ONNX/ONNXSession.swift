@@ -19,13 +19,6 @@ public final class ONNXSession: @unchecked Sendable {
     private let session: OpaquePointer
     private let name: String
 
-    /// The runtime's numbers for element types.
-    private enum ElementType {
-        static let float: Int32 = 1
-        static let int32: Int32 = 6
-        static let int64: Int32 = 7
-    }
-
     /// Loads a model.
     /// - Parameters:
     ///   - path: An `.onnx` or `.ort` file.
@@ -72,121 +65,80 @@ public final class ONNXSession: @unchecked Sendable {
     /// - Returns: The outputs by name. 32-bit integers come widened to 64.
     /// - Throws: ``ONNXError``
     public func run(_ inputs: [String: ONNXTensor], outputs: [String]? = nil) throws -> [String: ONNXTensor] {
-        let wanted = outputs ?? outputNames
+        let values = try run(inputs.mapValues(value), outputs: outputs ?? outputNames)
+        return try values.mapValues { try $0.tensor() }
+    }
+
+    /// The same for tensors in the runtime's own form, which are neither copied in nor out.
+    func run(_ inputs: [String: ONNXValue], outputs wanted: [String]) throws -> [String: ONNXValue] {
         for output in wanted where !outputNames.contains(output) {
             throw ONNXError(.input, "\(name): there is no output \(output) (there is \(outputNames.joined(separator: ", ")))")
         }
         for input in inputs.keys where !inputNames.contains(input) {
             throw ONNXError(.input, "\(name): there is no input \(input) (there is \(inputNames.joined(separator: ", ")))")
         }
+        let values: [OpaquePointer?] = try inputNames.map { input in
+            guard let value = inputs[input] else { throw ONNXError(.input, "\(name): the input \(input) is missing") }
+            return value.pointer
+        }
         let api = runtime.api.pointee
-        // What the runtime points into must live until the run returns.
-        var buffers: [UnsafeMutableRawPointer] = []
-        var values: [OpaquePointer?] = []
-        var results = [OpaquePointer?](repeating: nil, count: wanted.count)
         let cInputNames = inputNames.map { strdup($0) }
         let cOutputNames = wanted.map { strdup($0) }
-        defer {
-            for value in values + results where value != nil { api.ReleaseValue(value) }
-            for buffer in buffers { buffer.deallocate() }
-            for string in cInputNames + cOutputNames { free(string) }
-        }
-        for input in inputNames {
-            guard let tensor = inputs[input] else {
-                throw ONNXError(.input, "\(name): the input \(input) is missing")
-            }
-            let (buffer, value) = try makeValue(tensor, name: input)
-            buffers.append(buffer)
-            values.append(value)
-        }
+        defer { for string in cInputNames + cOutputNames { free(string) } }
         let inputPointers = cInputNames.map { UnsafePointer($0) }
         let outputPointers = cOutputNames.map { UnsafePointer($0) }
-        try runtime.check(
-            api.Run(
-                session, nil, inputPointers, values, values.count, outputPointers, outputPointers.count, &results),
-            .runtime, "\(name): ")
-        var tensors: [String: ONNXTensor] = [:]
-        for (output, value) in zip(wanted, results) {
-            tensors[output] = try readValue(value, name: output)
+        var results = [OpaquePointer?](repeating: nil, count: wanted.count)
+        let status = withExtendedLifetime(inputs) {
+            api.Run(session, nil, inputPointers, values, values.count, outputPointers, outputPointers.count, &results)
         }
-        return tensors
+        // What it returned is released with these, whatever the status is.
+        let returned = results.map { $0.map { ONNXValue($0, runtime: runtime) } }
+        try runtime.check(status, .runtime, "\(name): ")
+        var outputs: [String: ONNXValue] = [:]
+        for (output, value) in zip(wanted, returned) {
+            guard let value else { throw ONNXError(.runtime, "\(name): the output \(output) was not computed") }
+            outputs[output] = value
+        }
+        return outputs
     }
 
-    // MARK: Tensors
-
-    private func makeValue(
-        _ tensor: ONNXTensor, name input: String
-    ) throws -> (UnsafeMutableRawPointer, OpaquePointer) {
+    /// Puts a tensor into the runtime's form.
+    /// - Throws: ``ONNXError`` where its shape is not that of its values.
+    func value(_ tensor: ONNXTensor) throws -> ONNXValue {
         guard tensor.shape.allSatisfy({ $0 >= 0 }), tensor.shape.reduce(1, *) == tensor.count else {
-            throw ONNXError(.input, "\(name): the input \(input) has \(tensor.count) values for the shape \(tensor.shape)")
+            throw ONNXError(.input, "\(name): \(tensor.count) values were given for the shape \(tensor.shape)")
         }
-        let type: Int32
-        let buffer: UnsafeMutableRawPointer
-        let bytes: Int
-        switch tensor.values {
-        case .float(let values):
-            type = ElementType.float
-            (buffer, bytes) = Self.copy(values)
-        case .int64(let values):
-            type = ElementType.int64
-            (buffer, bytes) = Self.copy(values)
-        }
+        let (type, buffer, bytes) = Self.copy(tensor.values)
         var value: OpaquePointer?
         let shape = tensor.shape.map { Int64($0) }
         do {
             try runtime.check(
                 runtime.api.pointee.CreateTensorWithDataAsOrtValue(
                     runtime.memory, buffer, bytes, shape, shape.count, type, &value),
-                .input, "\(name): \(input): ")
-            guard let value else { throw ONNXError(.runtime, "\(name): no tensor for the input \(input)") }
-            return (buffer, value)
+                .input, "\(name): ")
+            guard let value else { throw ONNXError(.runtime, "\(name): the runtime made no tensor") }
+            return ONNXValue(value, runtime: runtime, buffer: buffer)
         } catch {
             buffer.deallocate()
             throw error
         }
     }
 
-    private static func copy<Element: BitwiseCopyable>(_ values: [Element]) -> (UnsafeMutableRawPointer, Int) {
-        let bytes = values.count * MemoryLayout<Element>.stride
-        // 64 bytes: the alignment that the runtime's vector code likes best.
-        let buffer = UnsafeMutableRawPointer.allocate(byteCount: max(bytes, 1), alignment: 64)
-        values.withUnsafeBytes { source in
-            if let base = source.baseAddress { buffer.copyMemory(from: base, byteCount: bytes) }
+    private static func copy(_ values: ONNXTensor.Values) -> (type: Int32, buffer: UnsafeMutableRawPointer, bytes: Int) {
+        func copy<Element: BitwiseCopyable>(_ values: [Element], _ type: Int32) -> (Int32, UnsafeMutableRawPointer, Int) {
+            let bytes = values.count * MemoryLayout<Element>.stride
+            // 64 bytes: the alignment that the runtime's vector code likes best.
+            let buffer = UnsafeMutableRawPointer.allocate(byteCount: max(bytes, 1), alignment: 64)
+            values.withUnsafeBytes { source in
+                if let base = source.baseAddress { buffer.copyMemory(from: base, byteCount: bytes) }
+            }
+            return (type, buffer, bytes)
         }
-        return (buffer, bytes)
-    }
-
-    private func readValue(_ value: OpaquePointer?, name output: String) throws -> ONNXTensor {
-        guard let value else { throw ONNXError(.runtime, "\(name): the output \(output) was not computed") }
-        let api = runtime.api.pointee
-        var info: OpaquePointer?
-        try runtime.check(api.GetTensorTypeAndShape(value, &info), .runtime, "\(name): \(output): ")
-        defer { api.ReleaseTensorTypeAndShapeInfo(info) }
-        var type: Int32 = 0
-        var dimensions = 0
-        try runtime.check(api.GetTensorElementType(info, &type), .runtime)
-        try runtime.check(api.GetDimensionsCount(info, &dimensions), .runtime)
-        var extents = [Int64](repeating: 0, count: dimensions)
-        try runtime.check(api.GetDimensions(info, &extents, dimensions), .runtime)
-        let shape = extents.map { Int($0) }
-        let count = shape.reduce(1, *)
-        var data: UnsafeMutableRawPointer?
-        try runtime.check(api.GetTensorMutableData(value, &data), .runtime, "\(name): \(output): ")
-        guard let data, count >= 0 else { throw ONNXError(.runtime, "\(name): the output \(output) has no data") }
-        switch type {
-        case ElementType.float:
-            return ONNXTensor(Self.read(data, count, as: Float.self), shape: shape)
-        case ElementType.int64:
-            return ONNXTensor(Self.read(data, count, as: Int64.self), shape: shape)
-        case ElementType.int32:
-            return ONNXTensor(Self.read(data, count, as: Int32.self).map { Int64($0) }, shape: shape)
-        default:
-            throw ONNXError(.runtime, "\(name): the output \(output) has the element type \(type), which is not read here")
+        return switch values {
+        case .float(let values): copy(values, ONNXElementType.float)
+        case .int64(let values): copy(values, ONNXElementType.int64)
+        case .bool(let values): copy(values, ONNXElementType.bool)
         }
-    }
-
-    private static func read<Element>(_ data: UnsafeMutableRawPointer, _ count: Int, as type: Element.Type) -> [Element] {
-        Array(UnsafeBufferPointer(start: data.assumingMemoryBound(to: type), count: count))
     }
 
     // MARK: Loading

@@ -3,6 +3,7 @@ public struct ONNXTensor: Sendable, Hashable {
     public enum Values: Sendable, Hashable {
         case float([Float])
         case int64([Int64])
+        case bool([Bool])
     }
 
     public var values: Values
@@ -19,11 +20,17 @@ public struct ONNXTensor: Sendable, Hashable {
         self.shape = shape
     }
 
+    public init(_ values: [Bool], shape: [Int]) {
+        self.values = .bool(values)
+        self.shape = shape
+    }
+
     /// How many values there are.
     public var count: Int {
         switch values {
         case .float(let values): values.count
         case .int64(let values): values.count
+        case .bool(let values): values.count
         }
     }
 

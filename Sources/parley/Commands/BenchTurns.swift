@@ -33,6 +33,9 @@ struct BenchTurns: AsyncParsableCommand {
     @Flag(help: "A small set, for continuous integration.")
     var quick = false
 
+    @Option(help: ArgumentHelp("Another set of the same turns: other pauses, other noises.", valueName: "number"))
+    var draw = 0
+
     @Flag(help: "Print JSON.")
     var json = false
 
@@ -55,14 +58,14 @@ struct BenchTurns: AsyncParsableCommand {
         }
         let parts = only.isEmpty ? Part.allCases : only
         let report = try await Self.measure(
-            parts, embedded: EmbeddedEngines(), recordings: try Self.recordings(in: recordings), isQuick: quick,
+            parts, embedded: EmbeddedEngines(), recordings: try Self.recordings(in: recordings), isQuick: quick, draw: draw,
             configuration: configuration.call, logger: AgentOptions.logger("parley.bench", verbose: verbose), note: { Terminal.note($0) })
         if let html { try report.page.write(to: html) }
         if json { try Terminal.json(report) } else { Terminal.line(report.table) }
     }
 
     static func measure(
-        _ parts: [Part], embedded: EmbeddedEngines, recordings: RecordedLines, isQuick: Bool,
+        _ parts: [Part], embedded: EmbeddedEngines, recordings: RecordedLines, isQuick: Bool, draw: Int = 0,
         configuration: CallConfiguration = CallConfiguration(), logger: Logger = Logger(label: "parley.bench"), note: (String) -> Void = { _ in }
     ) async throws -> TurnsReport {
         let synthesizer = try embedded.synthesizer()
@@ -81,7 +84,8 @@ struct BenchTurns: AsyncParsableCommand {
             try await languageModel.warm(definition.opening)
             report.endings = try await EndingBench(
                 detector: engines.voiceActivity, recognizer: recognizer, turnDetector: engines.turnDetector,
-                reader: TurnReader(definition: definition, model: languageModel), synthesizer: synthesizer, recordings: recordings, isQuick: isQuick, configuration: configuration
+                reader: TurnReader(definition: definition, model: languageModel), synthesizer: synthesizer, recordings: recordings,
+                isQuick: isQuick, draw: draw, configuration: configuration
             ).run(note: note)
         }
         if parts.contains(.interruptions) {

@@ -6,13 +6,13 @@ import ParleyServer
 enum TurnSettings {
     private static let times: [(name: String, place: any WritableKeyPath<TurnConfiguration, Duration> & Sendable)] = [
         ("pause_before_judging", \.pauseBeforeJudging), ("unsure_limit", \.unsureLimit), ("opener_limit", \.openerLimit),
-        ("shortest_reading_wait", \.shortestReadingWait), ("open_reading_limit", \.openReadingLimit),
+        ("open_limit", \.openLimit),
         ("unfinished_words_limit", \.unfinishedWordsLimit), ("dictation_limit", \.dictationLimit), ("judgement_deadline", \.judgementDeadline),
         ("transcript_deadline", \.transcriptDeadline), ("reply_deadline", \.replyDeadline),
         ("interruption_voiced_minimum", \.interruptionVoicedMinimum), ("release_after_pause", \.releaseAfterPause), ("turn_limit", \.turnLimit),
     ]
     private static let probabilities: [(name: String, place: any WritableKeyPath<TurnConfiguration, Float> & Sendable)] = [
-        ("completion_threshold", \.completionThreshold), ("complete_reading", \.completeReading), ("open_reading", \.openReading),
+        ("completion_threshold", \.completionThreshold), ("open_threshold", \.openThreshold),
     ]
     private static let range: ClosedRange<Duration> = Duration.milliseconds(20)...Duration.seconds(120)
 

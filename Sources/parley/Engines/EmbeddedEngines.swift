@@ -33,7 +33,7 @@ struct EmbeddedEngines: Sendable {
         let directory = try models.directory(for: "moonshine-tiny-en")
         return try Self.loading("moonshine-tiny-en") {
             try MoonshineRecognizer(
-                files: MoonshineFiles(directory: directory), cacheDirectory: ModelStore.cacheDirectory.path, pool: pool)
+                files: MoonshineFiles(directory: directory), pool: pool)
         }
     }
 

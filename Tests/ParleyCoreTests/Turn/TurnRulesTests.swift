@@ -148,7 +148,7 @@ struct TurnRulesTests {
     // MARK: What the language model makes of the words
 
     /// The same, with an agent whose language model says whether words are all.
-    private func onReadTrial(_ words: String) -> TurnTranscript {
+    private func onReadTrial(_ words: String, sentenceEnd: Float? = nil) -> TurnTranscript {
         var call = TurnTranscript()
         var rules = call.machine.configuration
         rules.awaitsReading = true
@@ -156,7 +156,7 @@ struct TurnRulesTests {
         call.greets()
         _ = call.machine.handle(.speechBegan(at: 16_000))
         _ = call.machine.handle(.pauseBegan(at: 40_000, silence: .milliseconds(32)))
-        _ = call.machine.handle(.partial(words, utterance: 1, reachesPause: true))
+        _ = call.machine.handle(.partial(words, utterance: 1, reachesPause: true, sentenceEnd: sentenceEnd))
         _ = call.machine.handle(.timerFired(.judge))
         return call
     }
@@ -173,24 +173,49 @@ struct TurnRulesTests {
         call.happens(.turnJudged(0.97, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
-    @Test func wordsThatGoOnAreWaitedForHoweverSureTheVoice() {
+    @Test func wordsThatGoOnAreWaitedForThoughTheVoiceEnds() {
         var call = onReadTrial("I would like to come anoint.")
-        call.happens(.turnJudged(0.97, question: 1), [])
+        call.happens(.turnJudged(0.9, question: 1), [])
         call.happens(
-            .wordsJudged(0.002, reply: 2), [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.openReadingLimit)])
+            .wordsJudged(0.001, reply: 2), [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.openLimit)])
         call.happens(.timerFired(.endpoint), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
-    @Test func theMoreTheModelExpectsTheLongerItWaits() throws {
-        func wait(_ reading: Float) throws -> Duration {
-            let verdict = EndOfTurn.verdict(
-                voice: 0.97, reading: reading, words: "I was at the hospital", expected: .anything, configuration: limits)
+    @Test func theMoreIsExpectedTheLongerItWaits() {
+        func wait(_ evidence: TurnEvidence) -> Duration {
+            let verdict = EndOfTurn.verdict(evidence, words: "I was at the hospital", expected: .anything, configuration: limits)
             guard case .unlessSpokenWithin(let wait) = verdict else { return .zero }
             return wait
         }
-        let waits = try [0.6, 0.34, 0.2, 0.1, 0.03, 0.006, 0.001].map { try wait($0) }
-        #expect(waits == waits.sorted() && waits[0] == .zero && waits[6] == limits.openReadingLimit)
-        #expect(waits[1] >= limits.shortestReadingWait && waits[1] < waits[5])
+        let readings = [0.6, 0.3, 0.1, 0.03, 0.006, 0.001].map { wait(TurnEvidence(voice: 0.9, reading: $0)) }
+        #expect(readings == readings.sorted() && readings.first == .zero && readings.last == limits.openLimit)
+        #expect(readings.contains(limits.unsureLimit))
+        let sentences = [0.95, 0.5, 0.1, 0.001].map { wait(TurnEvidence(voice: 0.9, reading: 0.5, sentence: $0)) }
+        #expect(sentences == sentences.sorted() && sentences.first == .zero && sentences.last == limits.openLimit)
+        let voices = [0.95, 0.5, 0.1, 0.001].map { wait(TurnEvidence(voice: $0, reading: 0.5, sentence: 0.95)) }
+        #expect(voices == voices.sorted() && voices.first == .zero && voices.last == limits.openLimit)
+    }
+
+    @Test func whoIsNotAskedRaisesNoObjection() {
+        // The turn detector alone, as with engines that tell nothing else: its own threshold is 0.5.
+        #expect(TurnEvidence(voice: 0.52).completion >= limits.completionThreshold)
+        #expect(TurnEvidence(voice: 0.45).completion < limits.completionThreshold)
+        // One that failed is a doubt, which sure words outweigh.
+        #expect(TurnEvidence().completion < limits.completionThreshold)
+        #expect(TurnEvidence(reading: 0.99, sentence: 0.99).completion >= limits.completionThreshold)
+    }
+
+    @Test(arguments: [0, 1, -1, 2, Float.infinity])
+    func opinionsThatAreNoProbabilitiesDoNotTrap(value: Float) {
+        let completion = TurnEvidence(voice: value, reading: value, sentence: value).completion
+        #expect((0...1).contains(completion))
+        #expect((0...1).contains(TurnEvidence(voice: .nan, reading: 0.5, sentence: 0.5).completion))
+    }
+
+    @Test func aRecognizerThatHearsNoEndOfASentenceHoldsTheTurnOpen() {
+        var call = onReadTrial("Great, let me it,", sentenceEnd: 0.3)
+        _ = call.machine.handle(.turnJudged(0.9, question: 1))
+        call.happens(.wordsJudged(0.6, reply: 2), [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.unsureLimit)])
     }
 
     @Test func anUnsureVoiceWaitsHoweverWholeTheWords() {

@@ -10,11 +10,12 @@ struct EndingBench {
     let synthesizer: any SpeechSynthesizer
     let recordings: RecordedLines
     var isQuick = false
+    var draw = 0
     var configuration = CallConfiguration()
 
     func run(note: (String) -> Void = { _ in }) async throws -> EndingReport {
         note("end of turn: making the turns …")
-        var set = EndingSet(synthesizer: synthesizer, recordings: recordings, isQuick: isQuick)
+        var set = EndingSet(synthesizer: synthesizer, recordings: recordings, isQuick: isQuick, draw: draw)
         let samples = try await set.build()
         let paused = samples.filter(\.kind.hasPause).count
         note("end of turn: \(samples.count - paused) complete turns, \(paused) with a pause")

@@ -136,7 +136,7 @@ struct EndingReport: Encodable, Sendable {
         for event in turn.events {
             switch event.kind {
             case .pauseBegan: pause = event.time
-            case .words(_, true): if let pause { times.append((event.time - pause).milliseconds) }
+            case .words(_, true, _): if let pause { times.append((event.time - pause).milliseconds) }
             default: break
             }
         }

@@ -6,6 +6,9 @@ struct EndingSet {
     let recordings: RecordedLines
     /// A handful of each kind, for continuous integration.
     var isQuick = false
+    /// Which pauses and noises fall to which turns: another number is another set of the same words, to try
+    /// settings on what they were not chosen by.
+    var draw = 0
 
     /// Pauses for thought, in milliseconds.
     private static let pauses = [400, 600, 800, 1_000, 1_200, 1_500]
@@ -15,10 +18,11 @@ struct EndingSet {
     private var babble: [[Float]] = []
     private var samples: [TurnSample] = []
 
-    init(synthesizer: any SpeechSynthesizer, recordings: RecordedLines, isQuick: Bool = false) {
+    init(synthesizer: any SpeechSynthesizer, recordings: RecordedLines, isQuick: Bool = false, draw: Int = 0) {
         self.synthesizer = synthesizer
         self.recordings = recordings
         self.isQuick = isQuick
+        self.draw = draw
     }
 
     mutating func build() async throws -> [TurnSample] {
@@ -84,10 +88,12 @@ struct EndingSet {
         parts: [[Float]], number: Int
     ) {
         let conditions = TurnCondition.all
+        // Neither number of steps divides how many there are, so that all combinations come about.
+        let (pause, condition) = (number + 5 * draw, number + 3 * draw)
         let sample = TurnSample(
             name: name, text: text, source: source, kind: kind, asked: asked, parts: parts,
-            pause: Self.pauses[number % Self.pauses.count], condition: conditions[number % conditions.count],
-            seed: UInt64(samples.count + 1), babble: babble)
+            pause: Self.pauses[pause % Self.pauses.count], condition: conditions[condition % conditions.count],
+            seed: UInt64(samples.count + 1 + 1_000 * draw), babble: babble)
         if let sample { samples.append(sample) }
     }
 }

@@ -53,12 +53,12 @@ struct EndingSweep: Sendable {
     }
 
     func points() -> [Point] {
-        let thresholds: [Float] = [0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99]
-        let readings: [Float] = [0, 0.05, 0.1, 0.2, 0.3, 0.35, 0.4, 0.5, 0.7]
-        let unsure = [500, 700, 900, 1_050, 1_200, 1_500, 1_800, 2_200]
-        let judging = [50, 100, 150, 200, 250, 300, 450]
+        let thresholds: [Float] = [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
+        let open: [Float] = [0, 0.1, 0.2, 0.3, 0.4, 0.5]
+        let unsure = [500, 700, 800, 950, 1_050, 1_200, 1_500, 1_800, 2_200]
+        let judging = [20, 40, 70, 100, 150, 200, 300, 450]
         var points = varied("completion threshold", thresholds, \.completionThreshold, name: { "\($0)" })
-        points += varied("complete reading", readings, \.completeReading, name: { "\($0)" })
+        points += varied("open threshold", open, \.openThreshold, name: { "\($0)" })
         points += varied("unsure limit", unsure.map(Self.time), \.unsureLimit, name: Self.name)
         points += varied("pause before judging", judging.map(Self.time), \.pauseBeforeJudging, name: Self.name)
         for silence in [300, 500, 700, 900, 1_200, 1_600, 2_000] { points.append(point(silence: silence)) }

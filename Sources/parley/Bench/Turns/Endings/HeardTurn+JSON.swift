@@ -16,9 +16,11 @@ struct HeardTurnRecord: Encodable, Sendable {
         /// The language model's, and how long it read.
         var reading: Float?
         var readingTook: Double?
+        /// The recognizer's that a sentence ended.
+        var sentence: Float?
 
         enum CodingKeys: String, CodingKey {
-            case began, noticed, ended, words, voice, reading
+            case began, noticed, ended, words, voice, reading, sentence
             case wordsCame = "words_came"
             case voiceCame = "voice_came"
             case readingTook = "reading_took"
@@ -65,13 +67,14 @@ struct HeardTurnRecord: Encodable, Sendable {
                     Pause(
                         began: began.milliseconds, noticed: event.time.milliseconds, voice: answers.map(\.probability),
                         voiceCame: answers.map { (began + $0.silence + $0.took).milliseconds }))
-            case .words(let text, reachesPause: true):
+            case .words(let text, reachesPause: true, let sentenceEnd):
                 guard let last = pauses.indices.last else { continue }
                 let reading = heard.readings.last { $0.words == text }
                 pauses[last].words = text
                 pauses[last].wordsCame = event.time.milliseconds
                 pauses[last].reading = reading?.probability
                 pauses[last].readingTook = reading?.took.milliseconds
+                pauses[last].sentence = sentenceEnd
             case .words: continue
             }
         }

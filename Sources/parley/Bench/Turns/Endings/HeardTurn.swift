@@ -8,7 +8,7 @@ struct HeardTurn: Sendable {
         enum Kind: Sendable, Hashable {
             case speechBegan(at: Int)
             case pauseBegan(at: Int, silence: Duration)
-            case words(String, reachesPause: Bool)
+            case words(String, reachesPause: Bool, sentenceEnd: Float? = nil)
         }
 
         /// When the call learns of it.

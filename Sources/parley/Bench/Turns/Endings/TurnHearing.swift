@@ -74,7 +74,9 @@ struct TurnHearing: Sendable {
         guard let transcript = await stream.settled() else { return }
         let took = clock.now - began
         heard.events.append(
-            HeardTurn.Event(time: time + took, kind: .words(transcript.text, reachesPause: transcript.reachesPause)))
+            HeardTurn.Event(
+                time: time + took,
+                kind: .words(transcript.text, reachesPause: transcript.reachesPause, sentenceEnd: transcript.sentenceEnd)))
         guard let reader, !transcript.text.isEmpty else { return }
         guard transcript.reachesPause else { return await reader.readAhead(transcript.text) }
         let (probability, reading) = try await timed { try await reader.completion(of: transcript.text) }

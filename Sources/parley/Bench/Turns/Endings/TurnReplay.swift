@@ -108,8 +108,8 @@ struct TurnReplay {
         case .pauseBegan(let sample, let silence):
             pause = sample
             handle(.pauseBegan(at: sample, silence: silence))
-        case .words(let text, let reachesPause):
-            handle(.partial(text, utterance: utterance, reachesPause: reachesPause))
+        case .words(let text, let reachesPause, let sentenceEnd):
+            handle(.partial(text, utterance: utterance, reachesPause: reachesPause, sentenceEnd: sentenceEnd))
         }
     }
 
@@ -162,9 +162,9 @@ struct TurnReplay {
     /// The recognizer began to decode when the pause did.
     private mutating func finalize(_ number: Int, upTo sample: Int) {
         let decode = heard.events.first {
-            if case .words(_, true) = $0.kind { $0.time >= .samples(sample, rate: AudioFormat.callerRate) } else { false }
+            if case .words(_, true, _) = $0.kind { $0.time >= .samples(sample, rate: AudioFormat.callerRate) } else { false }
         }
-        guard let decode, case .words(let text, _) = decode.kind else {
+        guard let decode, case .words(let text, _, _) = decode.kind else {
             posted.append((now, .transcribed("", utterance: number)))
             return
         }
