@@ -9,16 +9,21 @@ import Synchronization
 public final class ComputeLoad: Sendable {
     private let active = Atomic<Int>(0)
     private let urgent = Atomic<Int>(0)
+    private let begun = Atomic<Int>(0)
 
     public init() {}
 
     public var isBusy: Bool { active.load(ordering: .relaxed) > 0 }
+
+    /// How many have begun so far: whether any did between two moments.
+    public var begunCount: Int { begun.load(ordering: .relaxed) }
 
     /// Whether a computation runs that somebody waits for in silence.
     public var isUrgent: Bool { urgent.load(ordering: .relaxed) > 0 }
 
     /// Runs `body` and counts as load while it does.
     public func during<Result>(isUrgent: Bool = false, _ body: () throws -> Result) rethrows -> Result {
+        begun.add(1, ordering: .relaxed)
         active.add(1, ordering: .relaxed)
         if isUrgent { urgent.add(1, ordering: .relaxed) }
         defer {

@@ -43,15 +43,21 @@ public struct Transcript: Sendable, Hashable {
     /// Whether the text covers everything up to the silence that has begun
     /// (``RecognizerStream/pauseBegan(at:)``): if the turn ends there, it will be the final one.
     public var reachesPause: Bool
+    /// Whether the caller has fallen quiet after these words, though no pause has been noticed yet: they are all
+    /// so far.
+    public var fallsQuiet: Bool
     /// The probability, by the recognizer, that a sentence ends with the last word: what it thought of a
     /// full stop, a question or an exclamation mark there. It hears the intonation and knows the words.
     /// `nil` from a recognizer that does not tell.
     public var sentenceEnd: Float?
 
-    public init(text: String, isFinal: Bool, reachesPause: Bool = false, sentenceEnd: Float? = nil) {
+    public init(
+        text: String, isFinal: Bool, reachesPause: Bool = false, fallsQuiet: Bool = false, sentenceEnd: Float? = nil
+    ) {
         self.text = text
         self.isFinal = isFinal
         self.reachesPause = reachesPause
+        self.fallsQuiet = fallsQuiet
         self.sentenceEnd = sentenceEnd
     }
 }

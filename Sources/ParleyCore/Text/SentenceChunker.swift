@@ -17,7 +17,7 @@ public struct SentenceChunker: Sendable {
         /// Characters beyond which a chunk is cut at a clause, or failing that at a space.
         public var maximum: Int
 
-        public init(minimum: Int = 10, firstPhraseWords: Int? = nil, maximum: Int = 240) {
+        public init(minimum: Int = 8, firstPhraseWords: Int? = nil, maximum: Int = 240) {
             self.minimum = max(1, minimum)
             self.firstPhraseWords = firstPhraseWords
             self.maximum = max(self.minimum, maximum)
@@ -118,7 +118,10 @@ public struct SentenceChunker: Sendable {
         if character.isNewline { return .yes(end: index + 1) }
         if character.endsSentence { return judgeSentence(endingAt: index) }
         if isFirst, character.endsClause {
-            guard index + 1 < pending.count else { return .undecided }
+            guard index + 1 < pending.count else {
+                // What follows a comma behind a letter is white space ("1,000" has digits): no need to wait for it.
+                return character == "," && index > 0 && pending[index - 1].isLetter ? .yes(end: index + 1) : .undecided
+            }
             return pending[index + 1].isWhitespace ? .yes(end: index + 1) : .no
         }
         return .no

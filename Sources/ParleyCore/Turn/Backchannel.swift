@@ -38,6 +38,8 @@ enum UnfinishedWords {
                 || words.suffix(2) == ["i", "see"] && words.count == 3
         }
         if openWords.contains(last) { return true }
+        // Nobody is called that: it is what a recognizer makes of the first sound of a name.
+        if words.suffix(3).starts(with: ["name", "is"]), last.allSatisfy(\.isNumber) { return true }
         guard let before = words.dropLast().last else { return titles.contains(last) }
         if titles.contains(last) { return beforeTitles.contains(before) }
         return last == "like" && (before == "would" || before.hasSuffix("'d"))

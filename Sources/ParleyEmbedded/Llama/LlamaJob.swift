@@ -14,8 +14,6 @@ final class LlamaJob: @unchecked Sendable {
     let sequence: Int32
     let prompt: [llama_token]
     let writesAnswer: Bool
-    /// What a prompt that is only read foretells is kept for the answer that may follow.
-    let judgesTurn: Bool
     /// The place in the prompt of the caller's last word: what is foreseen there tells whether more of the
     /// turn is to come. `nil` where nobody asks, and once it is known.
     private(set) var lastWord: Int?
@@ -40,9 +38,10 @@ final class LlamaJob: @unchecked Sendable {
     /// What the answer begins with: it stands at the prompt's end, and is to be taken before the model's own.
     private var opening: [llama_token] = []
 
-    /// Reads `prompt` and tells when that is done.
+    /// Reads `prompt` and tells when that is done. What it foretells at the `lastWord` and at its end is kept
+    /// for the answer that may follow.
     init(
-        reading prompt: [llama_token], sequence: Int32, stateFile: URL? = nil, judgesTurn: Bool = false,
+        reading prompt: [llama_token], lastWord: Int? = nil, sequence: Int32, stateFile: URL? = nil,
         finished: @escaping @Sendable ((any Error)?) -> Void
     ) {
         self.prompt = prompt
@@ -50,7 +49,7 @@ final class LlamaJob: @unchecked Sendable {
         self.stateFile = stateFile
         self.finished = finished
         writesAnswer = false
-        self.judgesTurn = judgesTurn
+        self.lastWord = lastWord
         maximumTokens = 0
         output = nil
         grammarText = nil
@@ -70,7 +69,6 @@ final class LlamaJob: @unchecked Sendable {
         self.output = output
         grammarText = grammar
         writesAnswer = true
-        judgesTurn = false
         finished = nil
         stateFile = nil
     }

@@ -151,11 +151,12 @@ final class LlamaSession: LanguageModelSession {
     func prepare(_ request: LanguageModelRequest, isComplete: Bool) async {
         guard !isClosed.withLock({ $0 }) else { return }
         var tokens = model.prompt(for: request, isOpen: !isComplete)
+        let lastWord = model.lastWord(of: request, in: tokens, isOpen: !isComplete)
         // How the recognizer ends its sentence is a guess as long as there is more to come.
-        if !isComplete, let lastWord = model.lastWord(of: request, in: tokens, isOpen: true) { tokens = Array(tokens[...lastWord]) }
+        if !isComplete, let lastWord { tokens = Array(tokens[...lastWord]) }
         guard !tokens.isEmpty else { return }
         let (results, continuation) = AsyncStream<Void>.makeStream()
-        let job = LlamaJob(reading: tokens, sequence: sequence, judgesTurn: !isComplete) { _ in continuation.finish() }
+        let job = LlamaJob(reading: tokens, lastWord: lastWord, sequence: sequence) { _ in continuation.finish() }
         continuation.onTermination = { if case .cancelled = $0 { job.cancel() } }
         supersede(with: job)
         for await _ in results {}

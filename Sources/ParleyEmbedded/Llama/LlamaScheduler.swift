@@ -243,11 +243,13 @@ final class LlamaScheduler: @unchecked Sendable {
         }
         giveWay()
         let start = ContinuousClock.now
+        let begun = load.begunCount
         let threads = governor.choose(isBusy: load.isBusy, at: start)
         llama_set_n_threads(context, Int32(threads), Int32(threads))
         let status = llama_decode(context, batch)
         let end = ContinuousClock.now
-        governor.note(tokens: Int(batch.n_tokens), threads: threads, duration: end - start, at: end)
+        // What this process itself began meanwhile held it up, perhaps, and is no sign of another program.
+        if load.begunCount == begun { governor.note(tokens: Int(batch.n_tokens), threads: threads, duration: end - start, at: end) }
         guard status == 0 else {
             let error = LlamaError(
                 status == 1 ? "the language model's memory is full" : "the language model failed to decode (\(status))")
@@ -262,8 +264,10 @@ final class LlamaScheduler: @unchecked Sendable {
             return
         }
         for (job, index) in judgements {
-            guard let logits = llama_get_logits_ith(context, index) else { continue }
-            job.turnJudged(weights.sentenceEndProbability(logits))
+            guard let logits = llama_get_logits_ith(context, index), let lastWord = job.lastWord else { continue }
+            let probability = weights.sentenceEndProbability(logits)
+            judged[job.sequence] = (Array(job.prompt[...lastWord]), probability)
+            job.turnJudged(probability)
         }
         for (job, index) in outputs { finishStep(of: job, output: index) }
     }
@@ -303,7 +307,6 @@ final class LlamaScheduler: @unchecked Sendable {
         let greedy = Self.largest(logits, count: weights.tokenCount)
         guard job.writesAnswer else {
             foreseen[job.sequence] = greedy
-            if job.judgesTurn { judged[job.sequence] = (job.prompt, weights.sentenceEndProbability(logits)) }
             active.removeAll { $0 === job }
             job.save(from: context)
             return job.finishReading()

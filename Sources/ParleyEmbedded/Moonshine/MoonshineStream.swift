@@ -229,7 +229,7 @@ final class MoonshineStream: RecognizerStream {
         state.attempted = state.buffer.end
         let task = Task { [pool, decode, weak self] in
             let decoded = try await pool.run(.urgent) { try Decoded(snapshot, decode) }
-            self?.publish(decoded, isPause: false)
+            self?.publish(decoded, isPause: false, isQuiet: true)
             return decoded
         }
         state.early = EarlyDecode(snapshot: snapshot, task: task)
@@ -297,8 +297,9 @@ final class MoonshineStream: RecognizerStream {
     }
 
     /// Stores what is settled, and hands the text on unless something newer has been.
-    private func publish(_ decoded: Decoded, isPause: Bool) {
-        let transcript = Transcript(text: decoded.text, isFinal: false, reachesPause: isPause, sentenceEnd: decoded.sentenceEnd)
+    private func publish(_ decoded: Decoded, isPause: Bool, isQuiet: Bool = false) {
+        let transcript = Transcript(
+            text: decoded.text, isFinal: false, reachesPause: isPause, fallsQuiet: isQuiet, sentenceEnd: decoded.sentenceEnd)
         let isNews = state.withLock { state in
             for (part, text) in decoded.settled { state.buffer.settle(text, part: part, of: decoded.utterance) }
             if let guess = decoded.guess { state.buffer.keep(guess, of: decoded.utterance) }

@@ -18,6 +18,21 @@ struct LatencyReport: Encodable {
         }
     }
 
+    /// One turn as it was, for whoever wants to compare runs line by line.
+    struct Turn: Encodable {
+        var heard: String
+        var said: String
+        var tools: [String]
+        /// Milliseconds; of the server's stages, since the caller's last sample as the server hears it.
+        var voiceToVoice: Double?
+        var latency: TurnLatency?
+
+        enum CodingKeys: String, CodingKey {
+            case heard, said, tools, latency
+            case voiceToVoice = "voice_to_voice"
+        }
+    }
+
     private enum Measure: String, CaseIterable {
         case voiceToVoice = "voice to voice, turns without a tool"
         case voiceToVoiceWithTool = "voice to voice, turns with a tool"
@@ -31,8 +46,7 @@ struct LatencyReport: Encodable {
     }
 
     private var values: [Measure: [Double]] = [:]
-    /// The stages of the turns without a tool.
-    private var turns: [(voiceToVoice: Double, latency: TurnLatency)] = []
+    private var turns: [Turn] = []
     /// Replies begun before the turn was over, and those of them that answered it.
     var speculation = SpeculationTally.Counts()
     /// What each measure of working ahead is worth, where that was asked for.
@@ -40,10 +54,13 @@ struct LatencyReport: Encodable {
 
     mutating func add(_ recording: RecordedCaller.Recording) {
         for turn in recording.turns {
+            turns.append(
+                Turn(
+                    heard: turn.heard.joined(separator: " "), said: turn.said.joined(separator: " "), tools: turn.tools.map(\.call.name),
+                    voiceToVoice: turn.voiceToVoice?.milliseconds, latency: turn.latency))
             note(turn.tools.isEmpty ? .voiceToVoice : .voiceToVoiceWithTool, turn.voiceToVoice?.milliseconds)
             note(.silenced, turn.silencedAt.map { ($0 - turn.speechStart).milliseconds })
             guard let latency = turn.latency else { continue }
-            if turn.tools.isEmpty, let time = turn.voiceToVoice?.milliseconds { turns.append((time, latency)) }
             let stages = StageLatency(latency, voiceToVoice: turn.voiceToVoice)
             note(.endpoint, latency.endpoint)
             note(.noticed, latency.pause)
@@ -73,10 +90,14 @@ struct LatencyReport: Encodable {
 
     /// The stages of the turn without a tool whose voice to voice is nearest to the median.
     var waterfall: Waterfall? {
-        guard let median = Distribution(turns.map(\.voiceToVoice)).median,
-            let turn = turns.min(by: { abs($0.voiceToVoice - median) < abs($1.voiceToVoice - median) })
+        let plain = turns.compactMap { turn -> (time: Double, latency: TurnLatency)? in
+            guard turn.tools.isEmpty, let time = turn.voiceToVoice, let latency = turn.latency else { return nil }
+            return (time, latency)
+        }
+        guard let median = Distribution(plain.map(\.time)).median,
+            let turn = plain.min(by: { abs($0.time - median) < abs($1.time - median) })
         else { return nil }
-        return Waterfall(turn.latency, voiceToVoice: turn.voiceToVoice)
+        return Waterfall(turn.latency, voiceToVoice: turn.time)
     }
 
     var table: String {
@@ -98,7 +119,7 @@ struct LatencyReport: Encodable {
         "Replies begun ahead of the end of their turn: \(speculation.begun), of which \(speculation.adopted) answered it."
     }
 
-    private enum CodingKeys: String, CodingKey { case rows, waterfall, speculation, contributions }
+    private enum CodingKeys: String, CodingKey { case rows, waterfall, speculation, contributions, turns }
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
@@ -106,5 +127,6 @@ struct LatencyReport: Encodable {
         try container.encode(waterfall, forKey: .waterfall)
         try container.encode(speculation, forKey: .speculation)
         try container.encodeIfPresent(contributions, forKey: .contributions)
+        try container.encode(turns, forKey: .turns)
     }
 }

@@ -65,7 +65,8 @@ private struct RandomPlay {
         case 4, 5:
             .partial(
                 ["", "uh-huh", "Stop it.", "on", "I would like that", "I would like that."][random.next(6)],
-                utterance: max(0, utterance - random.next(2)), reachesPause: random.next(2) == 0)
+                utterance: max(0, utterance - random.next(2)), reachesPause: random.next(2) == 0,
+                sentenceEnd: random.next(3) == 0 ? nil : Float(random.next(11)) / 10)
         case 6: .turnJudged(Float(random.next(2)), question: max(0, question - random.next(2)))
         case 7: .transcribed(["", "Stop it", "I would like that"][random.next(3)], utterance: max(0, utterance - random.next(2)))
         case 8: .transcriptionFailed(utterance: utterance)

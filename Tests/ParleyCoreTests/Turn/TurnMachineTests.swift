@@ -16,7 +16,7 @@ struct TurnMachineTests {
         call.happens(.partial("Is Doctor Lee", utterance: 1), [.emitPartial("Is Doctor Lee")])
         call.happens(
             .pauseBegan(at: 40_000, silence: .milliseconds(96)),
-            [.markPause(1, at: 40_000), .setTimer(.judge, after: .zero)])
+            [.markPause(1, at: 40_000), .setTimer(.judge, after: .milliseconds(4))])
         call.happens(.partial("Is Doctor Lee in?", utterance: 1), [.emitPartial("Is Doctor Lee in?")])
         call.happens(
             .timerFired(.judge),
@@ -47,7 +47,7 @@ struct TurnMachineTests {
         call.happens(.timerFired(.endpoint), [])
         call.happens(
             .pauseBegan(at: 80_000, silence: .milliseconds(96)),
-            [.markPause(1, at: 80_000), .setTimer(.judge, after: .zero)])
+            [.markPause(1, at: 80_000), .setTimer(.judge, after: .milliseconds(4))])
         call.happens(
             .timerFired(.judge),
             [.judgeTurn(2, words: "Is Doctor Lee free"), .setTimer(.judgement, after: limits.judgementDeadline)])
@@ -56,7 +56,7 @@ struct TurnMachineTests {
         call.happens(.turnJudged(0.95, question: 2), TurnTranscript.turnEnds(1, upTo: 80_000))
     }
 
-    @Test(arguments: ["I'd like to come in on", "My name is", "I need a doctor for my...", "Monday, or,"])
+    @Test(arguments: ["I'd like to come in on", "My name is", "My name is 2019.", "I need a doctor for my...", "Monday, or,"])
     func unfinishedWordsGetLongerWhateverTheDetectorSays(words: String) {
         var call = TurnTranscript()
         call.pauses(after: words)

@@ -171,13 +171,14 @@ struct LlamaLanguageModelTests {
     }
 
     @Test func readingAheadDoesNotChangeTheAnswer() async throws {
-        let request = Self.request([.caller("Tell me a fact about whales.")])
+        let request = Self.request([.caller("What is the capital of Italy?")])
         let plain = try await Self.model.get().openSession()
         let expected = try await Self.answer(plain, request).text
         let ahead = try await Self.model.get().openSession()
-        await ahead.prepare(Self.request([.caller("Tell me a story about")]), isComplete: false)
-        await ahead.prepare(Self.request([.caller("Tell me a fact about Wales")]), isComplete: true)
-        #expect(try await Self.answer(ahead, request).text == expected)
+        await ahead.prepare(Self.request([.caller("What is the name of")]), isComplete: false)
+        await ahead.prepare(Self.request([.caller("What is the capital of it")]), isComplete: true)
+        let answer = try await Self.answer(ahead, request).text
+        #expect(answer == expected)
         await plain.close()
         await ahead.close()
     }
