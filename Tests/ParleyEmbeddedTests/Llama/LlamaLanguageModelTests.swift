@@ -171,16 +171,36 @@ struct LlamaLanguageModelTests {
     }
 
     @Test func readingAheadDoesNotChangeTheAnswer() async throws {
-        let request = Self.request([.caller("What is the capital of Italy?")])
+        let request = Self.request([.caller("Name three fruits.")])
         let plain = try await Self.model.get().openSession()
         let expected = try await Self.answer(plain, request).text
         let ahead = try await Self.model.get().openSession()
-        await ahead.prepare(Self.request([.caller("What is the name of")]), isComplete: false)
-        await ahead.prepare(Self.request([.caller("What is the capital of it")]), isComplete: true)
+        await ahead.prepare(Self.request([.caller("Name three")]), isComplete: false)
+        await ahead.prepare(Self.request([.caller("Name three fruit")]), isComplete: true)
         let answer = try await Self.answer(ahead, request).text
         #expect(answer == expected)
         await plain.close()
         await ahead.close()
+    }
+
+    @Test func wordsReadToTheirEndAheadAreJudgedWithoutBeingReadAgain() async throws {
+        let session = try await Self.model.get().openSession()
+        var request = Self.request([.caller("Name the largest planet of the solar system.")])
+        request.judgesTurn = true
+        await session.prepare(request, isComplete: true)
+        var first: LanguageModelEvent?
+        var usage: TokenUsage?
+        for try await event in session.respond(to: request) {
+            first = first ?? event
+            if case .usage(let counted) = event { usage = counted }
+        }
+        guard case .turnCompletion(let probability) = first else {
+            Issue.record("\(String(describing: first))")
+            return
+        }
+        #expect(probability > 0.5)
+        #expect(try #require(usage).cached == #require(usage).prompt)
+        await session.close()
     }
 
     @Test func callsAtOnceGetTheirOwnAnswers() async throws {
