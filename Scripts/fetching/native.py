@@ -1,4 +1,4 @@
-"""The native libraries: sherpa-onnx as it comes, llama.cpp built for this machine's processor."""
+"""The native libraries: ONNX Runtime as sherpa-onnx's package carries it, llama.cpp built for this machine's processor."""
 
 from __future__ import annotations
 

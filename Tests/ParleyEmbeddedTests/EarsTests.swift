@@ -103,25 +103,74 @@ struct EarsTests {
     }
 
     @Test func wordsComeWhileTheyAreSpokenAndTheLastOnesWithTheEnd() async throws {
-        let stream = try await Self.recognizer().openStream()
+        let stream = try #require(try await Self.recognizer().openStream() as? any SettlingRecognizerStream)
         let speech = try Recordings.samples("one_breath")
-        let partials = Task { () -> [String] in
-            var texts: [String] = []
-            for await transcript in stream.transcripts where !transcript.isFinal { texts.append(transcript.text) }
-            return texts
-        }
+        var texts: [String] = []
         stream.utteranceBegan(at: 0)
         for start in stride(from: 0, to: speech.count, by: 512) {
             stream.append(Array(speech[start..<min(start + 512, speech.count)]))
-            // The recognizer gets its turn, as it would between the frames of a call.
-            try await Self.pool.run(.background) {}
+            // The recognizer has all the time it wants, however slow the machine.
+            if let transcript = await stream.settled() { texts.append(transcript.text) }
         }
         stream.pauseBegan(at: speech.count)
         let final = try await stream.finalize(upTo: speech.count)
         await stream.close()
-        let texts = await partials.value
         #expect(final.isFinal && final.text.lowercased().contains("wednesday"), "\(final.text)")
         #expect(texts.count >= 2 && texts.contains { $0.count < final.text.count }, "\(texts)")
+    }
+
+    private static func decoder() throws -> MoonshineDecoder {
+        try MoonshineDecoder(files: MoonshineFiles(directory: TestModels.directory.appendingPathComponent("moonshine-tiny-en")))
+    }
+
+    /// What was written of the beginning, of the whole, and of something else.
+    @Test(arguments: ["one_breath", "book_two", "cancel_john"])
+    func aGuessSavesTimeAndChangesNothing(name: String) throws {
+        let decoder = try Self.decoder()
+        let speech = try Recordings.samples(name)
+        let plain = try decoder.decode(speech)
+        #expect(!plain.text.isEmpty && !plain.tokens.isEmpty)
+        let beginning = try decoder.decode(Array(speech[..<(speech.count * 2 / 3)])).tokens
+        for guess in [plain.tokens, beginning, Array(plain.tokens.reversed()), Array(repeating: plain.tokens[0], count: 200)] {
+            let guessed = try decoder.decode(speech, guess: guess)
+            #expect(WordErrorRate.spokenWords(guessed.text) == WordErrorRate.spokenWords(plain.text))
+        }
+    }
+
+    /// One pause more or less proves nothing; on the whole the recognizer must know.
+    @Test func endsOfSentencesAreToldFromOpenOnes() throws {
+        let decoder = try Self.decoder()
+        // Where the callers have said "What times does", "… an appointment with a", "… on Wednesday at", "My name is".
+        let open = [("avail_patel_tomorrow", 0.78), ("heart_doctor", 2.12), ("one_breath", 2.16), ("cancel_john", 2.5), ("name_maria", 0.62)]
+        func logOdds(_ samples: [Float]) throws -> Double {
+            let end = try decoder.decode(samples + Recordings.silence(0.1)).sentenceEnd ?? 0
+            #expect((0...1).contains(end))
+            return log(max(Double(end), 0.001) / max(1 - Double(end), 0.001))
+        }
+        var (ended, going) = (0.0, 0.0)
+        for (name, place) in open {
+            let speech = try Recordings.samples(name)
+            ended += try logOdds(speech) / Double(open.count)
+            going += try logOdds(Array(speech[..<Int(place * 16_000)])) / Double(open.count)
+        }
+        #expect(ended > 2 && going < ended - 1, "\(ended), \(going)")
+        #expect(try decoder.decode(Recordings.silence(1)) == MoonshineDecoder.Recognition())
+        #expect(try decoder.decode([.nan, .infinity]) == MoonshineDecoder.Recognition())
+    }
+
+    @Test func filesThatAreNoRecognizerAreRefused() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("moonshine-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var files = MoonshineFiles(directory: TestModels.directory.appendingPathComponent("moonshine-tiny-en"))
+        let tokenizer = try Data(contentsOf: URL(fileURLWithPath: files.tokenizer))
+        let cut = folder.appendingPathComponent("tokenizer.bin")
+        try tokenizer.dropLast(7).write(to: cut)
+        files.tokenizer = cut.path
+        #expect(throws: MoonshineError.self) { try MoonshineDecoder(files: files) }
+        files = MoonshineFiles(directory: TestModels.directory.appendingPathComponent("moonshine-tiny-en"))
+        swap(&files.encoder, &files.decoder)
+        #expect(throws: MoonshineError.self) { try MoonshineDecoder(files: files) }
     }
 
     @Test func silenceHasNoWords() async throws {

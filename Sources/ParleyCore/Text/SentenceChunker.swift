@@ -2,8 +2,8 @@
 ///
 /// A chunk ends at `.`, `!` or `?` (and the closing quotes or brackets behind it), or at a line break.
 /// The first chunk of a reply may end at a clause already, or where a speaker would take breath before
-/// "from", "at" or "and", for it is what the caller waits for. A chunk has at least ``Limits/minimum`` characters, so that a short opener ("Sure!") joins what
-/// follows instead of being spoken alone.
+/// "from", "at" or "and", for it is what the caller waits for. A chunk has at least ``Limits/minimum``
+/// characters, so that a short opener ("Sure!") joins what follows instead of being spoken alone.
 ///
 /// Each character is looked at once. A boundary that is rejected is passed for good and the scan
 /// goes on behind it, so it never hides a later one.

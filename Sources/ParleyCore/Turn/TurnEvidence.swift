@@ -22,9 +22,9 @@ struct TurnEvidence: Sendable, Hashable {
         static let voice = 0.33
         static let reading = 0.60
         static let sentence = 0.55
-        static let unknownVoice = 0.2
+        static let unknownVoice = 0.3
         static let unknownReading = 1.0
-        static let unknownSentence = 0.965
+        static let unknownSentence = 0.98
         /// Beyond it a probability says no more.
         static let certainty = 0.001
     }

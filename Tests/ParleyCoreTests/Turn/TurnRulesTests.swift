@@ -190,9 +190,9 @@ struct TurnRulesTests {
         let readings = [0.6, 0.3, 0.1, 0.03, 0.006, 0.001].map { wait(TurnEvidence(voice: 0.9, reading: $0)) }
         #expect(readings == readings.sorted() && readings.first == .zero && readings.last == limits.openLimit)
         #expect(readings.contains(limits.unsureLimit))
-        let sentences = [0.95, 0.5, 0.1, 0.001].map { wait(TurnEvidence(voice: 0.9, reading: 0.5, sentence: $0)) }
+        let sentences = [0.98, 0.5, 0.1, 0.001].map { wait(TurnEvidence(voice: 0.9, reading: 0.5, sentence: $0)) }
         #expect(sentences == sentences.sorted() && sentences.first == .zero && sentences.last == limits.openLimit)
-        let voices = [0.95, 0.5, 0.1, 0.001].map { wait(TurnEvidence(voice: $0, reading: 0.5, sentence: 0.95)) }
+        let voices = [0.95, 0.5, 0.1, 0.001].map { wait(TurnEvidence(voice: $0, reading: 0.5, sentence: 0.98)) }
         #expect(voices == voices.sorted() && voices.first == .zero && voices.last == limits.openLimit)
     }
 

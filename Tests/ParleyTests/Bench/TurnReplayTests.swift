@@ -65,7 +65,7 @@ struct TurnReplayTests {
     @Test func theModelThatReadsTheWordsHoldsTheTurnOpen() {
         var turn = Self.heard("I need a doctor.", 0.95, then: ("I need a doctor. For my son.", 0.95))
         turn.readings = [
-            HeardTurn.Reading(words: "I need a doctor.", probability: 0.004, took: .milliseconds(80)),
+            HeardTurn.Reading(words: "I need a doctor.", probability: 0.001, took: .milliseconds(80)),
             HeardTurn.Reading(words: "I need a doctor. For my son.", probability: 0.7, took: .milliseconds(80)),
         ]
         let outcome = Self.replay(turn) { $0.awaitsReading = true }
