@@ -33,6 +33,8 @@ struct RecordedCallTests {
         let store = try SQLHospitalStore(path: nil)
         let call = try await TestEngines.call(["heart_doctor", "thursday", "three_thirty", "name_robert"], store: store)
         try Self.expectAnswers(call, turns: 4)
+        let booked = call.turns.flatMap { $0.tools.map(\.call.name) }.contains("schedule_appointment")
+        #expect(booked, "\(call.turns.map { ($0.heard, $0.said) })")
         try await Self.expectOnly(Expected("Robert Brown", "Patel", day: 26, at: ClockTime(hour: 15, minute: 30)), in: store)
     }
 
