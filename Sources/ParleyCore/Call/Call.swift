@@ -217,6 +217,7 @@ public actor Call {
         switch action {
         case .beginUtterance(let utterance, let sample):
             self.utterance = utterance
+            quietWords = nil
             stream.utteranceBegan(at: sample)
         case .markPause(_, let sample):
             ledger.pauseBegan(at: clock.now)

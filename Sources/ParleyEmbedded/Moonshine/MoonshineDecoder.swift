@@ -66,7 +66,7 @@ struct MoonshineDecoder: Sendable {
         var guess = Array(guess.prefix(limit))
         var next = [MoonshineVocabulary.start]
         while recognition.tokens.count < limit {
-            let predictions = try writing.run(next + guess) { Prediction($0, sentenceEnds: vocabulary.sentenceEnds) }
+            let predictions = try writing.run(next + guess) { Prediction($0, vocabulary) }
             // Each prediction is of the token behind: the guess holds as far as it is what would have been written.
             let right = zip(guess, predictions).prefix { $0 == $1.token }.count
             guess = []
@@ -102,19 +102,21 @@ struct MoonshineDecoder: Sendable {
     }
 }
 
-/// The token that the network holds likeliest, and how likely one is that ends a sentence.
+/// The token that the network holds likeliest and, where that is no part of a word, how likely one is that
+/// ends a sentence.
 private struct Prediction {
     var token: Int64
-    var sentenceEnd: Float
+    var sentenceEnd: Float?
 
-    init(_ logits: UnsafeBufferPointer<Float>, sentenceEnds: [Int]) {
+    init(_ logits: UnsafeBufferPointer<Float>, _ vocabulary: MoonshineVocabulary) {
         var best = 0
         for index in logits.indices where logits[index] > logits[best] { best = index }
-        let largest = logits[best]
         token = Int64(best)
+        guard vocabulary.isWordless(token) else { return }
+        let largest = logits[best]
         var all: Float = 0
         for logit in logits { all += exp(logit - largest) }
-        let ends = sentenceEnds.reduce(Float(0)) { $1 < logits.count ? $0 + exp(logits[$1] - largest) : $0 }
+        let ends = vocabulary.sentenceEnds.reduce(Float(0)) { $1 < logits.count ? $0 + exp(logits[$1] - largest) : $0 }
         sentenceEnd = min(1, ends / all)
     }
 }
@@ -159,9 +161,10 @@ private struct Writing {
         let outputs = try decoder.run(inputs, outputs: ["logits"] + kept.map(Self.output))
         for name in kept { memory[name] = outputs[Self.output(name)] }
         count += tokens.count
-        guard let logits = outputs["logits"] else { return [] }
+        guard let logits = outputs["logits"] else { throw ONNXError(.runtime, "the recognizer's decoder gave no logits") }
         return try logits.withFloats { floats in
             let size = floats.count / tokens.count
+            guard size > 0 else { throw ONNXError(.runtime, "the recognizer's decoder gave empty logits") }
             return tokens.indices.map { predict(UnsafeBufferPointer(rebasing: floats[($0 * size)..<(($0 + 1) * size)])) }
         }
     }

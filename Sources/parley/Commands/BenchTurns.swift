@@ -48,6 +48,10 @@ struct BenchTurns: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Log what happens in the calls, on standard error; given twice, every step of the turn machine.")
     var verbose: Int
 
+    func validate() throws {
+        guard (0...1_000).contains(draw) else { throw ValidationError("--draw: a number from 0 to 1000.") }
+    }
+
     func run() async throws {
         if let html { try HTMLPage.checkPath(html) }
         let configuration: ParleyConfiguration
