@@ -95,6 +95,7 @@ let package = Package(
                 .linkedLibrary("llama"),
                 .linkedLibrary("ggml"),
                 .linkedLibrary("ggml-base"),
+                .linkedLibrary("ggml-cpu"),
             ]
         ),
         .target(

@@ -1,4 +1,4 @@
-"""The native libraries: ONNX Runtime as sherpa-onnx's package carries it, llama.cpp built for this machine's processor."""
+"""The native libraries: ONNX Runtime, from a package that carries it, llama.cpp built for this machine's processor."""
 
 from __future__ import annotations
 
@@ -102,6 +102,7 @@ def build(target: Path, pins: Pins, downloads: Downloads) -> None:
         log,
     )
     run(["cmake", "--build", str(work / "tree"), "--target", library.target], log)
+    (target / "include").mkdir(parents=True, exist_ok=True)
     for headers in library.headers:
         for header in (source / headers).glob("*.h"):
             shutil.copy2(header, target / "include" / header.name)

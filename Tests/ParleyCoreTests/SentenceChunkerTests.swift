@@ -50,6 +50,19 @@ import Testing
         #expect(chunks("Sure! I can do that. Bye.") == ["Sure! I can do that.", "Bye."])
     }
 
+    @Test(arguments: [
+        ("Sure! I can do that. Yes, I can.", ["Sure!", "I can do that.", "Yes, I can."]),
+        ("No, you do not. Bye.", ["No,", "you do not.", "Bye."]),
+        ("I, too, am well. Bye.", ["I, too, am well.", "Bye."]),
+        ("Dr. Patel is in. Bye.", ["Dr. Patel is in.", "Bye."]),
+        ("10, 11 and 12 are free.", ["10, 11 and 12 are free."]),
+    ])
+    func aShortOpenerIsSpokenAloneWhereThatIsWished(text: String, expected: [String]) {
+        var chunker = SentenceChunker(limits: SentenceChunker.Limits(partsOpeners: true))
+        let chunks = text.flatMap { chunker.append(String($0)) }
+        #expect(chunks + (chunker.flush().map { [$0] } ?? []) == expected)
+    }
+
     @Test func onlyTheFirstChunkEndsAtAClause() {
         #expect(
             chunks("I can help with that, of course. On Tuesday afternoon, he is free.")

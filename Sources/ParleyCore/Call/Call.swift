@@ -31,8 +31,8 @@ public actor Call {
     /// Of the reply on trial.
     private var commitment: ReplyCommitment?
     private var preparation: CancellableChild?
-    /// The latest words behind which the caller fell quiet.
-    private var quietWords: String?
+    /// The latest words that may be all there are of the turn, by what the recognizer hears.
+    private var wholeWords: String?
     private var utterance = 0
     private var end = CallEnd.hungUp
     /// When the last event was handled whole, and whether one is being handled.
@@ -199,7 +199,7 @@ public actor Call {
     private func recognized(_ transcript: Transcript) {
         guard !transcript.isFinal else { return }
         if case .paused = machine.caller { ledger.wordsCame(at: clock.now) }
-        if transcript.fallsQuiet { quietWords = transcript.text }
+        if transcript.fallsQuiet || (transcript.sentenceEnd ?? 0) >= configuration.sentenceThreshold { wholeWords = transcript.text }
         post.yield(
             .partial(
                 transcript.text, utterance: utterance, reachesPause: transcript.reachesPause, sentenceEnd: transcript.sentenceEnd))
@@ -217,7 +217,7 @@ public actor Call {
         switch action {
         case .beginUtterance(let utterance, let sample):
             self.utterance = utterance
-            quietWords = nil
+            wholeWords = nil
             stream.utteranceBegan(at: sample)
         case .markPause(_, let sample):
             ledger.pauseBegan(at: clock.now)
@@ -324,8 +324,9 @@ public actor Call {
     private func prepare(_ words: String, in group: inout DiscardingTaskGroup) {
         // A reply that is being made needs no reading ahead, and would be superseded by it.
         guard configuration.readsAhead, machine.agent == .quiet, machine.trial == nil else { return }
-        // Words behind which it has fallen quiet are perhaps all, before anybody has noticed a pause.
-        var isPause = words == quietWords
+        // A whole sentence, and words behind which it has fallen quiet, are perhaps all, before anybody has
+        // noticed a pause.
+        var isPause = configuration.draftsAhead && words == wholeWords
         if case .paused = machine.caller { isPause = true }
         preparation?.cancel()
         preparation = group.addCancellableTask { [agent, isPause] in

@@ -21,7 +21,7 @@ public struct CallConfiguration: Sendable, Hashable {
     public var turn = TurnConfiguration()
     public var gate = SpeechGate.Configuration()
     /// How a reply is cut for the synthesizer. The first phrase is spoken while the model writes on.
-    public var chunks = SentenceChunker.Limits(firstPhraseWords: 3)
+    public var chunks = SentenceChunker.Limits(firstPhraseWords: 3, partsOpeners: true)
     /// How far ahead of the caller's ear audio is sent. More survives a worse network; it is also
     /// what a client that cannot pause goes on playing when the caller interrupts.
     public var playoutLead: Duration = .milliseconds(100)
@@ -33,6 +33,12 @@ public struct CallConfiguration: Sendable, Hashable {
     public var recognizesAhead = true
     /// Let the agent read the words of a turn before it is over (``CallAgent/prepare(words:isPause:)``).
     public var readsAhead = true
+    /// Let it take words that may be all there are for the whole turn before anybody has noticed a pause:
+    /// their prompt is read to its end, and the embedded model drafts how its answer begins.
+    public var draftsAhead = true
+    /// How likely a sentence ends with the latest word, by the recognizer, for the words to be taken so. Of the
+    /// words that come while somebody speaks one in three reaches this, and almost all that are the last.
+    public var sentenceThreshold: Float = 0.8
     /// Said to a caller who has not spoken for ``TurnConfiguration/idleLimit``.
     public var areYouThere = "Are you still there?"
     /// Said to one who did not answer that either, before the call is ended.

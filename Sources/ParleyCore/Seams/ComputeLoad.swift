@@ -3,7 +3,7 @@ import Synchronization
 /// How many short, urgent computations (a decode of speech, a synthesis) run right now.
 ///
 /// The threads of a llama.cpp decode spin at their barriers, so two of them beside one busy thread
-/// of something else are slower than one alone. The language model reads this before each decode
+/// of something else are slower than one alone. The language model reads this at each step of a decode
 /// and takes one thread while anything else is at work, and none, for a moment, while somebody waits
 /// for it in silence.
 public final class ComputeLoad: Sendable {

@@ -3,7 +3,8 @@
 /// A chunk ends at `.`, `!` or `?` (and the closing quotes or brackets behind it), or at a line break.
 /// The first chunk of a reply may end at a clause already, or where a speaker would take breath before
 /// "from", "at" or "and", for it is what the caller waits for. A chunk has at least ``Limits/minimum``
-/// characters, so that a short opener ("Sure!") joins what follows instead of being spoken alone.
+/// characters, so that a short opener ("Sure!") joins what follows, unless ``Limits/partsOpeners`` says that it
+/// is spoken alone.
 ///
 /// Each character is looked at once. A boundary that is rejected is passed for good and the scan
 /// goes on behind it, so it never hides a later one.
@@ -14,12 +15,16 @@ public struct SentenceChunker: Sendable {
         /// Words that the first chunk has at least where it ends within a clause that is still being
         /// written, before a word such as "from" or "and". `nil` for whole clauses only.
         public var firstPhraseWords: Int?
+        /// Whether a single word ("No,", "Sure!") may be the first chunk, however short. Speakers pause behind it,
+        /// and it lasts about as long as it takes to write and synthesise the next phrase.
+        public var partsOpeners: Bool
         /// Characters beyond which a chunk is cut at a clause, or failing that at a space.
         public var maximum: Int
 
-        public init(minimum: Int = 8, firstPhraseWords: Int? = nil, maximum: Int = 240) {
+        public init(minimum: Int = 8, firstPhraseWords: Int? = nil, partsOpeners: Bool = false, maximum: Int = 240) {
             self.minimum = max(1, minimum)
             self.firstPhraseWords = firstPhraseWords
+            self.partsOpeners = partsOpeners
             self.maximum = max(self.minimum, maximum)
         }
     }
@@ -97,7 +102,11 @@ public struct SentenceChunker: Sendable {
 
     private func isLongEnough(upTo end: Int) -> Bool {
         let visible = pending[..<end].drop(while: \.isWhitespace)
-        return visible.count >= limits.minimum
+        return visible.count >= limits.minimum || limits.partsOpeners && isFirst && Self.isWord(visible.dropLast())
+    }
+
+    private static func isWord(_ text: ArraySlice<Character>) -> Bool {
+        text.count > 1 && text.allSatisfy(\.isLetter)
     }
 
     private mutating func note(_ index: Int) {

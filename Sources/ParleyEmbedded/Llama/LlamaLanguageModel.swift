@@ -15,6 +15,8 @@ public final class LlamaLanguageModel: LanguageModel {
         /// oldest exchanges are left out.
         public var sessionLength = 3_072
         public var threads = 2
+        /// Tokens of an answer that are drafted before anybody has asked for it: about the first phrase. At least 1.
+        public var draftLength = 16
 
         public init() {}
     }
@@ -38,6 +40,7 @@ public final class LlamaLanguageModel: LanguageModel {
         scheduling.sessions = max(1, configuration.sessions)
         scheduling.contextLength = max(512, configuration.contextLength)
         scheduling.threads = max(1, configuration.threads)
+        scheduling.draftLength = max(1, configuration.draftLength)
         scheduler = try LlamaScheduler(weights: weights, configuration: scheduling, load: load)
         self.configuration = configuration
         self.cacheDirectory = cacheDirectory
@@ -156,7 +159,9 @@ final class LlamaSession: LanguageModelSession {
         if !isComplete, let lastWord { tokens = Array(tokens[...lastWord]) }
         guard !tokens.isEmpty else { return }
         let (results, continuation) = AsyncStream<Void>.makeStream()
-        let job = LlamaJob(reading: tokens, lastWord: lastWord, sequence: sequence) { _ in continuation.finish() }
+        let job = LlamaJob(
+            reading: tokens, lastWord: lastWord, draftLength: isComplete ? scheduler.draftLength : 0, sequence: sequence
+        ) { _ in continuation.finish() }
         continuation.onTermination = { if case .cancelled = $0 { job.cancel() } }
         supersede(with: job)
         for await _ in results {}
@@ -191,7 +196,7 @@ final class LlamaSession: LanguageModelSession {
             return (current, true)
         }
         guard isWanted else { return job.finishReading() }
-        previous?.cancel()
+        previous?.giveUp(for: job)
         scheduler.submit(job)
     }
 

@@ -4,7 +4,8 @@ import ParleyCore
 import Synchronization
 
 /// The one thread that decodes for all calls: what they are writing goes into one batch, token by
-/// token, and what is to be read fills it up.
+/// token, and what is to be read fills it up. When there is nothing else to do, it drafts the answers to
+/// prompts that were read ahead.
 ///
 /// `@unchecked Sendable`: the context and the sequences are touched by its thread alone; whatever
 /// others hand it goes through ``inbox``, a mutex.
@@ -14,24 +15,38 @@ final class LlamaScheduler: @unchecked Sendable {
         var sessions = 16
         /// Tokens in the KV cache, shared by all sessions: 28 KB each for Qwen2.5 1.5B.
         var contextLength = 8_192
-        /// Threads of a decode while nothing else runs.
+        /// Threads of a decode. While the recognizer, the turn detector or the synthesizer is at work, the first of
+        /// them goes on alone.
         var threads = 2
-        /// The same beside a busy recognizer or synthesizer, or another program; see ``ThreadGovernor``.
+        /// The same beside another program; see ``ThreadGovernor``.
         var threadsUnderLoad = 1
         /// How long a decode waits for urgent work of the recognizer and the synthesizer.
         var longestYield = Duration.milliseconds(100)
         /// Tokens read in one decode while another session writes: they delay its next token.
         var readingChunkBesideWriting = 32
-        /// The same beside the recognizer, the turn detector or the synthesizer, which take as long as one or
-        /// two tokens. A long text is read in blocks.
-        var readingChunkBesideOthers = 2
+        /// Tokens of an answer that are drafted before anybody has asked for it.
+        var draftLength = 16
     }
 
     private struct Inbox {
         var jobs: [LlamaJob] = []
         var closed: [Int32] = []
         var free: [Int32]
+        /// Of the words that a sequence read last: how likely it is that no more follow.
+        var judged: [Int32: Judgement] = [:]
         var isStopped = false
+    }
+
+    private struct Judgement {
+        /// Everything up to the last word.
+        var words: [llama_token]
+        var probability: Float
+    }
+
+    /// What would be written behind a prompt. All but the last token of it is in the cache, too.
+    private struct Draft {
+        var promptLength: Int
+        var tokens: [llama_token]
     }
 
     private let weights: LlamaWeights
@@ -45,15 +60,17 @@ final class LlamaScheduler: @unchecked Sendable {
     // Touched by the thread alone.
     private var batch: llama_batch
     private var cached: [Int32: [llama_token]] = [:]
-    /// The token that the model would write next, for sequences that were read to their end.
-    private var foreseen: [Int32: llama_token] = [:]
-    /// Of words read ahead: how likely it is that no more follow.
-    private var judged: [Int32: (words: [llama_token], probability: Float)] = [:]
+    /// How the model would go on, for sequences that were read to their end.
+    private var drafts: [Int32: Draft] = [:]
     private var active: [LlamaJob] = []
+    /// The jobs of the decode that runs, with how much of their prompts was read and in the cache before.
+    private var underWay: [(job: LlamaJob, readCount: Int, cached: Int)] = []
     private var governor: ThreadGovernor
     /// When it may give way again, after it has for as long as it may.
     private var yieldsAgain = ContinuousClock.now
     private let batchSize = 512
+    /// What llama.cpp's decode returns when it was broken off.
+    private static let aborted: Int32 = 2
 
     init(weights: LlamaWeights, configuration: Configuration, load: ComputeLoad) throws {
         self.weights = weights
@@ -77,6 +94,10 @@ final class LlamaScheduler: @unchecked Sendable {
         batch = llama_batch_init(Int32(512), 0, 1)
         inbox = Mutex(Inbox(free: (1...Int32(configuration.sessions)).reversed()))
         cached[Self.prefixSequence] = []
+        // Asked before each step of a decode, on the thread that called it. The context ends with the thread.
+        llama_set_abort_callback(
+            context, { Unmanaged<LlamaScheduler>.fromOpaque($0!).takeUnretainedValue().breaksOff() },
+            Unmanaged.passUnretained(self).toOpaque())
         let thread = Thread { [self] in run() }
         thread.name = "parley.llama"
         thread.stackSize = 8 << 20
@@ -106,8 +127,18 @@ final class LlamaScheduler: @unchecked Sendable {
         wake.signal()
     }
 
+    var draftLength: Int { configuration.draftLength }
+
     func submit(_ job: LlamaJob) {
-        inbox.withLock { $0.jobs.append(job) }
+        inbox.withLock { inbox in
+            // What was read ahead is judged already: nobody waits for the decode that runs.
+            if let lastWord = job.lastWord, let known = inbox.judged[job.sequence], known.words.count == lastWord + 1,
+                job.prompt.starts(with: known.words)
+            {
+                job.turnJudged(known.probability)
+            }
+            inbox.jobs.append(job)
+        }
         wake.signal()
     }
 
@@ -133,7 +164,12 @@ final class LlamaScheduler: @unchecked Sendable {
                 llama_free(context)
                 return
             }
-            if !active.isEmpty { decode() }
+            // A draft that somebody's speech takes a core from takes several times as long, and so does that.
+            if load.isBusy, !active.isEmpty, active.allSatisfy(\.isDrafting) {
+                Thread.sleep(forTimeInterval: 0.001)
+            } else if !active.isEmpty {
+                decode()
+            }
         }
     }
 
@@ -142,9 +178,11 @@ final class LlamaScheduler: @unchecked Sendable {
         active.removeAll { $0.sequence == sequence }
         llama_memory_seq_rm(memory, sequence, -1, -1)
         cached[sequence] = nil
-        foreseen[sequence] = nil
-        judged[sequence] = nil
-        inbox.withLock { $0.free.append(sequence) }
+        drafts[sequence] = nil
+        inbox.withLock { inbox in
+            inbox.judged[sequence] = nil
+            inbox.free.append(sequence)
+        }
     }
 
     private func dropCancelled() {
@@ -162,7 +200,7 @@ final class LlamaScheduler: @unchecked Sendable {
         let sequence = job.sequence
         if job.restore(into: context) {
             cached[sequence] = job.prompt
-            foreseen[sequence] = nil
+            drafts[sequence] = nil
             job.wasRestored = true
             return job.finishReading()
         }
@@ -176,43 +214,65 @@ final class LlamaScheduler: @unchecked Sendable {
                 llama_memory_seq_cp(memory, Self.prefixSequence, sequence, 0, llama_pos(shared))
                 have = Array(prefix[..<shared])
                 common = shared
-                foreseen[sequence] = nil
+                drafts[sequence] = nil
             }
         }
         job.cachedCount = common
-        if let lastWord = job.lastWord {
-            if let known = judged[sequence], known.words.count == lastWord + 1, common > lastWord, job.prompt.starts(with: known.words) {
-                job.turnJudged(known.probability)
-            } else {
-                // What the last word foretells is asked for where it is read, so it is read again.
-                common = min(common, lastWord)
-            }
-        }
-        if common == job.prompt.count, have.count == common {
-            if let token = foreseen[sequence], job.writesAnswer {
-                // Read to its end ahead of time: the first token is known.
-                active.append(job)
-                cached[sequence] = have
-                take(token, for: job)
-                return
-            }
-            if !job.writesAnswer { return job.finishReading() }
+        // What the last word foretells is asked for where it is read, so it is read again.
+        if let lastWord = job.lastWord { common = min(common, lastWord) }
+        if let draft = drafts[sequence], draft.promptLength == job.prompt.count, common == job.prompt.count {
+            cached[sequence] = have
+            return begin(job, draft)
         }
         // The last token is read again for what it predicts.
         let keep = min(common, job.prompt.count - 1)
         llama_memory_seq_rm(memory, sequence, llama_pos(keep), -1)
         cached[sequence] = Array(job.prompt[..<keep])
-        foreseen[sequence] = nil
+        drafts[sequence] = nil
         job.readCount = keep
         active.append(job)
+    }
+
+    /// Goes on from what was drafted behind the job's prompt.
+    private func begin(_ job: LlamaJob, _ draft: Draft) {
+        guard job.writesAnswer else {
+            if job.draft(draft.tokens, weights: weights) { active.append(job) } else { job.finishReading() }
+            return
+        }
+        drafts[job.sequence] = nil
+        let (count, isUnderWay) = job.take(draft: draft.tokens, weights: weights)
+        // The token taken last is decoded next.
+        let length = draft.promptLength + count - 1
+        forget(job.sequence, from: length)
+        if isUnderWay { active.append(job) }
+    }
+
+    private func forget(_ sequence: Int32, from length: Int) {
+        llama_memory_seq_rm(memory, sequence, llama_pos(length), -1)
+        cached[sequence] = Array(cached[sequence, default: []].prefix(length))
     }
 
     private static func commonPrefix(_ a: [llama_token], _ b: [llama_token]) -> Int {
         zip(a, b).prefix { $0 == $1 }.count
     }
 
+    /// Before each step of a decode: whether to break it off, for nobody wants what it reads, or it is a draft
+    /// and something else has begun. What goes on makes room for that.
+    private func breaksOff() -> Bool {
+        let isBusy = load.isBusy
+        ggml_cpu_set_crowded(isBusy)
+        return underWay.allSatisfy { $0.job.isUseless(from: $0.cached) || $0.job.isDrafting && isBusy }
+    }
+
     private func decode() {
+        // Drafts are for when there is nothing else to do. As far as they are written they stay.
+        if active.contains(where: { !$0.isDrafting }) {
+            active.filter(\.isDrafting).forEach { $0.finishReading() }
+            active.removeAll(where: \.isDrafting)
+        }
         batch.n_tokens = 0
+        underWay = active.map { ($0, $0.readCount, cached[$0.sequence, default: []].count) }
+        defer { underWay = [] }
         var outputs: [(job: LlamaJob, index: Int32)] = []
         var judgements: [(job: LlamaJob, index: Int32)] = []
         let writers = active.filter(\.isWriting)
@@ -223,13 +283,10 @@ final class LlamaScheduler: @unchecked Sendable {
         }
         var room = writers.isEmpty ? batchSize : configuration.readingChunkBesideWriting
         room = min(room, batchSize - Int(batch.n_tokens))
-        // Beside other work it has one thread, for as long as the decode lasts: not the whole of a few words.
-        let isShort = active.allSatisfy { $0.isWriting || $0.prompt.count - $0.readCount < ThreadGovernor.block }
-        if load.isBusy, isShort { room = min(room, configuration.readingChunkBesideOthers) }
         for job in active where !job.isWriting && room > 0 {
             var end = min(job.prompt.count, job.readCount + room)
-            // Up to the last word first: somebody waits to hear whether it is one. Few tokens cost as many
-            // times the time of one, so that two decodes take no longer than one.
+            // Up to the last word first: the end of the turn waits for whether it is one. (Beyond it at once, the
+            // first token comes some 50 ms sooner, and the end of the turn 120 later.)
             if let lastWord = job.lastWord, job.readCount <= lastWord { end = min(end, lastWord + 1) }
             for index in job.readCount..<end {
                 let isLast = index == job.prompt.count - 1
@@ -243,13 +300,22 @@ final class LlamaScheduler: @unchecked Sendable {
         }
         giveWay()
         let start = ContinuousClock.now
-        let begun = load.begunCount
-        let threads = governor.choose(isBusy: load.isBusy, at: start)
+        let (begun, isBusy) = (load.begunCount, load.isBusy)
+        let threads = governor.choose(at: start)
         llama_set_n_threads(context, Int32(threads), Int32(threads))
         let status = llama_decode(context, batch)
         let end = ContinuousClock.now
-        // What this process itself began meanwhile held it up, perhaps, and is no sign of another program.
-        if load.begunCount == begun { governor.note(tokens: Int(batch.n_tokens), threads: threads, duration: end - start, at: end) }
+        // What this process itself does meanwhile holds it up, and is no sign of another program.
+        if status == 0, !isBusy, load.begunCount == begun {
+            governor.note(tokens: Int(batch.n_tokens), threads: threads, duration: end - start, at: end)
+        }
+        if status == Self.aborted {
+            for (job, readCount, length) in underWay {
+                job.readCount = readCount
+                forget(job.sequence, from: length)
+            }
+            return
+        }
         guard status == 0 else {
             let error = LlamaError(
                 status == 1 ? "the language model's memory is full" : "the language model failed to decode (\(status))")
@@ -257,7 +323,7 @@ final class LlamaScheduler: @unchecked Sendable {
             for job in active {
                 llama_memory_seq_rm(memory, job.sequence, -1, -1)
                 cached[job.sequence] = nil
-                foreseen[job.sequence] = nil
+                drafts[job.sequence] = nil
                 job.fail(error)
             }
             active = []
@@ -266,7 +332,8 @@ final class LlamaScheduler: @unchecked Sendable {
         for (job, index) in judgements {
             guard let logits = llama_get_logits_ith(context, index), let lastWord = job.lastWord else { continue }
             let probability = weights.sentenceEndProbability(logits)
-            judged[job.sequence] = (Array(job.prompt[...lastWord]), probability)
+            let judgement = Judgement(words: Array(job.prompt[...lastWord]), probability: probability)
+            inbox.withLock { $0.judged[job.sequence] = judgement }
             job.turnJudged(probability)
         }
         for (job, index) in outputs { finishStep(of: job, output: index) }
@@ -306,10 +373,14 @@ final class LlamaScheduler: @unchecked Sendable {
         }
         let greedy = Self.largest(logits, count: weights.tokenCount)
         guard job.writesAnswer else {
-            foreseen[job.sequence] = greedy
-            active.removeAll { $0 === job }
-            job.save(from: context)
-            return job.finishReading()
+            if !job.isDrafting { job.save(from: context) }
+            let goesOn = job.draft([greedy], weights: weights)
+            drafts[job.sequence] = Draft(promptLength: job.prompt.count, tokens: job.draft)
+            if !goesOn {
+                active.removeAll { $0 === job }
+                job.finishReading()
+            }
+            return
         }
         let token = job.grammar?.constrain(greedy, logits: logits, count: weights.tokenCount) ?? greedy
         take(token, for: job)

@@ -2,11 +2,12 @@
 ///
 /// The threads of a decode wait for each other at barriers by spinning. Where another program has
 /// one of the cores, the thread on it is late to each barrier, and two threads take many times as
-/// long as one. Nothing announces other programs, so the decodes' own duration is the sign.
+/// long as one. Nothing announces other programs, so the decodes' own duration is the sign. (Work of this
+/// process is known, and makes room for itself: see ``ComputeLoad``.)
 struct ThreadGovernor: Sendable {
-    /// Threads of a decode while nothing else runs.
+    /// Threads of a decode.
     let threads: Int
-    /// Threads beside work of this process that is known, and after a decode that was held up.
+    /// Threads after a decode that was held up.
     let threadsUnderLoad: Int
 
     /// A decode this many times as slow as the quickest was held up: a slower clock or a longer
@@ -14,8 +15,6 @@ struct ThreadGovernor: Sendable {
     static let heldUpFactor = 2.5
     /// How long one thread is kept after that before two are tried again.
     static let caution = Duration.seconds(2)
-    /// Tokens from which a text is long: it is read in blocks.
-    static let block = 16
 
     /// Seconds for a token at the quickest; it fades, so that one lucky decode does not set the measure for
     /// good. By the power of two in the number of tokens, for how many cost how much depends on the
@@ -30,8 +29,7 @@ struct ThreadGovernor: Sendable {
         self.threadsUnderLoad = threadsUnderLoad
     }
 
-    func choose(isBusy: Bool, at now: ContinuousClock.Instant) -> Int {
-        if isBusy { return threadsUnderLoad }
+    func choose(at now: ContinuousClock.Instant) -> Int {
         if let cautiousUntil, now < cautiousUntil { return threadsUnderLoad }
         return threads
     }

@@ -20,18 +20,21 @@ struct CallTests {
         _ steps: [RecordedCaller.Step], lines: [String], agent: ScriptedAgent,
         turnDetector: FixedTurnDetector = FixedTurnDetector(), synthesizer: ToneSynthesizer = ToneSynthesizer(),
         recognizerFails: Bool = false, reportsTurns: Bool = false, speculates: Bool = true, recognizesAhead: Bool = true,
-        readsAhead: Bool = true, tally: SpeculationTally = SpeculationTally()
+        readsAhead: Bool = true, draftsAhead: Bool = true, sentenceEnd: Float? = nil,
+        tally: SpeculationTally = SpeculationTally()
     ) async -> Outcome {
         let manual = ManualClock()
         let clock = CallClock(manual)
         let transport = InProcessTransport()
         let engines = CallEngines(
             voiceActivity: LoudnessDetector(), turnDetector: turnDetector,
-            recognizer: ScriptedRecognizer(lines, fails: recognizerFails, reportsTurns: reportsTurns), synthesizer: synthesizer)
+            recognizer: ScriptedRecognizer(lines, fails: recognizerFails, reportsTurns: reportsTurns, sentenceEnd: sentenceEnd),
+            synthesizer: synthesizer)
         var configuration = CallConfiguration()
         configuration.turn.speculation = speculates ? .atSentences : .never
         configuration.recognizesAhead = recognizesAhead
         configuration.readsAhead = readsAhead
+        configuration.draftsAhead = draftsAhead
         // These callers wait for as long as they like.
         configuration.turn.idleLimit = nil
         let call = Call(
@@ -184,6 +187,18 @@ struct CallTests {
         #expect(tally.counts == SpeculationTally.Counts(begun: 2, adopted: 1))
         #expect(tally.text.contains("\nparley_replies_begun_ahead_total 2\n"))
         #expect(tally.text.contains("\nparley_replies_adopted_total 1\n"))
+    }
+
+    @Test("Words that sound like a whole sentence are taken for the whole turn while the caller speaks", arguments: [
+        (Float(0.9), true, true), (0.5, true, false), (nil, true, false), (0.9, false, false),
+    ])
+    func draftsAnAnswer(sentenceEnd: Float?, draftsAhead: Bool, isTakenForWhole: Bool) async {
+        let agent = ScriptedAgent([.says("He is.")])
+        _ = await Self.hold(
+            [.turn(Self.speech())], lines: ["Is Doctor Lee in today?"], agent: agent, speculates: false, draftsAhead: draftsAhead,
+            sentenceEnd: sentenceEnd)
+        let prepared = await agent.prepared
+        #expect(prepared.first?.words == "Is Doctor" && prepared.first?.isPause == isTakenForWhole)
     }
 
     @Test func withoutReadingAheadTheAgentIsToldNothingBeforeTheEnd() async throws {

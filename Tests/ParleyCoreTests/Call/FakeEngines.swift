@@ -28,9 +28,12 @@ final class ScriptedRecognizer: SpeechRecognizer {
     let fails: Bool
     /// Says that the turn is over as soon as there is a pause.
     let reportsTurns: Bool
-    init(_ lines: [String], fails: Bool = false, reportsTurns: Bool = false) {
+    /// How likely a sentence ends with the words that are heard while they are spoken.
+    let sentenceEnd: Float?
+    init(_ lines: [String], fails: Bool = false, reportsTurns: Bool = false, sentenceEnd: Float? = nil) {
         self.lines = Mutex(lines)
         self.fails = fails
+        self.sentenceEnd = sentenceEnd
         self.reportsTurns = reportsTurns
     }
     func openStream() async throws -> any RecognizerStream { ScriptedStream(self) }
@@ -58,7 +61,7 @@ final class ScriptedRecognizer: SpeechRecognizer {
                 let words = current.words.split(separator: " ")
                 return words.prefix(max(1, words.count / 2)).joined(separator: " ")
             }
-            if let partial { continuation.yield(Transcript(text: partial, isFinal: false)) }
+            if let partial { continuation.yield(Transcript(text: partial, isFinal: false, sentenceEnd: recognizer.sentenceEnd)) }
         }
         func utteranceBegan(at sample: Int) {
             let line = recognizer.lines.withLock { $0.isEmpty ? "" : $0.removeFirst() }

@@ -16,7 +16,7 @@ struct TurnMachineTests {
         call.happens(.partial("Is Doctor Lee", utterance: 1), [.emitPartial("Is Doctor Lee")])
         call.happens(
             .pauseBegan(at: 40_000, silence: .milliseconds(96)),
-            [.markPause(1, at: 40_000), .setTimer(.judge, after: .milliseconds(4))])
+            [.markPause(1, at: 40_000), .setTimer(.judge, after: .zero)])
         call.happens(.partial("Is Doctor Lee in?", utterance: 1), [.emitPartial("Is Doctor Lee in?")])
         call.happens(
             .timerFired(.judge),
@@ -47,7 +47,7 @@ struct TurnMachineTests {
         call.happens(.timerFired(.endpoint), [])
         call.happens(
             .pauseBegan(at: 80_000, silence: .milliseconds(96)),
-            [.markPause(1, at: 80_000), .setTimer(.judge, after: .milliseconds(4))])
+            [.markPause(1, at: 80_000), .setTimer(.judge, after: .zero)])
         call.happens(
             .timerFired(.judge),
             [.judgeTurn(2, words: "Is Doctor Lee free"), .setTimer(.judgement, after: limits.judgementDeadline)])

@@ -1,5 +1,6 @@
 import Foundation
 import ParleyCore
+import Synchronization
 import Testing
 
 @testable import ParleyEmbedded
@@ -181,6 +182,100 @@ struct LlamaLanguageModelTests {
         #expect(answer == expected)
         await plain.close()
         await ahead.close()
+    }
+
+    @Test("What was drafted ahead is the answer, to the token, however far the draft came", arguments: [1, 2, 6, 60])
+    func drafted(length: Int) async throws {
+        let plain = try await Self.model.get().openSession()
+        let request = Self.request([.caller("Name three fruits.")])
+        let expected = try await Self.answer(plain, request)
+        await plain.close()
+        var configuration = LlamaLanguageModel.Configuration()
+        configuration.draftLength = length
+        let model = try LlamaLanguageModel(
+            path: TestModels.path("qwen/qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"), configuration: configuration, load: ComputeLoad())
+        let session = try await model.openSession()
+        await session.prepare(request, isComplete: true)
+        // The same words, heard once more: the draft goes on, or is whole already.
+        await session.prepare(request, isComplete: true)
+        let answer = try await Self.answer(session, request)
+        #expect(answer.text == expected.text && answer.reason == expected.reason)
+        #expect(answer.usage?.completion == expected.usage?.completion && answer.usage?.cached == answer.usage?.prompt)
+        // And the conversation goes on from it.
+        let next = Self.request([.caller("Name three fruits."), .agent(answer.text), .caller("What is the capital of France?")])
+        #expect(try await Self.answer(session, next).text.contains("Paris"))
+        await session.close()
+    }
+
+    @Test func anAnswerThatComesInTheMiddleOfItsDraftTakesItOver() async throws {
+        let session = try await Self.model.get().openSession()
+        let request = Self.request([.caller("Name three fruits.")])
+        let expected = try await Self.answer(session, request).text
+        async let draft: Void = session.prepare(request, isComplete: true)
+        #expect(try await Self.answer(session, request).text == expected)
+        await draft
+        await session.close()
+    }
+
+    @Test func aDraftOfOtherWordsIsForgotten() async throws {
+        let session = try await Self.model.get().openSession()
+        await session.prepare(Self.request([.caller("What is the capital of Italy?")]), isComplete: true)
+        let answer = try await Self.answer(session, Self.request([.caller("What is the capital of France?")]))
+        #expect(answer.text.contains("Paris") && !answer.text.contains("Rome"))
+        await session.close()
+    }
+
+    @Test func aCallThatWasDraftedIsWrittenWithinTheGrammar() async throws {
+        let session = try await Self.model.get().openSession()
+        let request = Self.request([.caller("What's the weather like in Oslo?")], tools: [Self.weather])
+        await session.prepare(request, isComplete: true)
+        let answer = try await Self.answer(session, request)
+        #expect(answer.text.isEmpty && answer.began == ["get_weather"])
+        #expect(answer.calls.map(\.name) == ["get_weather"] && answer.calls.first?.arguments == ["city": "Oslo"])
+        await session.close()
+    }
+
+    @Test("A draft waits for whatever else is at work, and an answer does not")
+    func draftsGiveWay() async throws {
+        let load = ComputeLoad()
+        let model = try LlamaLanguageModel(path: TestModels.path("qwen/qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"), load: load)
+        let session = try await model.openSession()
+        let request = Self.request([.caller("What is the capital of France?")])
+        let isOver = DispatchSemaphore(value: 0)
+        let busy = Thread { load.during { isOver.wait() } }
+        busy.start()
+        // It would return when the draft is whole: that is when the answer takes over what there is of it.
+        async let draft: Void = session.prepare(request, isComplete: true)
+        #expect(try await Self.answer(session, request).text.contains("Paris"))
+        await draft
+        isOver.signal()
+        await session.close()
+    }
+
+    @Test("Other work that comes and goes in the middle of a decode changes nothing but the time", .timeLimit(.minutes(2)))
+    func crowded() async throws {
+        let load = ComputeLoad()
+        let model = try LlamaLanguageModel(path: TestModels.path("qwen/qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"), load: load)
+        let request = Self.request([.caller("Name three fruits.")])
+        let quiet = try await model.openSession()
+        let expected = try await Self.answer(quiet, request).text
+        let isOver = Atomic(false)
+        let busy = Thread {
+            var random = SystemRandomNumberGenerator()
+            while !isOver.load(ordering: .relaxed) {
+                // From much less than a step of a decode takes to several of them.
+                load.during { usleep(UInt32.random(in: 1...2_000, using: &random)) }
+                usleep(UInt32.random(in: 1...2_000, using: &random))
+            }
+        }
+        busy.start()
+        for _ in 0..<5 {
+            let session = try await model.openSession()
+            #expect(try await Self.answer(session, request).text == expected)
+            await session.close()
+        }
+        isOver.store(true, ordering: .relaxed)
+        await quiet.close()
     }
 
     @Test func wordsReadToTheirEndAheadAreJudgedWithoutBeingReadAgain() async throws {

@@ -14,21 +14,20 @@ struct ThreadGovernorTests {
 
     @Test func aQuietMachineGivesBothCores() {
         let governor = experienced()
-        #expect(governor.choose(isBusy: false, at: start) == 2)
-        #expect(governor.choose(isBusy: true, at: start) == 1)
+        #expect(governor.choose(at: start) == 2)
     }
 
     @Test func aDecodeThatWasHeldUpIsFollowedByOneThreadForAWhile() {
         var governor = experienced()
         governor.note(tokens: 1, threads: 2, duration: .milliseconds(90), at: start)
-        #expect(governor.choose(isBusy: false, at: start + .milliseconds(1_900)) == 1)
-        #expect(governor.choose(isBusy: false, at: start + .milliseconds(2_100)) == 2)
+        #expect(governor.choose(at: start + .milliseconds(1_900)) == 1)
+        #expect(governor.choose(at: start + .milliseconds(2_100)) == 2)
     }
 
     @Test func aLongerDecodeIsNotASlowerOne() {
         var governor = experienced()
         governor.note(tokens: 200, threads: 2, duration: .milliseconds(1_500), at: start)
-        #expect(governor.choose(isBusy: false, at: start) == 2)
+        #expect(governor.choose(at: start) == 2)
     }
 
     /// What decodes of so many tokens took on two quiet cores.
@@ -36,22 +35,22 @@ struct ThreadGovernorTests {
     func aFewWordsAreNoSignOfABusyMachine(tokens: Int, milliseconds: Int) {
         var governor = experienced()
         governor.note(tokens: tokens, threads: 2, duration: .milliseconds(milliseconds), at: start)
-        #expect(governor.choose(isBusy: false, at: start) == 2)
+        #expect(governor.choose(at: start) == 2)
     }
 
     @Test func aFewWordsThatAreHeldUpAreSeenBesideOthersOfTheirNumber() {
         var governor = experienced()
         for _ in 0..<5 { governor.note(tokens: 6, threads: 2, duration: .milliseconds(80), at: start) }
         governor.note(tokens: 7, threads: 2, duration: .milliseconds(95), at: start)
-        #expect(governor.choose(isBusy: false, at: start) == 2)
+        #expect(governor.choose(at: start) == 2)
         governor.note(tokens: 5, threads: 2, duration: .milliseconds(240), at: start)
-        #expect(governor.choose(isBusy: false, at: start) == 1)
+        #expect(governor.choose(at: start) == 1)
     }
 
     @Test func oneThreadIsExpectedToTakeLonger() {
         var governor = experienced()
         governor.note(tokens: 1, threads: 1, duration: .milliseconds(300), at: start)
-        #expect(governor.choose(isBusy: false, at: start) == 2)
+        #expect(governor.choose(at: start) == 2)
     }
 
     @Test func oneQuickDecodeIsForgottenInTime() {
@@ -60,6 +59,6 @@ struct ThreadGovernorTests {
         for _ in 0..<1_000 { governor.note(tokens: 1, threads: 2, duration: .milliseconds(30), at: start) }
         let later = start + .seconds(10)
         governor.note(tokens: 1, threads: 2, duration: .milliseconds(40), at: later)
-        #expect(governor.choose(isBusy: false, at: later) == 2)
+        #expect(governor.choose(at: later) == 2)
     }
 }

@@ -5,7 +5,8 @@ enum WorkingAhead: String, CaseIterable, Sendable {
     case everything
     case withoutRecognizing = "without recognising ahead"
     case withoutReading = "without reading ahead"
-    case speculationInPauses = "replies begun in pauses only"
+    case withoutDrafting = "without drafting ahead"
+    case speculationAtSentences = "replies begun at sentences"
     case withoutSpeculation = "replies begun when the turn is over"
     case nothing = "nothing ahead"
 
@@ -14,7 +15,8 @@ enum WorkingAhead: String, CaseIterable, Sendable {
         case .everything: break
         case .withoutRecognizing: configuration.recognizesAhead = false
         case .withoutReading: configuration.readsAhead = false
-        case .speculationInPauses: configuration.turn.speculation = .inPauses
+        case .withoutDrafting: configuration.draftsAhead = false
+        case .speculationAtSentences: configuration.turn.speculation = .atSentences
         case .withoutSpeculation: configuration.turn.speculation = .never
         case .nothing:
             configuration.recognizesAhead = false
