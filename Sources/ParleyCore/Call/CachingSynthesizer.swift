@@ -24,9 +24,11 @@ public final class CachingSynthesizer: SpeechSynthesizer {
     }
 
     /// Synthesises what `texts` are cut into, once, ahead of the first call.
-    public func keep(_ texts: [String]) async throws {
+    /// - Parameter limits: How calls cut the beginning of a reply. Each text may be that, or come behind another.
+    public func keep(_ texts: [String], limits: SentenceChunker.Limits = CallConfiguration().chunks) async throws {
         for text in texts {
-            for (index, chunk) in SentenceChunker.chunks(of: text).enumerated() {
+            let cuttings = [SentenceChunker.chunks(of: text, limits: limits), SentenceChunker.chunks(of: text)]
+            for (index, chunk) in cuttings.flatMap({ $0.enumerated() }) where lines.audio.withLock({ $0[chunk] == nil }) {
                 var audio: [SynthesizedAudio] = []
                 for try await part in base.synthesize(SpeechChunk(replyID: 0, index: index, text: chunk)) {
                     audio.append(part)

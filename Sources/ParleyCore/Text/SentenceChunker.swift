@@ -44,8 +44,8 @@ public struct SentenceChunker: Sendable {
     }
 
     /// The chunks of a text that is there whole.
-    public static func chunks(of text: String) -> [String] {
-        var chunker = SentenceChunker()
+    public static func chunks(of text: String, limits: Limits = Limits()) -> [String] {
+        var chunker = SentenceChunker(limits: limits)
         let chunks = chunker.append(text)
         return chunks + (chunker.flush().map { [$0] } ?? [])
     }

@@ -90,7 +90,7 @@ struct Receptionist: Sendable {
         let lines = [definition.greeting] + definition.tools.compactMap(\.filler)
             + [call.notUnderstood, call.noAnswer, call.areYouThere, call.goodbye, definition.gaveUp, FallbackLanguageModel.Lines().brokenOff]
         do {
-            try await synthesizer.keep(lines)
+            try await synthesizer.keep(lines, limits: call.chunks)
         } catch let error as NoEngineLeft {
             // A service that is down now may be up when the first call comes.
             logger.warning("The agent's standing lines could not be spoken ahead", metadata: ["error": "\(error)"])
