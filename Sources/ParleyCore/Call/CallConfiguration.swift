@@ -21,7 +21,7 @@ public struct CallConfiguration: Sendable, Hashable {
     public var turn = TurnConfiguration()
     public var gate = SpeechGate.Configuration()
     /// How a reply is cut for the synthesizer. The first phrase is spoken while the model writes on.
-    public var chunks = SentenceChunker.Limits(firstPhraseWords: 3, partsOpeners: true)
+    public var chunks = SentenceChunker.Limits(firstPhraseWords: 3)
     /// How far ahead of the caller's ear audio is sent. More survives a worse network; it is also
     /// what a client that cannot pause goes on playing when the caller interrupts.
     public var playoutLead: Duration = .milliseconds(100)
