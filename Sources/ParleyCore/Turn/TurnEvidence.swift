@@ -24,7 +24,7 @@ struct TurnEvidence: Sendable, Hashable {
         static let sentence = 0.55
         static let unknownVoice = 0.3
         static let unknownReading = 1.0
-        static let unknownSentence = 0.966
+        static let unknownSentence = 0.98
         /// Beyond it a probability says no more.
         static let certainty = 0.001
     }

@@ -178,7 +178,7 @@ public struct TurnConfiguration: Sendable, Hashable {
     /// The probability, by the voice, the words and the recognizer together, from which a turn is over, and
     /// that under which more is surely to come. Between the two the pause is given ``unsureLimit``. A higher
     /// one cuts in less often and keeps more callers waiting for that long: `parley bench turns` draws it.
-    public var completionThreshold: Float = 0.82
+    public var completionThreshold: Float = 0.86
     public var openThreshold: Float = 0.35
     /// Silence that ends a turn of which that is not known.
     public var unsureLimit: Duration = .milliseconds(950)
