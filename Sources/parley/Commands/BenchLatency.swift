@@ -17,8 +17,8 @@ struct BenchLatency: AsyncParsableCommand {
             to the last audible one of the agent's.
 
             --contributions then places the same calls with and without each measure of working ahead, in \
-            turns: recognising while the caller speaks, reading ahead, and beginning replies before the turn \
-            is over. That is six more calls for each of --calls.
+            turns: recognising while the caller speaks, reading ahead, drafting, and beginning replies before the turn \
+            is over. That is seven more calls for each of --calls.
             """)
 
     @Argument(help: ArgumentHelp("Recordings of a caller's turns.", valueName: "file.wav"))
