@@ -31,7 +31,7 @@ public actor ConversationAgent: CallAgent {
     /// Tools that have been started. They outlive the reply that asked for them.
     var running: [Int: Task<Void, Never>] = [:]
     var stepCount = 0
-    /// Reads what is left of a conversation whose beginning was left out.
+    /// Reads the conversation as it stands between two turns.
     private var readingAhead: Task<Void, Never>?
 
     /// - Parameters:
@@ -58,6 +58,7 @@ public actor ConversationAgent: CallAgent {
     public func prepare(words: String, isPause: Bool) async {
         // One that was overtaken by the reply itself must not take the model from it.
         guard openTurn == nil, running.isEmpty, !words.isEmpty, !Task.isCancelled else { return }
+        readingAhead?.cancel()
         var ahead = history
         _ = ahead.begin(caller: definition.corrected(words))
         await session.prepare(definition.request(messages: ahead.messages), isComplete: isPause)
@@ -95,6 +96,7 @@ public actor ConversationAgent: CallAgent {
         history.close(
             turn, heard: text.trimmingCharacters(in: .whitespacesAndNewlines), wasInterrupted: interrupted, unheard: unheard)
         forget()
+        readAhead()
     }
 
     /// What follows `heard` in what was said, both by their words; empty where they do not agree.
@@ -120,17 +122,25 @@ public actor ConversationAgent: CallAgent {
     /// Keeps what the model reads within its limit. Between turns, when there is time to read anew.
     private func forget() {
         let session = session, conversation = conversation
-        let record = CallRecord(conversation, history: history, guardrails: definition.guardrails)
+        let (whole, guardrails) = (history, definition.guardrails)
         let hasForgotten = history.forget(to: definition.historyLimit) { messages in
             messages.reduce(0) { $0 + session.tokenCount(of: $1) }
         } record: { tokens in
-            record.text(within: tokens) { session.tokenCount(of: .note($0)) }
+            CallRecord(conversation, history: whole, guardrails: guardrails).text(within: tokens) { session.tokenCount(of: .note($0)) }
         }
         guard hasForgotten else { return }
         logger.debug("The beginning of a long call is no longer read", metadata: ["turn": "\(history.start)"])
-        let request = definition.request(messages: history.messages)
-        // Not waited for: the caller may be speaking already, and then reads ahead further.
-        readingAhead = Task { await session.prepare(request, isComplete: false) }
+    }
+
+    /// Has the model read what it has not written itself, such as a tool's words that were said as they are, or
+    /// what is left of a long call, before the caller speaks again.
+    private func readAhead() {
+        let session = session, request = definition.request(messages: history.messages)
+        // Not waited for: the caller may be speaking already, and their words are read behind it.
+        readingAhead = Task {
+            guard !Task.isCancelled else { return }
+            await session.prepare(request, isComplete: false)
+        }
     }
 
     /// The call as guardrails see it.

@@ -69,6 +69,22 @@ struct InterruptionTests {
         #expect(session.requests.last?.messages == [.agent("Hello."), .caller("Hi")])
     }
 
+    @Test("What was heard is read before the caller's next words, never after them", arguments: 0..<50)
+    func readingWhatWasHeard(_: Int) async throws {
+        let session = ScriptedSession([.says("Yes, and gladly.")])
+        let agent = agent(session)
+        for try await _ in agent.reply(to: "Hi") {}
+        await agent.replyEnded(heard: "Yes, and", interrupted: true)
+        async let words: Void = agent.prepare(words: "I need", isPause: false)
+        await words
+        await agent.close()
+        let heard: [Message] = [.caller("Hi"), .agent("Yes, and —"), .note("The caller has not heard the rest: gladly.")]
+        let prepared = session.prepared.map(\.messages)
+        #expect(prepared.count <= 2, "\(prepared)")
+        #expect(prepared.last?.last == .caller("I need"))
+        #expect(prepared.allSatisfy { $0.starts(with: heard) }, "\(prepared)")
+    }
+
     @Test("Reading ahead leaves no trace, and closing closes the session")
     func preparing() async throws {
         let session = ScriptedSession([.says("Yes?")])

@@ -5,13 +5,15 @@ import Testing
 
 /// What a user may hand to the commands by mistake: an answer or one clear line, never a crash.
 @Suite("Bad input to the commands", .serialized)
-struct BadInputTests {
+final class BadInputTests {
     private let folder: URL
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("parley-input-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
 
     private func file(_ name: String, _ bytes: [UInt8]) throws -> String {
         let url = folder.appendingPathComponent(name)

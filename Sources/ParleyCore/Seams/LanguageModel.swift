@@ -18,8 +18,8 @@ public protocol LanguageModelSession: Sendable {
     /// Reads ahead: the conversation as it will probably stand.
     ///
     /// Returns when the reading is done or has been superseded. The default does nothing.
-    /// - Parameter isComplete: Whether the last message probably is whole; otherwise more words of
-    ///   it will come, and what marks its end is not to be read yet.
+    /// - Parameter isComplete: Whether the caller's last message probably is whole; otherwise more
+    ///   words of theirs will come, and what marks their end is not to be read yet.
     func prepare(_ request: LanguageModelRequest, isComplete: Bool) async
 
     /// Streams the answer. Ending the iteration, or cancelling its task, stops the model.

@@ -29,14 +29,16 @@ struct ConversationRenderer: Sendable {
     }
 
     /// The conversation itself, up to where the model is to go on.
-    /// - Parameter isOpen: The last message, the caller's, may go on: its end is not marked.
+    /// - Parameter isOpen: The caller's turn goes on: the end of their words is not marked, and where they have not
+    ///   begun, they are about to.
     func conversation(_ request: LanguageModelRequest, isOpen: Bool = false) -> [Piece] {
         var pieces = messages(request.messages, tools: request.tools)
-        if isOpen {
+        guard isOpen else { return pieces + [Piece(text: "<|im_start|>assistant\n", isMarkup: true)] }
+        if case .caller? = request.messages.last {
             // The mark that ends the message, which message(_:_:) put there.
             pieces.removeLast()
         } else {
-            pieces.append(Piece(text: "<|im_start|>assistant\n", isMarkup: true))
+            pieces.append(Piece(text: "<|im_start|>user\n", isMarkup: true))
         }
         return pieces
     }

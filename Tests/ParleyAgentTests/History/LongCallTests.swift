@@ -56,9 +56,14 @@ struct LongCallTests {
         #expect(record == .note("Earlier in this call: The caller gave the name Maria Lopez. You are booked on Friday, number APT-1001. Maria Lopez has given the date of birth and may hear the whole record."))
         // What is read begins with the caller.
         guard case .caller? = session.requests.last?.messages.dropFirst().first else { Issue.record("an answer to nothing"); return }
-        // After each cut, what is left was read ahead.
-        for _ in 0..<1_000 where session.prepared.count < cuts { await Task.yield() }
-        #expect(session.prepared.count == cuts)
+        // What is left after each turn, cut or not, was read ahead of the next.
+        for _ in 0..<1_000 where session.prepared.count < 200 { await Task.yield() }
+        let prepared = Set(session.prepared.map(\.messages))
+        #expect(prepared.count == 200)
+        for request in session.requests.dropFirst() {
+            guard case .caller? = request.messages.last else { continue }
+            #expect(prepared.contains(request.messages.dropLast()))
+        }
 
         // The name of the first turn still is one that the caller gave.
         try await take("Book me on Monday as well.", agent)
@@ -86,6 +91,5 @@ struct LongCallTests {
         try await take("One?", agent)
         try await take("Two?", agent)
         #expect(session.requests.last?.messages == [.caller("One?"), .agent("Yes."), .caller("Two?")])
-        #expect(session.prepared.isEmpty)
     }
 }

@@ -116,6 +116,19 @@ struct LlamaLanguageModelTests {
         await session.close()
     }
 
+    @Test func whatTheAgentSaidIsReadUpToTheCallersNextWord() async throws {
+        let said = "I am sorry, but we are closed on Saturdays and on Sundays, and on the day after that as well."
+        let heard: [Message] = [.caller("Can I come on Saturday?"), .agent(said)]
+        let session = try await Self.model.get().openSession()
+        await session.prepare(Self.request(heard), isComplete: false)
+        var usage: TokenUsage?
+        for try await case .usage(let used) in session.respond(to: Self.request(heard + [.caller("Thanks")])) { usage = used }
+        let used = try #require(usage)
+        // The word, and the marks behind it.
+        #expect((1...8).contains(used.prompt - used.cached), "\(used)")
+        await session.close()
+    }
+
     @Test func readingAheadThatComesLateLeavesTheAnswerAlone() async throws {
         let session = try await Self.model.get().openSession()
         let request = Self.request([.caller("What is the capital of France?")])
