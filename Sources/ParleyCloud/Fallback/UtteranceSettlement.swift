@@ -13,12 +13,13 @@ struct UtteranceSettlement: Sendable {
         var engine: Int
     }
 
-    /// - Parameter onBreak: Is told of the live stream when that has failed.
+    /// - Parameter onBreak: Is told of the live stream when that has failed, or is not asked: where its utterance
+    ///   has no end, the next would be taken for more of it.
     /// - Throws: ``NoEngineLeft`` where no engine answers and no words are known at all.
     func transcript(onBreak: @escaping @Sendable (EngineStream) -> Void) async throws -> Transcript {
         let answer: Answer
         do {
-            answer = try await ask(order, onBreak: onBreak)
+            answer = try await ask(order, live: recording.utterance.live, onBreak: onBreak)
         } catch let error as NoEngineLeft {
             // The words so far are what the live engine understood before it failed.
             let words = recording.utterance.words
@@ -43,7 +44,7 @@ struct UtteranceSettlement: Sendable {
         on answer: Answer, onBreak: @escaping @Sendable (EngineStream) -> Void
     ) async -> Transcript? {
         let others = EngineOrder(answer.engine + 1..<chain.engines.count)
-        guard !others.isEmpty, let second = try? await ask(others, onBreak: onBreak), !second.transcript.text.isBlank
+        guard !others.isEmpty, let second = try? await ask(others, live: nil, onBreak: onBreak), !second.transcript.text.isBlank
         else { return nil }
         let deaf = chain.engines[answer.engine]
         let failure = ChainFailure(failureReason: .empty, engine: deaf.name)
@@ -55,17 +56,20 @@ struct UtteranceSettlement: Sendable {
         return second.transcript
     }
 
+    /// - Parameter live: The stream that has heard the utterance already.
     private func ask(
-        _ order: EngineOrder, onBreak: @escaping @Sendable (EngineStream) -> Void
+        _ order: EngineOrder, live: EngineStream?, onBreak: @escaping @Sendable (EngineStream) -> Void
     ) async throws -> Answer {
-        // The live stream has heard the utterance already; it is asked once.
-        let live = Mutex(recording.utterance.live)
+        let live = Mutex(live)
         return try await chain.run(observer: observer, order: order) { engine, attempt in
-            let heard = live.withLock { live -> EngineStream? in
-                guard live?.engine.name == engine.name else { return nil }
+            // It is first in order, and asked once.
+            let first = live.withLock { live in
                 defer { live = nil }
                 return live
             }
+            let heard = first?.engine.name == engine.name ? first : nil
+            // Its circuit has opened since the utterance began.
+            if let first, heard == nil { onBreak(first) }
             let transcript: Transcript
             if let heard {
                 do {

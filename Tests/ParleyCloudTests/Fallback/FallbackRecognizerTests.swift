@@ -251,6 +251,28 @@ struct FallbackRecognizerTests {
         #expect(bench.streams(0).last?.range?.lowerBound == 16_000)
     }
 
+    @Test func anUtteranceThatAnEngineIsNotAskedForIsNoPartOfItsNext() async {
+        var breaker = CircuitBreaker.Configuration()
+        breaker.failures = 1
+        breaker.rest = .seconds(2)
+        let bench = Bench([[[.emit("Again.")]], [[.emit("Hello.")]]], breaker: breaker)
+        let heard = await bench.hold { caller in
+            await caller.hear(.seconds(1))
+            caller.stream.utteranceBegan(at: caller.position)
+            await caller.hear(.seconds(1))
+            // In another call.
+            bench.recognizer.chain.engines[0].health.failed(CancellationError())
+            let first = try? await caller.stream.finalize(upTo: caller.position).text
+            await caller.hear(.seconds(3))
+            return [first, await caller.say().text]
+        }
+        #expect(heard == ["Hello.", "Again."])
+        #expect(bench.streams(0).count == 2)
+        #expect(bench.streams(0).first?.marks == ["began 16000"])
+        #expect(bench.streams(0).first?.isClosed == true)
+        #expect(bench.streams(0).last?.marks == ["began 80000", "paused 96000", "final 96000"])
+    }
+
     @Test func anEngineThatCannotBeOpenedIsReplacedWhileTheCallerSpeaks() async {
         let bench = Bench([[[.emit("No.")]], [[.emit("Hello.")]]], openings: [[[.hang]]])
         let heard = await bench.hold { caller in
