@@ -20,8 +20,9 @@ public struct CallEngines: Sendable {
 public struct CallConfiguration: Sendable, Hashable {
     public var turn = TurnConfiguration()
     public var gate = SpeechGate.Configuration()
-    /// How a reply is cut for the synthesizer. The first phrase is spoken while the model writes on.
-    public var chunks = SentenceChunker.Limits(firstPhraseWords: 3)
+    /// How a reply is cut for the synthesizer. A single opening word, or the first phrase, is spoken while the model
+    /// writes on: "No, you do not need a referral" is heard some 300 ms sooner than with its first phrase whole.
+    public var chunks = SentenceChunker.Limits(firstPhraseWords: 3, partsOpeners: true)
     /// How far ahead of the caller's ear audio is sent. More survives a worse network; it is also
     /// what a client that cannot pause goes on playing when the caller interrupts.
     public var playoutLead: Duration = .milliseconds(100)
