@@ -15,8 +15,9 @@ enum EndOfTurn {
         if expected.isHalfGiven(in: words) { return .unlessSpokenWithin(configuration.dictationLimit) }
         // The detector is sure of them: by their sound they are whole.
         if Openers.areAll(of: words) { return .unlessSpokenWithin(configuration.openerLimit) }
-        // The detectors were trained on sentences; a lone "yes" is hard for them and easy for us.
-        if ShortAnswers.isWhole(words) { return .over }
+        // The detectors were trained on sentences; a lone "yes" is hard for them and easy for us, unless the
+        // recognizer has heard it break off.
+        if ShortAnswers.isWhole(words), (evidence.sentence ?? 1) >= brokenOff { return .over }
         let completion = evidence.completion
         if completion >= configuration.completionThreshold { return .over }
         if completion < configuration.openThreshold { return .unlessSpokenWithin(configuration.openLimit) }
@@ -24,6 +25,10 @@ enum EndOfTurn {
         let isDictated = evidence.reading == nil && expected.isDictated
         return .unlessSpokenWithin(isDictated ? configuration.dictationLimit : configuration.unsureLimit)
     }
+
+    /// Short answers that the recognizer holds for less likely to be whole than this are the beginning of more, or
+    /// were made of noise. The whole ones of `parley bench turns` are above 0.9, in whatever noise.
+    private static let brokenOff: Float = 0.1
 
     /// Whether the words so far may be all of them, as far as the words themselves can tell.
     static func isPlausible(words: String, expected: ExpectedAnswer) -> Bool {

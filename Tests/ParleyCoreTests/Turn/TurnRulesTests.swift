@@ -250,6 +250,13 @@ struct TurnRulesTests {
         call.happens(.turnJudged(0.1, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
+    @Test(arguments: [("Yeah", 0.05, false), ("Yes", 0.02, false), ("Yes.", 0.95, true), ("No, thank you.", 0.5, true)] as [(String, Float, Bool)])
+    func aShortAnswerThatIsHeardToBreakOffIsJudgedAsAnyWords(words: String, sentence: Float, isOver: Bool) {
+        let evidence = TurnEvidence(voice: 0.6, reading: 0.5, sentence: sentence)
+        let verdict = EndOfTurn.verdict(evidence, words: words, expected: .anything, configuration: limits)
+        #expect((verdict == .over) == isOver, "\(verdict)")
+    }
+
     @Test(arguments: ["Hello.", "Great.", "Wait.", "Good morning.", "Oh, great."])
     func anOpenerIsGivenAMomentHoweverWholeItSounds(words: String) {
         var call = TurnTranscript()
