@@ -59,7 +59,8 @@ public actor Call {
         self.events = events
         self.post = post
         var rules = configuration.turn
-        rules.awaitsReading = rules.awaitsReading || agent.judgesTurns
+        // Without words before the end of the turn there is nothing to be read by then.
+        rules.awaitsReading = rules.awaitsReading || agent.judgesTurns && configuration.recognizesAhead
         machine = TurnMachine(configuration: rules)
         playout = Playout(
             transport: transport, clock: clock, lead: configuration.playoutLead, echo: echo

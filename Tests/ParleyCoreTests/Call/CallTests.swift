@@ -222,6 +222,17 @@ struct CallTests {
         #expect(tally.counts.begun == 0)
     }
 
+    @Test func whereWordsComeAfterTheEndNobodyWaitsForThemToBeRead() async throws {
+        var latencies: [Duration] = []
+        for judges in [false, true] {
+            let outcome = await Self.hold(
+                [.turn(Self.speech())], lines: ["Hello there, can you help me?"],
+                agent: ScriptedAgent([.says("Here I am.")], judgesTurns: judges), recognizesAhead: false)
+            latencies.append(try #require(outcome.recording.turns.first?.voiceToVoice))
+        }
+        #expect(latencies[0] == latencies[1], "\(latencies)")
+    }
+
     @Test func aCallerWhoGoesOnAfterThePauseIsAnsweredOnce() async throws {
         let agent = ScriptedAgent([.says("Too early."), .says("On Friday, then.")])
         let pause = [Float](repeating: 0, count: 9_600)

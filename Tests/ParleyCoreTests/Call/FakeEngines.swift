@@ -125,6 +125,7 @@ actor ScriptedAgent: CallAgent {
     /// Does not return from ``replyEnded(heard:interrupted:)`` before it is cancelled.
     nonisolated let isStuckAtTheEnd: Bool
     nonisolated let greeting: String
+    nonisolated let judgesTurns: Bool
     private let answers: Mutex<[Answer]>
     nonisolated let asked = Mutex<[String]>([])
     private(set) var heard: [(text: String, interrupted: Bool)] = []
@@ -132,8 +133,9 @@ actor ScriptedAgent: CallAgent {
     private(set) var discarded = 0
     private(set) var isClosed = false
 
-    init(greeting: String = "Hello caller.", _ answers: [Answer], isStuckAtTheEnd: Bool = false) {
+    init(greeting: String = "Hello caller.", _ answers: [Answer], isStuckAtTheEnd: Bool = false, judgesTurns: Bool = false) {
         self.isStuckAtTheEnd = isStuckAtTheEnd
+        self.judgesTurns = judgesTurns
         self.greeting = greeting
         self.answers = Mutex(answers)
     }
