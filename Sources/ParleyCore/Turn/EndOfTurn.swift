@@ -27,8 +27,8 @@ enum EndOfTurn {
     }
 
     /// Short answers that the recognizer holds for less likely to be whole than this are the beginning of more, or
-    /// were made of noise. Of the few that `parley bench turns` has, those that are whole or part of a pause for
-    /// breath are above 0.9; "Yeah" made of babble, and "Yes" in noise with more behind it, are below it.
+    /// were made of noise. Of the few that `parley bench turns` has, the whole ones are above 0.9; a "Yeah" made of
+    /// babble, and a "Yes" in noise with more behind it, are below this.
     private static let brokenOff: Float = 0.1
 
     /// Whether the words so far may be all of them, as far as the words themselves can tell.
