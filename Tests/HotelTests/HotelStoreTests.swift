@@ -1,6 +1,6 @@
 import Foundation
-import GRDB
 import ParleyAgent
+import ParleySQLite
 import Testing
 
 @testable import Hotel
@@ -81,8 +81,32 @@ struct HotelStoreTests {
             try await store.add(ServiceRequest(kind: .wakeUpCall, stay: "R-2001", day: friday.adding(1), time: ClockTime(hour: hour)))
         }
         #expect(try await store.services().map(\.time.hour) == [7])
-        await #expect(throws: DatabaseError.self) {
+        await #expect(throws: SQLiteError.self) {
             try await store.add(ServiceRequest(kind: .wakeUpCall, stay: "R-9", day: friday, time: ClockTime(hour: 6)))
         }
+    }
+
+    @Test("A file that GRDB made, when the store was built on it, goes on")
+    func olderFile() async throws {
+        let path = NSTemporaryDirectory() + "hotel-\(UUID().uuidString).sqlite"
+        defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
+        try SQLiteConnection(path: path).execute(
+            """
+            CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+            INSERT INTO grdb_migrations VALUES('tables'), ('seed');
+            CREATE TABLE "room_type" ("name" TEXT PRIMARY KEY NOT NULL, "rooms" INTEGER NOT NULL CHECK ("rooms" >= 0), "price" INTEGER NOT NULL);
+            INSERT INTO room_type VALUES('single',4,89), ('double',6,129), ('suite',2,240);
+            CREATE TABLE "stay" ("number" INTEGER PRIMARY KEY AUTOINCREMENT, "guest" TEXT NOT NULL, "room_type" TEXT NOT NULL REFERENCES "room_type"("name"), "arrival" TEXT NOT NULL, "departure" TEXT NOT NULL, "status" TEXT NOT NULL CHECK (status IN ('booked', 'cancelled')) DEFAULT 'booked', "idempotency_key" TEXT UNIQUE, CHECK (departure > arrival));
+            INSERT INTO stay VALUES(2001,'Ida Berg','double','2026-11-27','2026-11-29','booked','a');
+            CREATE TABLE "service" ("number" INTEGER PRIMARY KEY AUTOINCREMENT, "stay" INTEGER NOT NULL REFERENCES "stay"("number"), "kind" TEXT NOT NULL, "date" TEXT NOT NULL, "time" TEXT NOT NULL, UNIQUE ("stay", "kind", "date") ON CONFLICT REPLACE);
+            INSERT INTO service VALUES(1,2001,'wake-up call','2026-11-27','06:00');
+            CREATE INDEX "index_stay_on_room_type_arrival" ON "stay"("room_type", "arrival");
+            """)
+        let store = try HotelStore(path: path)
+        #expect(try await store.roomTypes().map(\.rooms) == [4, 6, 2])
+        let retried = try await store.book(guest: "Somebody", type: "double", arrival: friday, nights: 2, key: "a")
+        #expect(retried == .existing(try await store.stays()[0]))
+        #expect(try await store.services().map(\.time.hour) == [6])
+        #expect(id(try await store.book(guest: "Max Wolf", type: "double", arrival: friday, nights: 1)) == "R-2002")
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
-import GRDB
 import ParleyAgent
+import ParleySQLite
 import Testing
 
 @testable import Hospital
@@ -11,6 +11,14 @@ struct SQLiteStoreTests {
 
     private func remove(_ path: String) {
         for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    }
+
+    /// - Parameter records: Statements that fill it.
+    private func makeFirstVersion(_ path: String, _ records: String = "") throws {
+        let connection = try SQLiteConnection(path: path)
+        try connection.migrate(Array(SQLiteSchema.migrations.prefix { $0.name != "patients, days off and changes" }))
+        // Without a log, as that version left it.
+        try connection.execute(records + "; PRAGMA journal_mode = DELETE")
     }
 
     @Test("The database itself refuses the second booking, and a status that is none")
@@ -44,20 +52,14 @@ struct SQLiteStoreTests {
     func migration() async throws {
         let path = temporaryPath()
         defer { remove(path) }
-        do {
-            let queue = try DatabaseQueue(path: path)
-            try SQLiteSchema.migrator.migrate(queue, upTo: "seed")
-            try await queue.write { db in
-                try db.execute(
-                    sql: """
-                        INSERT INTO appointment (patient_name, doctor, date, time, reason, status, idempotency_key) VALUES
-                            ('John Smith', 'Lee', '2026-11-27', '14:00', 'knee', 'booked', 'first'),
-                            ('Maria Lopez', 'Lee', '2026-11-27', '09:00', 'knee', 'cancelled', NULL);
-                        DELETE FROM appointment WHERE patient_name = 'nobody';
-                        """)
-            }
-            try queue.close()
-        }
+        try makeFirstVersion(
+            path,
+            """
+            INSERT INTO appointment (patient_name, doctor, date, time, reason, status, idempotency_key) VALUES
+                ('John Smith', 'Lee', '2026-11-27', '14:00', 'knee', 'booked', 'first'),
+                ('Maria Lopez', 'Lee', '2026-11-27', '09:00', 'knee', 'cancelled', NULL);
+            DELETE FROM appointment WHERE patient_name = 'nobody';
+            """)
         let store = try SQLHospitalStore(path: path)
         let all = try await store.appointments()
         #expect(all.map(\.id) == ["APT-1001", "APT-1002"])
@@ -74,15 +76,58 @@ struct SQLiteStoreTests {
         #expect(next.id == "APT-1003")
     }
 
+    @Test("The tables that GRDB made, when the store was built on it, are those that are made now")
+    func olderFile() async throws {
+        let path = temporaryPath()
+        defer { remove(path) }
+        try SQLiteConnection(path: path).execute(
+            """
+            CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+            INSERT INTO grdb_migrations VALUES('tables'), ('seed');
+            CREATE TABLE "doctor" ("name" TEXT PRIMARY KEY NOT NULL, "specialty" TEXT NOT NULL);
+            INSERT INTO doctor VALUES('Johnson','General Medicine'), ('Patel','Cardiology'), ('Lee','Orthopedics');
+            CREATE TABLE "patient" ("id" TEXT PRIMARY KEY NOT NULL, "name" TEXT NOT NULL);
+            CREATE TABLE "slot" ("time" TEXT PRIMARY KEY NOT NULL);
+            INSERT INTO slot VALUES('09:00'), ('14:00');
+            CREATE TABLE "appointment" ("number" INTEGER PRIMARY KEY AUTOINCREMENT, "patient_name" TEXT NOT NULL, "doctor" TEXT NOT NULL REFERENCES "doctor"("name"), "date" TEXT NOT NULL, "time" TEXT NOT NULL REFERENCES "slot"("time"), "reason" TEXT NOT NULL, "status" TEXT NOT NULL CHECK (status IN ('booked', 'cancelled')) DEFAULT 'booked', "idempotency_key" TEXT UNIQUE);
+            INSERT INTO appointment VALUES (1007, 'John Smith', 'Lee', '2026-11-27', '14:00', 'knee', 'booked', 'first');
+            CREATE UNIQUE INDEX appointment_slot ON appointment (doctor, date, time) WHERE status = 'booked';
+            CREATE INDEX "index_appointment_on_patient_name" ON "appointment"("patient_name");
+            """)
+        let before = try Self.columns(path)
+        let now = temporaryPath()
+        defer { remove(now) }
+        try makeFirstVersion(now)
+        #expect(try Self.columns(now) == before)
+        let store = try SQLHospitalStore(path: path)
+        #expect(try await store.appointments().map(\.id) == ["APT-1007"])
+        _ = try SQLHospitalStore(path: now)
+        #expect(try Self.columns(path) == Self.columns(now))
+    }
+
+    /// All columns of all tables and indexes, with their types, defaults and references.
+    private static func columns(_ path: String) throws -> [SQLiteRow] {
+        let connection = try SQLiteConnection(path: path, mode: .reads)
+        return try [
+            """
+            SELECT m.type, m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk
+            FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid
+            """,
+            """
+            SELECT m.name, f."from", f."table" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f ORDER BY m.name, f.id
+            """,
+            """
+            SELECT m.name, i.name, i."unique", i.partial, c.name FROM sqlite_master m
+            JOIN pragma_index_list(m.name) i JOIN pragma_index_info(i.name) c ORDER BY m.name, i.name, c.seqno
+            """,
+        ].flatMap { try connection.rows($0) }
+    }
+
     @Test("An empty file of the first version goes on with 1001")
     func emptyMigration() async throws {
         let path = temporaryPath()
         defer { remove(path) }
-        do {
-            let queue = try DatabaseQueue(path: path)
-            try SQLiteSchema.migrator.migrate(queue, upTo: "seed")
-            try queue.close()
-        }
+        try makeFirstVersion(path)
         let outcome = try await SQLHospitalStore(path: path).book(
             patientName: "Omar Haddad", doctor: "Lee", day: CalendarDay(year: 2026, month: 11, day: 27), time: ClockTime(hour: 9),
             reason: "-")
@@ -104,10 +149,8 @@ struct SQLiteStoreTests {
         let path = temporaryPath()
         defer { remove(path) }
         let store = try SQLHospitalStore(path: path)
-        var configuration = Configuration()
-        configuration.allowsUnsafeTransactions = true
-        let other = try DatabaseQueue(path: path, configuration: configuration)
-        try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        let other = try SQLiteConnection(path: path)
+        try other.execute("BEGIN IMMEDIATE")
         let started = ContinuousClock.now
         let failures = await withTaskGroup(of: (any Error)?.self) { group in
             for index in 0..<3 {
@@ -124,7 +167,7 @@ struct SQLiteStoreTests {
         }
         #expect(failures.allSatisfy { $0 as? HospitalStoreError == .timedOut })
         #expect(started.duration(to: .now) < .seconds(8))
-        try await other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+        try other.execute("ROLLBACK")
         #expect(try await store.appointments().isEmpty)
     }
 }

@@ -1,46 +1,38 @@
-import GRDB
+import ParleySQLite
 
 /// The tables of the store in SQLite and what they hold at first. A migration that was released is
 /// never changed: files made by it are about.
 enum SQLiteSchema {
-    static var migrator: DatabaseMigrator {
-        var migrator = DatabaseMigrator()
-        migrator.registerMigration("tables", migrate: makeTables)
-        migrator.registerMigration("seed", migrate: seed)
-        migrator.registerMigration("patients, days off and changes") { db in
-            try addPatientDetails(db)
-            try addDaysOff(db)
-            try rebuildAppointments(db)
-            try addChanges(db)
-        }
-        return migrator
-    }
+    static let migrations = [
+        SQLiteMigration("tables", makeTables),
+        SQLiteMigration("seed", seed),
+        SQLiteMigration("patients, days off and changes") { connection in
+            try addPatientDetails(connection)
+            try addDaysOff(connection)
+            try rebuildAppointments(connection)
+            try addChanges(connection)
+        },
+    ]
 
-    private static func makeTables(_ db: Database) throws {
-        try db.create(table: "doctor") { table in
-            table.primaryKey("name", .text)
-            table.column("specialty", .text).notNull()
-        }
-        try db.create(table: "patient") { table in
-            table.primaryKey("id", .text)
-            table.column("name", .text).notNull()
-        }
-        try db.create(table: "slot") { table in
-            table.primaryKey("time", .text)
-        }
-        try db.create(table: "appointment") { table in
-            table.autoIncrementedPrimaryKey("number")
-            table.column("patient_name", .text).notNull()
-            table.column("doctor", .text).notNull().references("doctor")
-            table.column("date", .text).notNull()
-            table.column("time", .text).notNull().references("slot")
-            table.column("reason", .text).notNull()
-            table.column("status", .text).notNull().defaults(to: "booked")
-                .check(sql: "status IN ('booked', 'cancelled')")
-            table.column("idempotency_key", .text).unique()
-        }
-        try db.execute(sql: oneBookingPerSlot)
-        try db.create(indexOn: "appointment", columns: ["patient_name"])
+    private static func makeTables(_ connection: SQLiteConnection) throws {
+        try connection.execute(
+            """
+            CREATE TABLE doctor (name TEXT PRIMARY KEY NOT NULL, specialty TEXT NOT NULL);
+            CREATE TABLE patient (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+            CREATE TABLE slot (time TEXT PRIMARY KEY NOT NULL);
+            CREATE TABLE appointment (
+                number INTEGER PRIMARY KEY AUTOINCREMENT,
+                patient_name TEXT NOT NULL,
+                doctor TEXT NOT NULL REFERENCES doctor (name),
+                date TEXT NOT NULL,
+                time TEXT NOT NULL REFERENCES slot (time),
+                reason TEXT NOT NULL,
+                status TEXT NOT NULL DEFAULT 'booked' CHECK (status IN ('booked', 'cancelled')),
+                idempotency_key TEXT UNIQUE
+            );
+            \(oneBookingPerSlot);
+            CREATE INDEX index_appointment_on_patient_name ON appointment (patient_name);
+            """)
     }
 
     /// Whatever the program does, the database refuses the second booking of a time.
@@ -48,24 +40,24 @@ enum SQLiteSchema {
         CREATE UNIQUE INDEX appointment_slot ON appointment (doctor, date, time) WHERE status = 'booked'
         """
 
-    private static func seed(_ db: Database) throws {
+    private static func seed(_ connection: SQLiteConnection) throws {
         for (name, specialty) in HospitalSeed.doctors {
-            try db.execute(sql: "INSERT INTO doctor (name, specialty) VALUES (?, ?)", arguments: [name, specialty])
+            try connection.rows("INSERT INTO doctor (name, specialty) VALUES (?, ?)", [name, specialty])
         }
         for (id, name) in [("P-1001", "John Smith"), ("P-1002", "Jane Doe"), ("P-1003", "Emily Davis")] {
-            try db.execute(sql: "INSERT INTO patient (id, name) VALUES (?, ?)", arguments: [id, name])
+            try connection.rows("INSERT INTO patient (id, name) VALUES (?, ?)", [id, name])
         }
         for time in HospitalSeed.times {
-            try db.execute(sql: "INSERT INTO slot (time) VALUES (?)", arguments: [time])
+            try connection.rows("INSERT INTO slot (time) VALUES (?)", [time])
         }
-        try db.execute(
-            sql: "INSERT INTO sqlite_sequence (name, seq) VALUES ('appointment', ?)",
-            arguments: [HospitalSeed.firstNumber - 1])
+        try connection.rows(
+            "INSERT INTO sqlite_sequence (name, seq) VALUES ('appointment', ?)",
+            [HospitalSeed.firstNumber - 1])
     }
 
-    private static func addPatientDetails(_ db: Database) throws {
-        try db.execute(
-            sql: """
+    private static func addPatientDetails(_ connection: SQLiteConnection) throws {
+        try connection.execute(
+            """
                 ALTER TABLE doctor ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
                 UPDATE doctor SET position = rowid;
                 ALTER TABLE patient ADD COLUMN date_of_birth TEXT;
@@ -73,19 +65,19 @@ enum SQLiteSchema {
                 ALTER TABLE patient ADD COLUMN insurance TEXT;
                 """)
         for patient in HospitalSeed.patients {
-            try db.execute(
-                sql: """
+            try connection.rows(
+                """
                     INSERT INTO patient (id, name, date_of_birth, phone, insurance) VALUES (?, ?, ?, ?, ?)
                     ON CONFLICT (id) DO UPDATE SET date_of_birth = excluded.date_of_birth, phone = excluded.phone,
                         insurance = excluded.insurance WHERE name = excluded.name
                     """,
-                arguments: [patient.id, patient.name, patient.dateOfBirth, patient.phone, patient.insurance])
+                [patient.id, patient.name, patient.dateOfBirth, patient.phone, patient.insurance])
         }
     }
 
-    private static func addDaysOff(_ db: Database) throws {
-        try db.execute(
-            sql: """
+    private static func addDaysOff(_ connection: SQLiteConnection) throws {
+        try connection.execute(
+            """
                 CREATE TABLE day_off (
                     doctor TEXT NOT NULL REFERENCES doctor,
                     first_date TEXT NOT NULL,
@@ -94,16 +86,16 @@ enum SQLiteSchema {
                 )
                 """)
         for (doctor, first, last) in HospitalSeed.daysOff {
-            try db.execute(
-                sql: "INSERT OR IGNORE INTO day_off SELECT name, ?, ? FROM doctor WHERE name = ?",
-                arguments: [first, last, doctor])
+            try connection.rows(
+                "INSERT OR IGNORE INTO day_off SELECT name, ?, ? FROM doctor WHERE name = ?",
+                [first, last, doctor])
         }
     }
 
     /// Gives an appointment its patient. SQLite cannot drop a unique column, so the table is made anew.
-    private static func rebuildAppointments(_ db: Database) throws {
-        try db.execute(
-            sql: """
+    private static func rebuildAppointments(_ connection: SQLiteConnection) throws {
+        try connection.execute(
+            """
                 CREATE TABLE appointment_rebuilt (
                     number INTEGER PRIMARY KEY AUTOINCREMENT,
                     patient_id TEXT REFERENCES patient,
@@ -139,9 +131,9 @@ enum SQLiteSchema {
                 """)
     }
 
-    private static func addChanges(_ db: Database) throws {
-        try db.execute(
-            sql: """
+    private static func addChanges(_ connection: SQLiteConnection) throws {
+        try connection.execute(
+            """
                 INSERT INTO appointment_change
                         (request_key, kind, appointment, from_doctor, from_date, from_time, doctor, date, time)
                     SELECT 'before changes were kept/cancelled/' || number, 'cancelled', number,
@@ -152,6 +144,6 @@ enum SQLiteSchema {
                 CREATE INDEX appointment_on_patient_name ON appointment (patient_name);
                 CREATE INDEX appointment_change_on_appointment ON appointment_change (appointment);
                 """)
-        try db.execute(sql: oneBookingPerSlot)
+        try connection.execute(oneBookingPerSlot)
     }
 }
