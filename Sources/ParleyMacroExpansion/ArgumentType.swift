@@ -1,3 +1,4 @@
+#if ToolMacro
 import SwiftSyntax
 
 /// Which types an argument may have, as far as their spelling tells. A name that is not known here is
@@ -45,3 +46,4 @@ enum ArgumentType {
 
     private static let unsupported: Set<String> = ["Any", "AnyObject", "AnyHashable", "Void", "Never", "Data", "JSONValue", "Self"]
 }
+#endif

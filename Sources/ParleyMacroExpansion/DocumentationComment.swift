@@ -1,3 +1,4 @@
+#if ToolMacro
 import SwiftSyntax
 
 /// A function's documentation comment: what it says of the function, and of each parameter.
@@ -91,3 +92,4 @@ extension StringProtocol {
         return String(start[...last])
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if ToolMacro
 import SwiftDiagnostics
 import SwiftSyntax
 
@@ -44,3 +45,4 @@ enum ToolDiagnostic: DiagnosticMessage {
 
     func at(_ node: some SyntaxProtocol) -> Diagnostic { Diagnostic(node: Syntax(node), message: self) }
 }
+#endif

@@ -1,3 +1,4 @@
+#if ToolMacro
 public import SwiftSyntax
 import SwiftSyntaxBuilder
 public import SwiftSyntaxMacros
@@ -74,3 +75,4 @@ public struct ToolExpansion: PeerMacro {
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if ToolMacro
 import SwiftSyntax
 
 /// One parameter of a function that is to be a tool.
@@ -56,3 +57,4 @@ struct ToolFunctionParameter {
         return parameter((value ?? type).trimmedDescription, isOptional: value != nil)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if ToolMacro
 import SwiftSyntax
 import SwiftSyntaxMacros
 
@@ -69,3 +70,4 @@ struct ToolSignature {
         return result
     }
 }
+#endif

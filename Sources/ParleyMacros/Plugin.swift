@@ -1,3 +1,4 @@
+#if ToolMacro
 import ParleyMacroExpansion
 import SwiftCompilerPlugin
 import SwiftSyntax
@@ -18,3 +19,10 @@ struct ToolMacro: PeerMacro {
         try ToolExpansion.expansion(of: node, providingPeersOf: declaration, in: context)
     }
 }
+#else
+/// A macro is a program of its own, also where nobody asked for this one.
+@main
+struct NoPlugin {
+    static func main() {}
+}
+#endif

@@ -10,13 +10,22 @@ extension FrontDesk {
         var price: String
     }
 
-    /// whether a kind of room is free, and its price
-    /// - Parameters:
-    ///   - room: The kind of room.
-    ///   - arrivalDate: The day of arrival in the caller's own words.
-    ///   - nights: How long, in the caller's own words.
-    @Tool(filler: "Let me look.", grounding: ["room": .room, "arrivalDate": .arrival])
-    func checkRooms(room: Room, arrivalDate: String, nights: String?, context: ToolContext) async throws -> RoomReport {
+    var checkRoomsTool: FunctionTool {
+        let room = ToolInput<Room>("room", "The kind of room.")
+        let arrivalDate = ToolInput<String>("arrival_date", "The day of arrival in the caller's own words.")
+        let nights = ToolInput<String>("nights", "How long, in the caller's own words.")
+        return FunctionTool(
+            name: "check_rooms", description: "whether a kind of room is free, and its price",
+            parameters: [room.required, arrivalDate.required, nights.optional], filler: "Let me look.",
+            grounding: ["room": .room, "arrival_date": .arrival]
+        ) { arguments, context in
+            try await .of(checkRooms(
+                room: room.value(in: arguments), arrivalDate: arrivalDate.value(in: arguments),
+                nights: nights.optionalValue(in: arguments), context: context))
+        }
+    }
+
+    private func checkRooms(room: Room, arrivalDate: String, nights: String?, context: ToolContext) async throws -> RoomReport {
         let day = try arrival(arrivalDate, context)
         let count = min(max(1, StayLength.nights(in: nights ?? "", arrival: day) ?? 1), StayLength.longest)
         let free = try await store.freeRooms(type: room.rawValue, arrival: day, nights: count)
@@ -26,16 +35,23 @@ extension FrontDesk {
             price: "\(price) euros a night")
     }
 
-    /// reserve a room
-    /// - Parameters:
-    ///   - guestName: The guest's name as said.
-    ///   - room: The kind of room.
-    ///   - arrivalDate: The day of arrival in the caller's own words.
-    ///   - nights: How long, in the caller's own words, such as two nights.
-    @Tool(
-        .changes, filler: "One moment.", grounding: ["guestName": .guestName, "room": .room, "arrivalDate": .arrival],
-        wording: FrontDesk.bookingWording)
-    func bookStay(
+    var bookStayTool: FunctionTool {
+        let guestName = ToolInput<String>("guest_name", "The guest's name as said.")
+        let room = ToolInput<Room>("room", "The kind of room.")
+        let arrivalDate = ToolInput<String>("arrival_date", "The day of arrival in the caller's own words.")
+        let nights = ToolInput<String>("nights", "How long, in the caller's own words, such as two nights.")
+        return FunctionTool(
+            .changes, name: "book_stay", description: "reserve a room",
+            parameters: [guestName.required, room.required, arrivalDate.required, nights.required], filler: "One moment.",
+            grounding: ["guest_name": .guestName, "room": .room, "arrival_date": .arrival], wording: Self.bookingWording
+        ) { arguments, context in
+            try await .of(bookStay(
+                guestName: guestName.value(in: arguments), room: room.value(in: arguments),
+                arrivalDate: arrivalDate.value(in: arguments), nights: nights.value(in: arguments), context: context))
+        }
+    }
+
+    private func bookStay(
         guestName: String, room: Room, arrivalDate: String, nights: String, context: ToolContext
     ) async throws -> StayReport {
         let day = try arrival(arrivalDate, context)

@@ -13,19 +13,26 @@ extension FrontDesk {
         var time: String
     }
 
-    /// note a wake-up call or a late check-out
-    /// - Parameters:
-    ///   - guestName: The guest's name as said.
-    ///   - service: What is wanted.
-    ///   - time: The time in the caller's own words.
-    ///   - date: The day in the caller's own words.
-    @Tool(
-        .changes, filler: "One moment.",
-        grounding: [
-            "guestName": .guestName, "time": GroundingRule(.moment, ask: "the time", question: "For what time?"),
-            "date": GroundingRule(.moment, ask: "the day"),
-        ], wording: FrontDesk.serviceWording)
-    func requestService(
+    var requestServiceTool: FunctionTool {
+        let guestName = ToolInput<String>("guest_name", "The guest's name as said.")
+        let service = ToolInput<ServiceRequest.Kind>("service", "What is wanted.")
+        let time = ToolInput<String>("time", "The time in the caller's own words.")
+        let date = ToolInput<String>("date", "The day in the caller's own words.")
+        return FunctionTool(
+            .changes, name: "request_service", description: "note a wake-up call or a late check-out",
+            parameters: [guestName.required, service.required, time.required, date.optional], filler: "One moment.",
+            grounding: [
+                "guest_name": .guestName, "time": GroundingRule(.moment, ask: "the time", question: "For what time?"),
+                "date": GroundingRule(.moment, ask: "the day"),
+            ], wording: Self.serviceWording
+        ) { arguments, context in
+            try await .of(requestService(
+                guestName: guestName.value(in: arguments), service: service.value(in: arguments),
+                time: time.value(in: arguments), date: date.optionalValue(in: arguments), context: context))
+        }
+    }
+
+    private func requestService(
         guestName: String, service: ServiceRequest.Kind, time: String, date: String?, context: ToolContext
     ) async throws -> ServiceReport {
         guard let stay = try await stays(of: guestName, context).first else { throw ToolRefusal("There is no reservation.") }
@@ -59,10 +66,17 @@ extension FrontDesk {
         claims: ["i have noted", "i've noted", "has been noted", "is noted", "i have set", "i've set"],
         undone: "I have not noted that yet.")
 
-    /// breakfast, parking, pool, wifi, pets, check-in, check-out, address, prices
-    /// - Parameter topic: What the caller asks about.
-    @Tool
-    func houseInfo(topic: String) async throws -> [String: String] {
+    var houseInfoTool: FunctionTool {
+        let topic = ToolInput<String>("topic", "What the caller asks about.")
+        return FunctionTool(
+            name: "house_info", description: "breakfast, parking, pool, wifi, pets, check-in, check-out, address, prices",
+            parameters: [topic.required]
+        ) { arguments, _ in
+            try await .of(houseInfo(topic: topic.value(in: arguments)))
+        }
+    }
+
+    private func houseInfo(topic: String) async throws -> [String: String] {
         let asked = topic.lowercased()
         if ["price", "cost", "rate", "room", "how much"].contains(where: asked.contains) {
             let prices = try await store.roomTypes().map { "a \($0.name) is \($0.price) euros" }

@@ -6,24 +6,37 @@ extension FrontDesk {
         var reservations: [StayReport]
     }
 
-    /// a guest's reservations with their numbers
-    /// - Parameter guestName: The guest's name as said.
-    @Tool(filler: "Let me look that up.", grounding: ["guestName": .guestName])
-    func findStay(guestName: String, context: ToolContext) async throws -> Reservations {
+    var findStayTool: FunctionTool {
+        let guestName = ToolInput<String>("guest_name", "The guest's name as said.")
+        return FunctionTool(
+            name: "find_stay", description: "a guest's reservations with their numbers", parameters: [guestName.required],
+            filler: "Let me look that up.", grounding: ["guest_name": .guestName]
+        ) { arguments, context in
+            try await .of(findStay(guestName: guestName.value(in: arguments), context: context))
+        }
+    }
+
+    private func findStay(guestName: String, context: ToolContext) async throws -> Reservations {
         let stays = try await stays(of: guestName, context)
         return Reservations(guest: stays.first?.guest ?? "", reservations: stays.map { StayReport($0) })
     }
 
-    /// cancel a reservation
-    /// - Parameter reservationNumber: Such as R-2001; find_stay has it.
-    @Tool(
-        .changes, filler: "Let me see to that.",
-        grounding: [
-            "reservationNumber": GroundingRule(
-                .identifier, ask: "the reservation number, or a name to find it by with find_stay",
-                question: "What name is the reservation under?")
-        ], wording: FrontDesk.cancellingWording)
-    func cancelStay(reservationNumber: String, context: ToolContext) async throws -> StayReport {
+    var cancelStayTool: FunctionTool {
+        let reservationNumber = ToolInput<String>("reservation_number", "Such as R-2001; find_stay has it.")
+        return FunctionTool(
+            .changes, name: "cancel_stay", description: "cancel a reservation", parameters: [reservationNumber.required],
+            filler: "Let me see to that.",
+            grounding: [
+                "reservation_number": GroundingRule(
+                    .identifier, ask: "the reservation number, or a name to find it by with find_stay",
+                    question: "What name is the reservation under?")
+            ], wording: Self.cancellingWording
+        ) { arguments, context in
+            try await .of(cancelStay(reservationNumber: reservationNumber.value(in: arguments), context: context))
+        }
+    }
+
+    private func cancelStay(reservationNumber: String, context: ToolContext) async throws -> StayReport {
         let digits = reservationNumber.filter { $0.isASCII && $0.isNumber }
         switch try await store.cancel(id: "R-\(digits)") {
         case .cancelled(let stay): return StayReport(stay, status: "cancelled")

@@ -1,3 +1,4 @@
+#if ToolMacro
 /// Makes a tool from a function: `findRooms` gets a neighbour `findRoomsTool`, a ``FunctionTool``.
 ///
 /// The model is told what the function's documentation comment says, and of each argument what its
@@ -29,3 +30,4 @@ public macro Tool(
     _ effect: ToolEffect = .reads, name: String? = nil, timeout: Duration = .seconds(5), parallel: Bool? = nil,
     filler: String? = nil, grounding: [String: GroundingRule] = [:], wording: ToolWording = ToolWording()
 ) = #externalMacro(module: "ParleyMacros", type: "ToolMacro")
+#endif
