@@ -154,7 +154,10 @@ struct MCPClientTests {
         let server = ScriptedServer.normal()
         try await Self.with(client(server, timeout: .milliseconds(50))) { client in
             await #expect(throws: MCPError.timeout("tools/list")) { try await client.tools() }
-            while !server.methods.contains("notifications/cancelled") { await Task.yield() }
+            while !server.methods.contains("notifications/cancelled") {
+                try Task.checkCancellation()
+                await Task.yield()
+            }
         }
     }
 

@@ -1,6 +1,6 @@
-import AsyncHTTPClient
 import NIOCore
 import ParleyCore
+import ParleyHTTP
 
 /// Reads the answer to one chat request off the wire, and hands it on as it comes.
 struct ChatReader {

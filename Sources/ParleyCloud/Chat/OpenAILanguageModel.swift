@@ -1,8 +1,8 @@
-import AsyncHTTPClient
 import Foundation
 import NIOCore
 import NIOHTTP1
 public import ParleyCore
+import ParleyHTTP
 
 /// A language model behind any OpenAI-compatible chat endpoint: OpenAI, Azure, vLLM, llama-server,
 /// Ollama and others.

@@ -1,7 +1,7 @@
-import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
 import ParleyCore
+import ParleyHTTP
 
 /// ElevenLabs over HTTP: one request for each chunk.
 struct ElevenLabsHTTP: Sendable {

@@ -1,33 +1,15 @@
-import AsyncHTTPClient
 import Foundation
 import NIOCore
 import NIOHTTP1
 import NIOPosix
-import NIOSSL
 import ParleyCore
+import ParleyHTTP
 
 /// The HTTP client that all engines of the process share, with their connections kept open from
 /// one request to the next.
 enum CloudHTTP {
-    /// Lives as long as the process: the library asks for a shutdown of any that ends earlier.
-    static let client: HTTPClient = {
-        var configuration = HTTPClient.Configuration()
-        configuration.redirectConfiguration = .disallow
-        configuration.timeout = .init(connect: .seconds(5))
-        configuration.connectionPool.idleTimeout = .seconds(90)
-        // By default the ninth request to a host waits for one of eight connections.
-        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 512
-        // By default a refused connection is tried again and again until the deadline; whoever asked
-        // has better plans.
-        configuration.connectionPool.retryConnectionEstablishment = false
-        // One request, one connection: closing it is how a server learns that nobody listens.
-        configuration.httpVersion = .http1Only
-        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-    }()
+    private static let client = HTTPClient()
 
-    /// Far beyond every deadline of ours: those decide, and this only keeps the library from waiting
-    /// for ever.
-    private static let lastResort = TimeAmount.minutes(10)
     /// Of an error's body, this much is read.
     private static let errorBody = 65_536
 
@@ -40,7 +22,7 @@ enum CloudHTTP {
         request.headers.add(name: "Content-Type", value: contentType)
         request.headers.add(name: "User-Agent", value: "parley")
         for (name, value) in headers { request.headers.add(name: name, value: value) }
-        request.body = .bytes(ByteBuffer(bytes: body))
+        request.body = ByteBuffer(bytes: body)
         return request
     }
 
@@ -68,25 +50,19 @@ enum CloudHTTP {
 
     private static func head(of request: HTTPClientRequest, for service: CloudService) async throws -> HTTPClientResponse {
         do {
-            return try await client.execute(request, timeout: lastResort)
-        } catch where isStaleConnection(error) {
+            return try await client.execute(request)
+        } catch HTTPClientError.staleConnection {
             // The server closed a connection that was kept open just as it was used again. Nothing
-            // has been answered, so it is asked once more.
+            // has been answered, so it is asked once more; others that were kept may be no better.
             try Task.checkCancellation()
             do {
-                return try await client.execute(request, timeout: lastResort)
+                return try await client.execute(request, onNewConnection: true)
             } catch {
                 throw service.transportError(error, url: request.url)
             }
         } catch {
             throw service.transportError(error, url: request.url)
         }
-    }
-
-    private static func isStaleConnection(_ error: any Error) -> Bool {
-        if let error = error as? HTTPClientError { return error == .remoteConnectionClosed }
-        if let error = error as? ChannelError { return error == .ioOnClosedChannel }
-        return (error as? IOError).map { [ECONNRESET, EPIPE].contains($0.errnoCode) } ?? false
     }
 
     /// Reads a body piece by piece.
@@ -123,13 +99,11 @@ extension CloudService {
         if failure is CancellationError || failure is CloudError { return failure }
         if let failure = failure as? HTTPClientError {
             switch failure {
-            case .cancelled: return CancellationError()
-            case .connectTimeout, .tlsHandshakeTimeout:
+            case .connectTimeout:
                 return error(.unreachable, "\(Self.host(of: url)) does not answer. Check the base URL and the network.")
-            case .deadlineExceeded, .readTimeout, .writeTimeout, .getConnectionFromPoolTimeout:
-                return error(.timedOut, "the request took too long")
-            case .remoteConnectionClosed: return error(.connectionLost, "the connection was closed before the answer ended")
-            default: return error(.connectionLost, "the request failed (\(failure.shortDescription))")
+            case .staleConnection, .remoteConnectionClosed:
+                return error(.connectionLost, "the connection was closed before the answer ended")
+            case .invalidURL, .unexpectedUpgrade: return error(.connectionLost, "the request failed (\(failure))")
             }
         }
         if failure is NIOConnectionError || failure is SocketAddressError {
@@ -141,7 +115,10 @@ extension CloudService {
             let isNew = !url.isEmpty && ![ECONNRESET, EPIPE].contains(failure.errnoCode)
             return isNew ? unreachable(host: Self.host(of: url), failure) : error(.connectionLost, "the connection broke")
         }
-        if failure is NIOSSLError || failure is BoringSSLError || failure is NIOSSLExtraError {
+        if let failure = failure as? TLSError {
+            if failure == .uncleanShutdown {
+                return error(.connectionLost, "the connection was closed before the answer ended")
+            }
             return error(.unreachable, "no secure connection to \(Self.host(of: url)) (\(failure)). Check its certificate.")
         }
         // A body that has no end: the connection was closed in its middle.

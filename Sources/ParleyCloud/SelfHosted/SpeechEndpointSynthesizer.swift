@@ -1,8 +1,8 @@
-import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
 import ParleyAudio
 public import ParleyCore
+import ParleyHTTP
 
 /// A synthesizer behind OpenAI's `/v1/audio/speech`, as servers for Kokoro, Orpheus, CosyVoice and
 /// Fish Speech offer it. What the server streams is played as it comes.

@@ -1,6 +1,6 @@
-import AsyncHTTPClient
 import ParleyAudio
 public import ParleyCore
+import ParleyHTTP
 
 /// A recognizer behind OpenAI's `/v1/audio/transcriptions`, as vLLM and faster-whisper servers offer
 /// it: each utterance is sent whole, as a WAV file, when it is over.

@@ -1,8 +1,8 @@
 import NIOCore
 import NIOHTTP1
 import NIOPosix
-import NIOSSL
 import NIOWebSocket
+import ParleyHTTP
 
 extension WebSocketConnection {
     /// Opens a connection and returns when the service has accepted it.
@@ -48,16 +48,13 @@ extension WebSocketConnection {
         }
     }
 
-    /// Made once: it reads all the certificates that the system trusts.
-    private static let security = Result { try NIOSSLContext(configuration: .makeClientConfiguration()) }
-
     /// - Returns: The handshake, when there is a connection. A name may stand for several addresses, of
     ///   which some refuse: their handshakes do not count.
     private static func open(
         _ url: ServiceURL, _ head: HTTPRequestHead, _ service: CloudService, _ configuration: Configuration,
         on eventLoop: any EventLoop, _ outcome: EventLoopPromise<WebSocketConnection>
     ) async throws -> EventLoopFuture<Upgrade> {
-        let security = url.isSecure ? try security.get() : nil
+        let security = url.isSecure ? try configuration.security ?? TLSContext.system.get() : nil
         return try await ClientBootstrap(group: eventLoop)
             .connectTimeout(configuration.connectLimit.timeAmount)
             .channelOption(.socketOption(.tcp_nodelay), value: 1)
@@ -66,9 +63,7 @@ extension WebSocketConnection {
                 outcome.futureResult.whenFailure { _ in channel.close(promise: nil) }
                 return channel.eventLoop.makeCompletedFuture {
                     if let security {
-                        // Server names are names: an address is not sent as one.
-                        let name = SocketAddress.isAddress(url.host) ? nil : url.host
-                        try channel.pipeline.syncOperations.addHandler(NIOSSLClientHandler(context: security, serverHostname: name))
+                        try channel.pipeline.syncOperations.addHandler(TLSClientHandler(context: security, host: url.host))
                     }
                     return try upgrade(channel, head: head, service: service, configuration: configuration)
                 }
@@ -165,11 +160,5 @@ private final class RefusalHandler: ChannelInboundHandler {
             promise.fail(service.error(.protocolViolation, "the answer to the handshake is no WebSocket"))
         }
         context.close(promise: nil)
-    }
-}
-
-extension SocketAddress {
-    fileprivate static func isAddress(_ host: String) -> Bool {
-        (try? SocketAddress(ipAddress: host, port: 0)) != nil
     }
 }

@@ -1,6 +1,7 @@
 import NIOCore
 import NIOWebSocket
 import ParleyCore
+import ParleyHTTP
 import Synchronization
 
 /// A WebSocket to a service: whole messages in and out, pings answered, a peer that has gone noticed.
@@ -14,7 +15,7 @@ final class WebSocketConnection: Sendable {
         case closed(code: UInt16?, reason: String)
     }
 
-    struct Configuration: Sendable, Hashable {
+    struct Configuration: Sendable {
         /// Name, TCP, TLS and handshake together.
         var connectLimit: Duration = .seconds(5)
         /// How long the network may take to accept a message.
@@ -23,6 +24,8 @@ final class WebSocketConnection: Sendable {
         var maximumMessageBytes = 16 << 20
         /// A peer that has sent nothing for two of these, not even the answer to a ping, is gone.
         var pingInterval: Duration = .seconds(20)
+        /// `nil` for whom the system trusts.
+        var security: TLSContext?
     }
 
     private let channel: any Channel

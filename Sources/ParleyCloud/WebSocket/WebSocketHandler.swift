@@ -1,6 +1,6 @@
 import NIOCore
-import NIOSSL
 import NIOWebSocket
+import ParleyHTTP
 
 /// The end of a WebSocket's pipeline: frames, already put together, become messages.
 final class WebSocketHandler: ChannelDuplexHandler {
@@ -97,7 +97,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
             }
         case is NIOWebSocketError:
             fail(context, .protocolError, "a WebSocket frame is malformed")
-        case NIOSSLError.uncleanShutdown:
+        case TLSError.uncleanShutdown:
             context.close(promise: nil)
         default:
             end(service.transportError(error, url: ""))

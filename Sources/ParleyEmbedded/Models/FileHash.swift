@@ -1,4 +1,4 @@
-import Crypto
+import COpenSSL
 import Foundation
 import Glibc
 
@@ -30,16 +30,25 @@ enum FileHash {
     static func sha256(path: String) throws -> String {
         let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
         defer { try? file.close() }
-        var hash = SHA256()
-        while let block = try file.read(upToCount: 1 << 20), !block.isEmpty {
-            hash.update(data: block)
-        }
-        return hexadecimal(hash.finalize())
+        return try sha256 { try file.read(upToCount: 1 << 20) }
     }
 
-    static func hexadecimal(_ digest: SHA256.Digest) -> String {
+    static func sha256(of bytes: Data) -> String {
+        var blocks = [bytes]
+        return sha256 { blocks.popLast() }
+    }
+
+    /// - Parameter next: The next block; `nil` or an empty one ends.
+    private static func sha256(next: () throws -> Data?) rethrows -> String {
+        guard let context = EVP_MD_CTX_new() else { preconditionFailure("no memory for a hash") }
+        defer { EVP_MD_CTX_free(context) }
+        EVP_DigestInit_ex(context, EVP_sha256(), nil)
+        while let block = try next(), !block.isEmpty {
+            block.withUnsafeBytes { _ = EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
+        }
+        var digest = [UInt8](repeating: 0, count: 32)
+        EVP_DigestFinal_ex(context, &digest, nil)
         let digits = Array("0123456789abcdef".utf8)
-        let bytes = digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

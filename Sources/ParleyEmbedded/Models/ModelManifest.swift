@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 /// The models' pins: what each model consists of. The same `models.json` tells
@@ -48,6 +47,6 @@ struct ModelManifest: Sendable, Decodable {
     }
 
     private static func shortHash(_ text: String) -> String {
-        String(FileHash.hexadecimal(SHA256.hash(data: Data(text.utf8))).prefix(12))
+        String(FileHash.sha256(of: Data(text.utf8)).prefix(12))
     }
 }

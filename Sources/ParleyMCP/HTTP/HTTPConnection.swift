@@ -1,10 +1,11 @@
-import AsyncHTTPClient
 import Foundation
 import Logging
 import NIOCore
 import NIOFoundationCompat
 import NIOHTTP1
+import NIOPosix
 import ParleyCore
+import ParleyHTTP
 
 /// One session with a server over streamable HTTP.
 actor HTTPConnection: MCPConnection {
@@ -26,6 +27,8 @@ actor HTTPConnection: MCPConnection {
     private static let maximumRedirects = 3
     /// Attempts to take up a stream that broke off before the answer.
     private static let maximumResumptions = 2
+    /// How long a server may take to be there.
+    private static let patience = Duration.seconds(10)
 
     init(url: URL, headers: [String: String], client: HTTPClient, timeout: Duration, logger: Logger) {
         // Bounded by what the server may send at once; an answer is taken as it arrives.
@@ -64,7 +67,7 @@ actor HTTPConnection: MCPConnection {
         request.headers.add(name: "Accept", value: "application/json, text/event-stream")
         addSession(to: &request)
         let body = message.data
-        request.body = .bytes(ByteBuffer(data: body))
+        request.body = ByteBuffer(data: body)
         let hadSession = sessionID != nil
         let response = try await execute(request)
         if isInitialize, let given = response.headers.first(name: "Mcp-Session-Id"), Self.isVisible(given) { sessionID = given }
@@ -76,14 +79,14 @@ actor HTTPConnection: MCPConnection {
         }
     }
 
-    /// Runs a request, through redirects of the same server.
+    /// Runs a request, through redirects of the same server only: it carries credentials.
     private func execute(_ request: HTTPClientRequest) async throws -> HTTPClientResponse {
         var request = request
         for _ in 0...Self.maximumRedirects {
             let response: HTTPClientResponse
             do {
                 // Its stream may go on for as long as the request's own deadline, which is the caller's.
-                response = try await client.execute(request, deadline: .distantFuture, logger: nil)
+                response = try await ask(request)
             } catch is CancellationError {
                 throw CancellationError()
             } catch {
@@ -96,6 +99,24 @@ actor HTTPConnection: MCPConnection {
             request.url = target.absoluteString
         }
         throw MCPError.unavailable("\(url.absoluteString) redirects without end")
+    }
+
+    /// A server that is being started, or started anew, refuses for a moment. Nothing has been sent then.
+    private func ask(_ request: HTTPClientRequest) async throws -> HTTPClientResponse {
+        let limit = ContinuousClock.now + Self.patience
+        var pause = Duration.milliseconds(50)
+        while true {
+            do {
+                return try await client.execute(request)
+            } catch let error as NIOConnectionError where Self.isRefusal(error) && ContinuousClock.now + pause < limit {
+                try await Task.sleep(for: pause)
+                pause = min(pause * 2, .seconds(1))
+            }
+        }
+    }
+
+    private static func isRefusal(_ error: NIOConnectionError) -> Bool {
+        error.connectionErrors.contains { ($0.error as? IOError)?.errnoCode == ECONNREFUSED }
     }
 
     private static func reason(_ error: any Error) -> String {
@@ -227,7 +248,10 @@ actor HTTPConnection: MCPConnection {
         var request = HTTPClientRequest(url: url.absoluteString)
         request.method = .DELETE
         addSession(to: &request)
-        _ = try? await client.execute(request, timeout: .seconds(2))
+        let ending = request
+        _ = try? await withDeadline(.seconds(2), clock: CallClock(ContinuousClock())) { [client] in
+            try await client.execute(ending).status
+        }
         sessionID = nil
     }
 }

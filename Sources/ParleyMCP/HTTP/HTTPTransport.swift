@@ -1,8 +1,7 @@
-import AsyncHTTPClient
 import Foundation
 import Logging
-import NIOCore
 import ParleyCore
+import ParleyHTTP
 
 /// Streamable HTTP: one address, to which every message is posted, and whose answers come as one JSON
 /// document or as a stream of events.
@@ -17,10 +16,8 @@ struct HTTPTransport: MCPTransport {
             throw MCPError.unavailable("\(url) is no http address")
         }
         var configuration = HTTPClient.Configuration()
-        // Followed here, and only on the same server: the request carries credentials.
-        configuration.redirectConfiguration = .disallow
-        configuration.timeout.connect = .seconds(10)
-        let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        configuration.connectLimit = .seconds(10)
+        let client = HTTPClient(configuration: configuration)
         let connection = HTTPConnection(url: parsed, headers: headers, client: client, timeout: timeout, logger: logger)
         do {
             try await withThrowingTaskGroup(of: Bool.self) { group in
@@ -47,7 +44,7 @@ struct HTTPTransport: MCPTransport {
     private static func close(_ connection: HTTPConnection, _ client: HTTPClient) async {
         await Task {
             await connection.end()
-            try? await client.shutdown()
+            client.shutDown()
         }.value
     }
 }

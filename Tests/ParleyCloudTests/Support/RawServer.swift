@@ -1,4 +1,4 @@
-import Crypto
+import COpenSSL
 import Foundation
 import NIOCore
 import NIOPosix
@@ -70,10 +70,16 @@ struct RawConnection: Sendable {
         let head = try await readHead()
         let line = head.split(separator: "\r\n").first { $0.lowercased().hasPrefix("sec-websocket-key:") } ?? ""
         let key = line.drop { $0 != ":" }.dropFirst().trimmingPrefix(" ")
-        let accept = Data(Insecure.SHA1.hash(data: Data("\(key)258EAFA5-E914-47DA-95CA-C5AB0DC85B11".utf8))).base64EncodedString()
+        let accept = Data(Self.sha1("\(key)258EAFA5-E914-47DA-95CA-C5AB0DC85B11")).base64EncodedString()
         let answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: \(accept)\r\n\r\n"
         try await write(Array(answer.utf8) + first)
         return head
+    }
+
+    private static func sha1(_ text: String) -> [UInt8] {
+        var digest = [UInt8](repeating: 0, count: 20)
+        EVP_Digest(Array(text.utf8), text.utf8.count, &digest, nil, EVP_sha1(), nil)
+        return digest
     }
 
     /// A frame as a server sends it.

@@ -76,7 +76,7 @@ final class VirtualClock: Clock {
                     var seen = -1
                     while seen != self.sleeps {
                         seen = self.sleeps
-                        for _ in 0..<12 { await Task.detached(priority: .background) { await Task.yield() }.value }
+                        for _ in 0..<100 { await Task.detached(priority: .background) { await Task.yield() }.value }
                     }
                     _ = self.advanceToNextSleeper()
                 }
