@@ -1,8 +1,6 @@
 # Two commands on a fresh Debian 12 machine with Swift: `make serve` and `make test`.
 
 PORT ?=
-# One set of flags for building and testing, so that they share what they compiled.
-flags = -c release -Xswiftc -enable-testing
 
 .PHONY: help build serve test bench eval
 .DEFAULT_GOAL := help
@@ -15,16 +13,14 @@ help:
 	@echo "make build   fetch what is missing, and build .build/release/parley"
 
 build:
-	@Scripts/bootstrap
-	swift build $(flags) --product parley
+	@Scripts/build
 
 serve: build
 	.build/release/parley serve $(if $(PORT),--port $(PORT))
 
-# One test at a time: some hold calls at the pace of speech, and need both cores as a call would.
 test:
-	@Scripts/bootstrap --tests
-	swift test $(flags) --no-parallel
+	@Scripts/build --tests
+	@Scripts/test
 
 # Calls at the pace of speech; nothing else should run meanwhile.
 bench: build

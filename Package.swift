@@ -12,25 +12,29 @@ let swiftSettings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+let toolMacro = TargetDependencyCondition.when(traits: ["ToolMacro"])
+
 let package = Package(
     name: "parley",
     products: [
         .executable(name: "parley", targets: ["parley"]),
         .library(name: "ParleyCore", targets: ["ParleyCore"]),
         .library(name: "ParleyAgent", targets: ["ParleyAgent"]),
+        .library(name: "ParleyMacroExpansion", targets: ["ParleyMacroExpansion"]),
+    ],
+    traits: [
+        // Off unless a package asks for it: swift-syntax takes minutes to compile. Tests: `Macros`.
+        .trait(name: "ToolMacro", description: "`@Tool` on a function makes a tool of it."),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
-        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        // Neither its configuration files nor its forms with dates are used.
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1", traits: []),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
-        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
-        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
-        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-syntax.git", from: "603.0.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.2"),
@@ -42,7 +46,9 @@ let package = Package(
         .systemLibrary(name: "CSpeexDSP"),
         .systemLibrary(name: "CKissFFT"),
         .systemLibrary(name: "CZlib"),
+        .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLibpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
 
         // MARK: The product, from the bottom up
         .target(
@@ -59,10 +65,10 @@ let package = Package(
         .target(
             name: "ParleyMacroExpansion",
             dependencies: [
-                .product(name: "SwiftSyntax", package: "swift-syntax"),
-                .product(name: "SwiftSyntaxBuilder", package: "swift-syntax"),
-                .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
-                .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+                .product(name: "SwiftSyntax", package: "swift-syntax", condition: toolMacro),
+                .product(name: "SwiftSyntaxBuilder", package: "swift-syntax", condition: toolMacro),
+                .product(name: "SwiftSyntaxMacros", package: "swift-syntax", condition: toolMacro),
+                .product(name: "SwiftDiagnostics", package: "swift-syntax", condition: toolMacro),
             ],
             swiftSettings: swiftSettings
         ),
@@ -70,22 +76,23 @@ let package = Package(
             name: "ParleyMacros",
             dependencies: [
                 "ParleyMacroExpansion",
-                .product(name: "SwiftSyntax", package: "swift-syntax"),
-                .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
-                .product(name: "SwiftCompilerPlugin", package: "swift-syntax"),
+                .product(name: "SwiftSyntax", package: "swift-syntax", condition: toolMacro),
+                .product(name: "SwiftSyntaxMacros", package: "swift-syntax", condition: toolMacro),
+                .product(name: "SwiftCompilerPlugin", package: "swift-syntax", condition: toolMacro),
             ],
             swiftSettings: swiftSettings
         ),
         .target(
             name: "ParleyAgent",
-            dependencies: ["ParleyCore", "ParleyMacros", .product(name: "Logging", package: "swift-log")],
+            dependencies: [
+                "ParleyCore", .target(name: "ParleyMacros", condition: toolMacro), .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: swiftSettings
         ),
         .target(
             name: "ParleyEmbedded",
             dependencies: [
-                "ParleyCore", "ParleyAudio", "COnnxRuntime", "CLlama", "CZlib",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "ParleyCore", "ParleyAudio", "COnnxRuntime", "CLlama", "CZlib", "COpenSSL",
             ],
             resources: [.embedInCode("Models/models.json")],
             swiftSettings: swiftSettings,
@@ -99,15 +106,23 @@ let package = Package(
             ]
         ),
         .target(
+            name: "ParleyHTTP",
+            dependencies: [
+                "COpenSSL",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
             name: "ParleyCloud",
             dependencies: [
-                "ParleyCore", "ParleyAudio",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                "ParleyCore", "ParleyAudio", "ParleyHTTP",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOWebSocket", package: "swift-nio"),
-                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "NIOFoundationCompat", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -116,9 +131,9 @@ let package = Package(
         .target(
             name: "ParleyMCP",
             dependencies: [
-                "ParleyAgent", "ParleyCore",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                "ParleyAgent", "ParleyCore", "ParleyHTTP",
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOFoundationCompat", package: "swift-nio"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -166,14 +181,15 @@ let package = Package(
             resources: [.copy("Web")],
             swiftSettings: swiftSettings
         ),
+        .target(name: "ParleySQLite", dependencies: ["CSQLite"], swiftSettings: swiftSettings),
         .target(
             name: "Hospital",
-            dependencies: ["ParleyAgent", "ParleyCore", "CLibpq", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["ParleyAgent", "ParleyCore", "ParleySQLite", "CLibpq"],
             swiftSettings: swiftSettings
         ),
         .target(
             name: "Hotel",
-            dependencies: ["ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["ParleyAgent", "ParleyCore", "ParleySQLite"],
             swiftSettings: swiftSettings
         ),
         .target(
@@ -207,10 +223,18 @@ let package = Package(
             name: "ParleyEmbeddedTests", dependencies: ["ParleyEmbedded", "ParleyCore", "ParleyAudio"],
             resources: [.copy("Golden")], swiftSettings: swiftSettings),
         .testTarget(
+            name: "ParleyHTTPTests",
+            dependencies: [
+                // Whose WebSockets are tried over TLS where the servers for that are.
+                "ParleyHTTP", "ParleyCloud", "ParleyCore",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            exclude: ["Servers"], swiftSettings: swiftSettings),
+        .testTarget(
             name: "ParleyCloudTests",
             dependencies: [
-                "ParleyCloud", "ProviderSimulators", "ParleyCore", "ParleyAudio",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "ParleyCloud", "ProviderSimulators", "ParleyCore", "ParleyAudio", "COpenSSL",
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
             ],
@@ -223,15 +247,6 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOWebSocket", package: "swift-nio"),
             ],
             exclude: ["Clients"], swiftSettings: swiftSettings),
-        .testTarget(
-            name: "ParleyMacroExpansionTests",
-            dependencies: [
-                "ParleyMacroExpansion",
-                .product(name: "SwiftDiagnostics", package: "swift-syntax"),
-                .product(name: "SwiftSyntaxMacroExpansion", package: "swift-syntax"),
-                .product(name: "SwiftSyntaxMacrosGenericTestSupport", package: "swift-syntax"),
-            ],
-            swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyMCPTests",
             dependencies: ["ParleyMCP", "ParleyAgent", "ParleyCore", .product(name: "Logging", package: "swift-log")],
@@ -249,20 +264,17 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swiftSettings),
+        .testTarget(name: "ParleySQLiteTests", dependencies: ["ParleySQLite"], swiftSettings: swiftSettings),
         // Processes that HospitalTests starts, and kills: servers of one hospital.
         .executableTarget(
             name: "hospital-worker", dependencies: ["Hospital", "ParleyAgent", "ParleyCore"],
             path: "Tests/HospitalWorker", swiftSettings: swiftSettings),
         .testTarget(
             name: "HospitalTests",
-            dependencies: [
-                "Hospital", "ParleyAgent", "ParleyCore", "hospital-worker", .product(name: "GRDB", package: "GRDB.swift"),
-            ],
+            dependencies: ["Hospital", "ParleySQLite", "ParleyAgent", "ParleyCore", "hospital-worker"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "HotelTests",
-            dependencies: ["Hotel", "ParleyAgent", "ParleyCore", .product(name: "GRDB", package: "GRDB.swift")],
-            swiftSettings: swiftSettings),
+            name: "HotelTests", dependencies: ["Hotel", "ParleySQLite", "ParleyAgent", "ParleyCore"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyTests",
             dependencies: [

@@ -7,6 +7,7 @@ import fcntl
 import hashlib
 import json
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -50,6 +51,8 @@ class Verified:
     def __init__(self, cache: Path) -> None:
         self.path = cache / "verified.json"
         self.entries: dict[str, dict] = {}
+        # Files are unpacked and built at once.
+        self.guard = threading.Lock()
         with contextlib.suppress(OSError, ValueError):
             entries = json.loads(self.path.read_text())
             if isinstance(entries, dict):
@@ -62,8 +65,9 @@ class Verified:
 
     def remember(self, path: Path, sha256: str) -> None:
         path = path.resolve()
-        self.entries[str(path)] = self._entry(path, sha256)
-        self.save()
+        with self.guard:
+            self.entries[str(path)] = self._entry(path, sha256)
+            self.save()
 
     def save(self) -> None:
         self.entries = {path: entry for path, entry in self.entries.items() if os.path.exists(path)}

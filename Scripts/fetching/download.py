@@ -6,14 +6,15 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
 from .cache import sha256_of
+from .children import Children
 from .pins import Package, SetupError
-from .progress import Progress, size
+from .progress import Task, size
 
 AT_ONCE = 3
 ATTEMPTS = 3
@@ -38,57 +39,50 @@ def prepare_metadata_for_build_wheel(metadata_directory, config_settings=None):
 class Downloads:
     """Fetches packages into `folder`, each whole and checked or not at all."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, children: Children) -> None:
         self.folder = folder
-        self.children: set[subprocess.Popen] = set()
-        self.guard = threading.Lock()
-        self.stopped = False
+        self.children = children
         self.python = ""
 
     def path(self, package: Package) -> Path:
         return self.folder / f"{package.name}-{package.version}-{package.sha256[:12]}"
 
-    def fetch(self, packages: list[Package]) -> None:
+    def fetch(self, packages: list[Package], task: Task, ready: Callable[[Package], None] = lambda _: None) -> None:
+        """Those that are here are handed to `ready` at once, the others as they come."""
         self.folder.mkdir(parents=True, exist_ok=True)
         # The lock is held, so a stage is what an interrupted run left behind.
         for stage in self.folder.glob("stage-*"):
             shutil.rmtree(stage, ignore_errors=True)
         missing = [package for package in packages if not self._is_whole(package)]
+        for package in packages:
+            if package not in missing:
+                ready(package)
         if not missing:
+            task.end()
             return
         self.python = find_pip()
         total = sum(package.bytes for package in packages)
         done = total - sum(package.bytes for package in missing)
-        progress = Progress(total)
-        progress.begin(done)
-        if done:
-            print(f"  {size(done)} of it are here already.", flush=True)
-        # Small files first: they show at once that the way is open.
-        missing.sort(key=lambda package: package.bytes)
+        # In the order in which they were asked for: what others wait for comes first.
         with ThreadPoolExecutor(AT_ONCE) as pool:
             waiting: dict[Future, Package] = {
                 pool.submit(self._fetch_one, package): package for package in missing
             }
-            count = 0
             try:
                 while waiting:
-                    ready, _ = wait(waiting, timeout=0.2, return_when=FIRST_COMPLETED)
-                    for future in ready:
+                    ended, _ = wait(waiting, timeout=0.2, return_when=FIRST_COMPLETED)
+                    for future in ended:
                         package = waiting.pop(future)
                         future.result()
                         done += package.bytes
-                        count += 1
-                        progress.note(
-                            f"{count}/{len(missing)} {package.name} {package.version}"
-                            f" ({size(package.bytes)}), {size(done)} of {size(total)}"
-                        )
-                    progress.show(done + self._in_flight(), f"{count} of {len(missing)} files")
+                        ready(package)
+                    now = done + self._in_flight()
+                    task.show(now / max(total, 1), f"{size(now)} of {size(total)}")
             except BaseException:
-                self._stop()
+                self.children.stop()
                 pool.shutdown(wait=True, cancel_futures=True)
-                progress.end()
                 raise
-        progress.end()
+        task.end()
 
     def _is_whole(self, package: Package) -> bool:
         path = self.path(package)
@@ -116,8 +110,6 @@ class Downloads:
         stage = self.folder / f"stage-{package.name}-{os.getpid()}"
         reason = ""
         for attempt in range(ATTEMPTS):
-            if self.stopped:
-                raise SetupError("stopped")
             if attempt:
                 time.sleep(attempt)
             shutil.rmtree(stage, ignore_errors=True)
@@ -153,18 +145,10 @@ class Downloads:
             PARLEY_PACKAGE=pin, PIP_NO_INPUT="1", PIP_DISABLE_PIP_VERSION_CHECK="1",
             PIP_REQUIRE_VIRTUALENV="0", PYTHONDONTWRITEBYTECODE="1",
         )
-        with (stage / "log").open("wb") as log:
-            child = subprocess.Popen(
-                command, env=environment, stdin=subprocess.DEVNULL, stdout=log,
-                stderr=subprocess.STDOUT, start_new_session=True,
-            )
-            with self.guard:
-                self.children.add(child)
-                if self.stopped:
-                    child.terminate()
+        with (stage / "log").open("wb") as log, self.children.started(
+            command, env=environment, stdout=log, stderr=subprocess.STDOUT
+        ) as child:
             status = child.wait()
-            with self.guard:
-                self.children.discard(child)
         if status == 0:
             return ""
         lines = (stage / "log").read_text(errors="replace").splitlines()
@@ -172,12 +156,6 @@ class Downloads:
             return "the package index does not answer (is the network up?)"
         errors = [line for line in lines if line.startswith("ERROR:")] or lines[-1:]
         return errors[0].removeprefix("ERROR: ")[:200] if errors else f"pip ended with {status}"
-
-    def _stop(self) -> None:
-        with self.guard:
-            self.stopped = True
-            for child in self.children:
-                child.terminate()
 
 
 def find_pip() -> str:

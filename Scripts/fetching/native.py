@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import platform
@@ -10,14 +9,14 @@ import re
 import shutil
 import subprocess
 import tarfile
-import time
 from pathlib import Path
 
 from .assets import lay_out
 from .cache import Verified, sha256_of, write_whole
+from .children import Children
 from .download import Downloads
 from .pins import BuiltLibrary, PinnedFile, Pins, SetupError, short_hash
-from .progress import Progress, duration
+from .progress import Task
 
 RECORD = "laid-out.json"
 
@@ -47,6 +46,8 @@ def native_folder(cache: Path, pins: Pins) -> Path:
 
 def is_laid_out(folder: Path, verified: Verified, full: bool = False) -> bool:
     """Whether all that was laid out is still there; hashed only when changed, or when `full`."""
+    if not headers_folder(folder).exists():
+        return False
     try:
         record = json.loads((folder / RECORD).read_text())
         links, files = record["links"], record["files"]
@@ -58,13 +59,82 @@ def is_laid_out(folder: Path, verified: Verified, full: bool = False) -> bool:
     return all(verified.holds(folder / file.name, file, full) for file in pinned)
 
 
-def install(folder: Path, pins: Pins, downloads: Downloads, verified: Verified) -> None:
-    """Lays include/ and lib/ out in a folder beside `folder`, checks them, and renames it."""
+class Source:
+    """The library's source, unpacked, patched and being built. A build that was interrupted goes on:
+    the folder is named by all that decides what comes out, and is removed only when that is in place."""
+
+    def __init__(self, folder: Path, pins: Pins) -> None:
+        self.library = pins.built
+        self.work = folder.with_name(f"{folder.name}.build")
+        self.source = self.work / self.library.member
+        self.tree = self.work / "tree"
+
+    @property
+    def is_ready(self) -> bool:
+        return (self.work / "patched").exists()
+
+    def unpack(self, archive: Path) -> None:
+        if self.is_ready:
+            return
+        shutil.rmtree(self.work, ignore_errors=True)
+        self.work.mkdir(parents=True)
+        unpack(self.library, archive, self.work)
+        for patch in self.library.patches:
+            # It would take the paths for those of a repository around the cache, if there is one.
+            environment = os.environ | {"GIT_CEILING_DIRECTORIES": str(self.source.parent)}
+            applied = subprocess.run(
+                ["git", "apply", str(patch)], cwd=self.source, env=environment, capture_output=True, text=True)
+            if applied.returncode != 0:
+                raise SetupError(f"{patch.name} does not fit {self.library.title}: {applied.stderr.strip()}")
+        write_whole(self.work / "patched", "")
+
+    def lay_out_headers(self, target: Path) -> None:
+        """Swift can be compiled against them long before the library is built."""
+        if target.exists():
+            return
+        partial = target.with_name(f"{target.name}.partial")
+        shutil.rmtree(partial, ignore_errors=True)
+        partial.mkdir(parents=True)
+        for headers in self.library.headers:
+            for header in (self.source / headers).glob("*.h"):
+                shutil.copy2(header, partial / header.name)
+        partial.replace(target)
+
+    def build(self, children: Children, task: Task) -> None:
+        log = self.work / "build.log"
+        definitions = [f"-D{definition}" for definition in self.library.cmake]
+        run(
+            ["cmake", "-S", str(self.source), "-B", str(self.tree), "-G", "Ninja",
+             "-DCMAKE_C_COMPILER=gcc", "-DCMAKE_CXX_COMPILER=g++", *definitions],
+            log, children, task,
+        )
+        # What else goes on is what takes longest, and comes first.
+        jobs = str(os.cpu_count() or 1)
+        command = ["nice", "cmake", "--build", str(self.tree), "--target", self.library.target, "--parallel", jobs]
+        run(command, log, children, task)
+
+    def install(self, target: Path) -> None:
+        for file in (self.tree / "bin").glob("*.so*"):
+            shutil.copy2(file, target / file.name, follow_symlinks=False)
+        absent = [name for name in self.library.libraries if not (target / name).exists()]
+        if absent:
+            raise SetupError(f"The build of {self.library.title} made no {', '.join(absent)}.")
+
+    def remove(self) -> None:
+        shutil.rmtree(self.work, ignore_errors=True)
+
+
+def headers_folder(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}.include")
+
+
+def install(folder: Path, source: Source, pins: Pins, downloads: Downloads, verified: Verified) -> None:
+    """Lays lib/ out in a folder beside `folder`, checks it, and renames it."""
     partial = folder.with_name(f"{folder.name}.partial")
     shutil.rmtree(partial, ignore_errors=True)
     try:
         lay_out(partial, list(pins.prebuilt), pins.packages, downloads.path, verified)
-        build(partial, pins, downloads)
+        source.install(partial / "lib")
         check_libraries(partial / "lib")
         shutil.rmtree(folder, ignore_errors=True)
         links, files = {}, {}
@@ -76,46 +146,12 @@ def install(folder: Path, pins: Pins, downloads: Downloads, verified: Verified) 
                 files[name] = [path.stat().st_size, sha256_of(path)]
         write_whole(partial / RECORD, json.dumps({"links": links, "files": files}, indent=1))
         partial.replace(folder)
+        source.remove()
     finally:
         shutil.rmtree(partial, ignore_errors=True)
 
 
-def build(target: Path, pins: Pins, downloads: Downloads) -> None:
-    library = pins.built
-    work = downloads.folder / "build"
-    shutil.rmtree(work, ignore_errors=True)
-    work.mkdir(parents=True)
-    started = time.monotonic()
-    print(f"Building {library.title} for this processor (about 3 minutes on 2 cores) …", flush=True)
-    source = unpack(library, downloads.path(pins.packages[library.package]), work)
-    definitions = [f"-D{definition}" for definition in library.cmake]
-    log = work / "build.log"
-    for patch in library.patches:
-        # It would take the paths for those of a repository around the cache, if there is one.
-        environment = os.environ | {"GIT_CEILING_DIRECTORIES": str(source.parent)}
-        applied = subprocess.run(["git", "apply", str(patch)], cwd=source, env=environment, capture_output=True, text=True)
-        if applied.returncode != 0:
-            raise SetupError(f"{patch.name} does not fit {library.title}: {applied.stderr.strip()}")
-    run(
-        ["cmake", "-S", str(source), "-B", str(work / "tree"), "-G", "Ninja",
-         "-DCMAKE_C_COMPILER=gcc", "-DCMAKE_CXX_COMPILER=g++", *definitions],
-        log,
-    )
-    run(["cmake", "--build", str(work / "tree"), "--target", library.target], log)
-    (target / "include").mkdir(parents=True, exist_ok=True)
-    for headers in library.headers:
-        for header in (source / headers).glob("*.h"):
-            shutil.copy2(header, target / "include" / header.name)
-    for file in (work / "tree" / "bin").glob("*.so*"):
-        shutil.copy2(file, target / "lib" / file.name, follow_symlinks=False)
-    absent = [name for name in library.libraries if not (target / "lib" / name).exists()]
-    if absent:
-        raise SetupError(f"The build of {library.title} made no {', '.join(absent)}.")
-    shutil.rmtree(work, ignore_errors=True)
-    print(f"  built in {duration(time.monotonic() - started)}", flush=True)
-
-
-def unpack(library: BuiltLibrary, archive: Path, work: Path) -> Path:
+def unpack(library: BuiltLibrary, archive: Path, work: Path) -> None:
     """Takes the library's own folder out of the source archive, and nothing beside it."""
     with tarfile.open(archive) as members:
         for member in members:
@@ -124,36 +160,22 @@ def unpack(library: BuiltLibrary, archive: Path, work: Path) -> Path:
             if safe and (inside + "/").startswith(f"{library.member}/"):
                 member.name = inside
                 members.extract(member, work, set_attrs=member.isfile())
-    return work / library.member
 
 
-def run(command: list[str], log: Path) -> None:
-    """Runs a build step into `log`; a bar shows ninja's own count of what is left."""
-    progress = Progress(1)
-    counted = False
-    with log.open("a") as file:
-        try:
-            child = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT, text=True, errors="replace",
-            )
-        except FileNotFoundError as error:
-            raise SetupError(f"{command[0]} is missing. Run: Scripts/bootstrap") from error
+def run(command: list[str], log: Path, children: Children, task: Task) -> None:
+    """Runs a build step into `log`; ninja's own count of what is left is the progress."""
+    with log.open("a") as file, children.started(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+    ) as child:
         assert child.stdout is not None
-        try:
-            for line in child.stdout:
-                file.write(line)
-                if match := re.match(r"\[(\d+)/(\d+)\]", line):
-                    progress.steps(int(match[1]), int(match[2]), "compiling")
-                    counted = True
-        except BaseException:
-            child.terminate()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                child.wait(timeout=10)
-            raise
-    if counted:
-        progress.end()
-    if child.wait() != 0:
+        for line in child.stdout:
+            file.write(line)
+            if match := re.match(r"\[(\d+)/(\d+)\]", line):
+                task.show(int(match[1]) / max(int(match[2]), 1), f"{match[1]} of {match[2]}")
+        status = child.wait()
+    if children.stopped:
+        raise SetupError("stopped")
+    if status != 0:
         last = "\n".join(log.read_text(errors="replace").splitlines()[-20:])
         raise SetupError(f"{last}\nThe build failed; its last lines are above.")
 

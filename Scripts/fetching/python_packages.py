@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from .cache import write_whole
+from .children import Children
 from .download import find_pip
 from .pins import SetupError, short_hash
 
@@ -26,17 +27,16 @@ def is_installed(folder: Path) -> bool:
     return (folder / RECORD).exists() and (folder / "bin/python").exists()
 
 
-def install(folder: Path, requirements: Path) -> None:
+def install(folder: Path, requirements: Path, children: Children) -> None:
     """Makes the environment beside `folder` and renames it, so that none is ever half there."""
-    print("Installing the Python packages that the tests use …", flush=True)
     partial = folder.with_name(f"{folder.name}.partial")
     reason = ""
     try:
         for _ in range(ATTEMPTS):
             shutil.rmtree(partial, ignore_errors=True)
             # Without pip inside, Debian's python3-venv is not needed either.
-            _run([sys.executable, "-m", "venv", "--without-pip", str(partial)])
-            reason = _run_pip(partial, requirements)
+            reason = _run(children, [sys.executable, "-m", "venv", "--without-pip", str(partial)])
+            reason = reason or _run_pip(children, partial, requirements)
             if not reason:
                 write_whole(partial / RECORD, requirements.read_text())
                 shutil.rmtree(folder, ignore_errors=True)
@@ -47,23 +47,19 @@ def install(folder: Path, requirements: Path) -> None:
     raise SetupError(f"The Python packages for the tests could not be installed: {reason}")
 
 
-def _run_pip(folder: Path, requirements: Path) -> str:
-    """Returns why not, or an empty string."""
-    done = subprocess.run(
-        [
-            find_pip(), "-m", "pip", "--python", str(folder / "bin/python"), "install", "--quiet", "--no-input",
-            "--disable-pip-version-check", "--no-deps", "--only-binary", ":all:", "-r", str(requirements),
-        ],
-        capture_output=True, text=True, stdin=subprocess.DEVNULL,
-    )
-    if done.returncode == 0:
-        return ""
-    errors = [line for line in done.stderr.splitlines() if line.startswith("ERROR:")] or done.stderr.splitlines()[-1:]
-    return errors[0].removeprefix("ERROR: ")[:200] if errors else f"pip ended with {done.returncode}"
+def _run_pip(children: Children, folder: Path, requirements: Path) -> str:
+    return _run(children, [
+        find_pip(), "-m", "pip", "--python", str(folder / "bin/python"), "install", "--quiet", "--no-input",
+        "--disable-pip-version-check", "--no-deps", "--only-binary", ":all:", "-r", str(requirements),
+    ])
 
 
-def _run(command: list[str]) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
-    if done.returncode != 0:
-        lines = (done.stderr or done.stdout).strip().splitlines()
-        raise SetupError(f"{' '.join(command[1:3])} failed: {lines[-1] if lines else done.returncode}")
+def _run(children: Children, command: list[str]) -> str:
+    """Returns why it did not work, or an empty string."""
+    with children.started(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as child:
+        assert child.stdout is not None
+        lines = child.stdout.read().splitlines()
+        if child.wait() == 0:
+            return ""
+    errors = [line for line in lines if line.startswith("ERROR:")] or lines[-1:]
+    return errors[0].removeprefix("ERROR: ")[:200] if errors else f"{command[2]} ended with {child.returncode}"
