@@ -23,8 +23,10 @@ public final class ONNXSession: @unchecked Sendable {
     /// - Parameters:
     ///   - path: An `.onnx` or `.ort` file.
     ///   - threads: Threads for one run, the caller's included. Idle ones sleep; they do not spin.
+    ///   - has8BitWeights: Whether products of 8-bit numbers are to be exact on every processor. Not every
+    ///     model can be loaded that way.
     /// - Throws: ``ONNXError``
-    public init(path: String, threads: Int = 1) throws {
+    public init(path: String, threads: Int = 1, has8BitWeights: Bool = false) throws {
         let name = URL(fileURLWithPath: path).lastPathComponent
         try Self.checkFile(path, name: name)
         let runtime = try ONNXRuntime.shared.get()
@@ -38,10 +40,12 @@ public final class ONNXSession: @unchecked Sendable {
         try runtime.check(api.SetIntraOpNumThreads(options, Int32(clamping: max(1, threads))), .runtime)
         try runtime.check(api.SetInterOpNumThreads(options, 1), .runtime)
         try runtime.check(api.AddSessionConfigEntry(options, "session.intra_op.allow_spinning", "0"), .runtime)
-        // Processors with AVX2 and no VNNI add products of 8-bit numbers up in 16 bits, which overflow: the
-        // turn detector took an open turn for a finished one there, 0.83 instead of under 0.5. This is the
-        // slower way that does not; other processors are not touched by it.
-        try runtime.check(api.AddSessionConfigEntry(options, "session.x64quantprecision", "1"), .runtime)
+        if has8BitWeights {
+            // Processors with AVX2 and no VNNI add products of 8-bit numbers up in 16 bits, which overflow:
+            // the turn detector took an open turn for a finished one there, 0.83 instead of under 0.5. This
+            // is the slower way that does not; other processors are not touched by it.
+            try runtime.check(api.AddSessionConfigEntry(options, "session.x64quantprecision", "1"), .runtime)
+        }
 
         var session: OpaquePointer?
         try runtime.check(api.CreateSession(runtime.environment, path, options, &session), .model, "\(name): ")

@@ -18,7 +18,7 @@ public struct SmartTurnDetector: TurnDetector {
     ///   - pool: Where it computes.
     /// - Throws: ``ONNXError``
     public init(modelPath: String, pool: ComputePool) throws {
-        let session = try ONNXSession(path: modelPath)
+        let session = try ONNXSession(path: modelPath, has8BitWeights: true)
         guard session.inputNames == ["input_features"], session.outputNames.contains("logits") else {
             throw ONNXError(.model, "\(modelPath): this is not a Smart Turn model")
         }
