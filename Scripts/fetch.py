@@ -165,6 +165,7 @@ class Setup:
     def lay_out(self, model: Model, file: PinnedFile, task: Task) -> None:
         task.show(task.fraction, file.name)
         lay_out(self.model_folder(model), [file], self.pins.packages, self.downloads.path, self.verified)
+        task.running = False
 
     def announce(self, packages: list[Package], files: list[PinnedFile], build: bool) -> None:
         total = sum(package.bytes for package in packages)
