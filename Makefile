@@ -2,7 +2,7 @@
 
 PORT ?=
 
-.PHONY: help build serve test bench eval
+.PHONY: help build serve test test-macros bench eval
 .DEFAULT_GOAL := help
 
 help:
@@ -21,6 +21,12 @@ serve: build
 test:
 	@Scripts/build --tests
 	@Scripts/test
+
+# The tests of @Tool with swift-syntax compiled from its sources, as a package that uses @Tool has it: five
+# minutes. `make test` takes it from the toolchain.
+test-macros:
+	@rm -rf .build/toolchain/swift-syntax
+	@swift test --package-path Macros
 
 # Calls at the pace of speech; nothing else should run meanwhile.
 bench: build

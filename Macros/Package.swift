@@ -1,13 +1,19 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // The tests of `@Tool`. They are no part of Parley's own package because swift-syntax takes minutes to
-// compile, and nothing else that is tested needs it.
+// compile, and nothing else that is tested needs it. Where `Scripts/toolchain-syntax` has found it compiled
+// in the toolchain, it is taken from there.
+let compiled = Context.packageDirectory + "/../.build/toolchain/swift-syntax"
+let isCompiled = FileManager.default.fileExists(atPath: compiled + "/Package.swift")
+
 let package = Package(
     name: "parley-macros",
     dependencies: [
         .package(name: "parley", path: "..", traits: ["ToolMacro"]),
-        .package(url: "https://github.com/swiftlang/swift-syntax.git", from: "603.0.1"),
+        isCompiled
+            ? .package(path: compiled) : .package(url: "https://github.com/swiftlang/swift-syntax.git", from: "603.0.1"),
     ],
     targets: [
         .testTarget(
