@@ -50,10 +50,10 @@ public struct AgentDefinition: Sendable {
         self.maximumTokens = max(1, maximumTokens)
     }
 
-    /// What every agent should keep to: nothing unspeakable is spoken, text that tools return is data,
+    /// What every agent should keep to: text that tools return is data,
     /// arguments are grounded, and changes are made as they were asked for.
     public static let standardGuardrails: [any Guardrail] = [
-        ResumedReplies(), SpeakableText(), UntrustedResults(), GroundedArguments(), ConfirmedChanges(), FollowedUpRequests(),
+        ResumedReplies(), UntrustedResults(), GroundedArguments(), ConfirmedChanges(), FollowedUpRequests(),
     ]
 
     /// What was said where the recognizer wrote `words`.

@@ -9,6 +9,8 @@ extension ConversationAgent {
     /// One answer of the model, as it was passed on.
     private struct Step {
         var calls: [ToolCall] = []
+        /// Calls that the model wrote as text.
+        var written: [WrittenCall] = []
         /// What may be spoken of its text.
         var spoken = ""
         /// The model wrote text, though perhaps none that may be spoken.
@@ -71,6 +73,7 @@ extension ConversationAgent {
     private func converse(in turn: Int, commitment: ReplyCommitment, output: ReplyOutput) async throws {
         var note: Message?
         var hasObjected = false
+        var hasAskedForCall = false
         for _ in 0..<definition.maximumSteps {
             try Task.checkCancellation()
             let isFirst = history.turns[turn].steps.isEmpty
@@ -80,6 +83,12 @@ extension ConversationAgent {
                 logger.info("An answer was taken back", metadata: ["why": "\(objection)"])
                 note = .note(objection)
                 hasObjected = true
+                continue
+            }
+            if step.calls.isEmpty, let correction = correction(of: step), !hasAskedForCall {
+                logger.info("A tool was called in a way that cannot be read", metadata: ["calls": "\(step.written.map(\.name))"])
+                note = .note(correction)
+                hasAskedForCall = true
                 continue
             }
             guard !step.calls.isEmpty else {
@@ -121,7 +130,7 @@ extension ConversationAgent {
             !refusal.hasPrefix(ConfirmedChanges.notAsked), let mark = refusal.range(of: "Ask: ", options: .backwards), refusal.last == "?"
         else { return nil }
         var speech = SpeechPipeline(definition.guardrails, in: conversation)
-        let question = (speech.append(String(refusal[mark.upperBound...])) + speech.finish()).trimmingCharacters(in: .whitespacesAndNewlines)
+        let question = (speech.append(EarFilter.spoken(String(refusal[mark.upperBound...]))) + speech.finish()).trimmingCharacters(in: .whitespacesAndNewlines)
         return speech.objection == nil && question.last == "?" ? question : nil
     }
 
@@ -147,12 +156,27 @@ extension ConversationAgent {
     ///   - isTrial: The turn may not be over, and the model is asked whether it is.
     private func step(note: Message?, tool: String?, isRetry: Bool, isTrial: Bool, output: ReplyOutput) async throws -> Step {
         var step = Step()
+        var ear = EarFilter(tools: definition.tools.map(\.definition.name))
         var speech = SpeechPipeline(definition.guardrails, in: conversation)
         var isFirst = true
+        var isCut = false
+        let saidBefore = said
         func speak(_ text: String) {
-            if step.spoken.isEmpty, text.allSatisfy(\.isWhitespace) { return }
+            if text.isEmpty || step.spoken.isEmpty && text.allSatisfy(\.isWhitespace) { return }
             step.spoken += text
             say(text, output)
+        }
+        /// What may be spoken of text that is meant for the ear.
+        func heard(_ outputs: [EarFilter.Output]) -> String {
+            var passed = ""
+            for output in outputs {
+                switch output {
+                // Behind a call stands what the model makes up of its result.
+                case .text(let text): if !isRunnable(step.written) { passed += speech.append(text) }
+                case .call(let call): step.written.append(call)
+                }
+            }
+            return passed
         }
         var request = definition.request(messages: history.messages + (note.map { [$0] } ?? []))
         request.judgesTurn = isTrial
@@ -170,14 +194,15 @@ extension ConversationAgent {
             case .text(let text):
                 if !step.hasText, text.allSatisfy(\.isWhitespace) { continue }
                 step.hasText = true
-                let passed = speech.append(text)
+                let passed = heard(ear.append(text))
                 if let objection = speech.objection, !isRetry {
                     step.objection = objection
                     return step
                 }
                 speak(passed)
             case .toolCallBegan(let name):
-                let rest = speech.finish()
+                // What is not closed was not going to be an answer.
+                let rest = heard(ear.finish(isCut: true)) + speech.finish()
                 // A claim that the call is about to make true.
                 if speech.objection == nil { speak(rest) }
                 if step.spoken.isEmpty { cover(name, output: output) }
@@ -187,17 +212,45 @@ extension ConversationAgent {
                 logger.debug(
                     "Model",
                     metadata: ["prompt": "\(usage.prompt)", "cached": "\(usage.cached)", "completion": "\(usage.completion)"])
-            case .turnCompletion, .finished:
+            case .finished(let reason):
+                isCut = reason == .length
+            case .turnCompletion:
                 break
             }
         }
-        let rest = speech.finish()
+        let rest = heard(ear.finish(isCut: isCut || !step.calls.isEmpty)) + speech.finish()
+        if step.calls.isEmpty, isRunnable(step.written) {
+            for call in step.written.compactMap(\.toolCall) { step.calls.append(identified(call, among: step.calls)) }
+        }
         if let objection = speech.objection, !isRetry, step.calls.isEmpty {
             step.objection = objection
             return step
         }
         if speech.objection == nil || step.calls.isEmpty { speak(rest) }
+        if isCut, step.calls.isEmpty, !step.spoken.isEmpty {
+            // What is half a sentence is not said, and so is no part of the history.
+            step.spoken = CutText.spoken(step.spoken)
+            said = saidBefore + step.spoken
+            output.yield(.cutOff)
+        }
         return step
+    }
+
+    /// Whether calls that were written as text can be made as they stand.
+    private func isRunnable(_ calls: [WrittenCall]) -> Bool {
+        !calls.isEmpty && calls.allSatisfy { $0.arguments != nil && runner.tool($0.name) != nil }
+    }
+
+    /// What the model is told of a call that it wrote as text and that cannot be made; `nil` if there is none.
+    private func correction(of step: Step) -> String? {
+        guard let call = step.written.first(where: { $0.arguments == nil || runner.tool($0.name) == nil }) else { return nil }
+        let said = step.spoken.isEmpty ? "" : " You have said already: \"\(step.spoken)\""
+        if !call.name.isEmpty, runner.tool(call.name) == nil {
+            let names = definition.tools.map(\.definition.name).sorted().joined(separator: ", ")
+            return "There is no tool called \(call.name.prefix(60)). The tools are: \(names). Call one of them, or answer in words.\(said)"
+        }
+        let name = call.name.isEmpty ? "a tool" : call.name
+        return "You wrote a call of \(name) that cannot be read, so nothing was done. Call it again with its arguments as one JSON object, or answer in words.\(said)"
     }
 
     /// The call under an id that no other has: a result must find its call.

@@ -128,4 +128,27 @@ import Testing
         #expect(chunker.flush() == "so good bye")
         #expect(chunker.append("It is done now, ") == ["It is done now,"])
     }
+
+    @Test(arguments: [
+        ("我们九点开门。周六也开门吗？当然！欢迎您来。", ["我们九点开门。", "周六也开门吗？", "当然！", "欢迎您来。"]),
+        ("हम नौ बजे खुलते हैं। क्या आप आएंगे? धन्यवाद।", ["हम नौ बजे खुलते हैं।", "क्या आप आएंगे?", "धन्यवाद।"]),
+        ("هل تريد موعدًا يوم الجمعة؟ نحن مفتوحون. أهلا وسهلا.", ["هل تريد موعدًا يوم الجمعة؟", "نحن مفتوحون.", "أهلا وسهلا."]),
+        ("「九時に開きます。」はい。わかりました。", ["「九時に開きます。」", "はい。", "わかりました。"]),
+    ])
+    func otherScriptsHaveSentencesToo(text: String, expected: [String]) {
+        for step in [1, 2, 1_000] { #expect(chunks(text, step: step, limits: .init(minimum: 6)) == expected) }
+    }
+
+    @Test func theFirstClauseOfChineseIsEnough() {
+        var chunker = SentenceChunker(limits: SentenceChunker.Limits(firstPhraseWords: 3))
+        #expect(chunker.append("好的，") == [])
+        #expect(chunker.append("我来看一下，") == ["好的，我来看一下，"])
+    }
+
+    @Test(arguments: ["字", "あ", "a", "ก", "한"])
+    func noChunkIsEndless(letter: String) {
+        let result = chunks(String(repeating: letter, count: 2_000), step: 7)
+        #expect(result.allSatisfy { $0.count <= 490 })
+        #expect(result.joined().count == 2_000)
+    }
 }

@@ -68,7 +68,7 @@ import Testing
     @Test(arguments: [
         "Take I-95 to exit 42.", "COVID-19 is over.", "It costs $1,250.50.", "Room 305, please.", "It is 0.5 percent.",
         "We had 1,234 patients.", "The appointment is on 10/12/2026.", "The meeting is at 00:05.", "In 2026 we moved.",
-        "About 1/2 of them.", "From 1/5 to 2/10.", "On 2026-10-12 at 9:05.", "I saw 911.5 of them.",
+        "About 1/2 of them.", "On 2026-10-12 at 9:05.", "I saw 911.5 of them.",
     ])
     func otherTextIsReadAsByTheReference(text: String) throws {
         let (calls, reference) = try Self.both.get()

@@ -94,7 +94,7 @@ struct ChatStream {
     /// The calls are whole at whatever reason ends the answer: several servers say "stop".
     private mutating func end(_ reason: String, _ events: inout [LanguageModelEvent]) throws {
         self.reason = reason
-        say(filter.finish(), &events)
+        say(filter.finish(isCut: reason != "stop" || !calls.isEmpty), &events)
         if reason == "error" {
             throw failure(service.error(.providerMessage, "the answer ended in an error"))
         }

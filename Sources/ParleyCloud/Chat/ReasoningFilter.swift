@@ -1,3 +1,5 @@
+import ParleyCore
+
 /// Takes `<think>…</think>` out of a text that comes in pieces: it is not to be spoken.
 struct ReasoningFilter {
     private static let names = ["think", "thinking", "reasoning"]
@@ -9,6 +11,7 @@ struct ReasoningFilter {
     private var skipsWhitespace = false
     /// Whether anything was taken out.
     private(set) var hasReasoned = false
+    private var tail = ReasoningTail(closing: "")
 
     /// - Parameter isInside: The text begins within its reasoning.
     init(isInside: Bool = false) {
@@ -26,6 +29,7 @@ struct ReasoningFilter {
             case .mark(let length):
                 held.removeFirst(length)
                 isInside.toggle()
+                tail = ReasoningTail(closing: "")
                 hasReasoned = true
                 skipsWhitespace = !isInside
             case .undecided:
@@ -39,16 +43,25 @@ struct ReasoningFilter {
         return spoken
     }
 
-    /// What was held back when the text ended.
-    mutating func finish() -> String {
+    /// What was held back when the text ended. Where its reasoning was never closed, the model has forgotten to,
+    /// or did not reason at all: the last paragraph is the answer.
+    /// - Parameter isCut: It ended before it was over, or something else is the answer.
+    mutating func finish(isCut: Bool = false) -> String {
         var spoken = ""
         pass(held, to: &spoken)
         held = ""
+        guard isInside, !isCut else { return spoken }
+        isInside = false
+        pass(tail.answer, to: &spoken)
         return spoken
     }
 
     private mutating func pass(_ text: String, to spoken: inout String) {
-        guard !isInside, !text.isEmpty else { return }
+        guard !isInside else {
+            for scalar in text.unicodeScalars { _ = tail.append(scalar) }
+            return
+        }
+        guard !text.isEmpty else { return }
         var text = text[...]
         if skipsWhitespace {
             text = text.drop(while: \.isWhitespace)

@@ -53,6 +53,7 @@ struct ReplySpeaker: Sendable {
             case .firstToken: ledger.stamp(.firstToken, of: reply, at: clock.now)
             case .text(let text): pass(chunker.append(text))
             case .flush: pass(chunker.flush().map { [$0] } ?? [])
+            case .cutOff: pass(chunker.flushCut().map { [$0] } ?? [])
             case .toolStarted(let call): await emit(.toolStarted(call))
             case .toolFinished(let call, let result): await emit(.toolFinished(call, result: result))
             }

@@ -53,6 +53,9 @@ public enum ReplyEvent: Sendable, Hashable {
     case text(String)
     /// Speak what was said so far without waiting for more text: a tool is about to take time.
     case flush
+    /// The text since the last flush was cut off at the model's limit of tokens. What of it is not being spoken yet
+    /// is spoken up to its last whole sentence: ``CutText``.
+    case cutOff
     case toolStarted(ToolCall)
     case toolFinished(ToolCall, result: JSONValue)
 }

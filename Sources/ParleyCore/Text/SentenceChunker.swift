@@ -1,10 +1,13 @@
 /// Cuts the stream of a reply's text into chunks worth speaking, as early as it safely can.
 ///
-/// A chunk ends at `.`, `!` or `?` (and the closing quotes or brackets behind it), or at a line break.
-/// The first chunk of a reply may end at a clause already, or where a speaker would take breath before
+/// A chunk ends at `.`, `!` or `?` (and the closing quotes or brackets behind it), at the marks that other
+/// scripts have for them, or at a line break. The first chunk of a reply may end at a clause already, or where a speaker would take breath before
 /// "from", "at" or "and", for it is what the caller waits for. A chunk has at least ``Limits/minimum``
 /// characters, so that a short opener ("Sure!") joins what follows, unless ``Limits/partsOpeners`` says that it
 /// is spoken alone.
+///
+/// Lengths are counted in letters of an alphabet: a character of Chinese, Japanese or Korean, which takes about as
+/// long to say as three of them, counts as three.
 ///
 /// Each character is looked at once. A boundary that is rejected is passed for good and the scan
 /// goes on behind it, so it never hides a later one.
@@ -18,7 +21,8 @@ public struct SentenceChunker: Sendable {
         /// Whether a single word ("No,", "Sure!") may be the first chunk, however short. Speakers pause behind it,
         /// and it lasts about as long as it takes to write and synthesise the next phrase.
         public var partsOpeners: Bool
-        /// Characters beyond which a chunk is cut at a clause, or failing that at a space.
+        /// Characters beyond which a chunk is cut at a clause, or failing that at a space, or failing that where
+        /// it is.
         public var maximum: Int
 
         public init(minimum: Int = 8, firstPhraseWords: Int? = nil, partsOpeners: Bool = false, maximum: Int = 240) {
@@ -34,10 +38,14 @@ public struct SentenceChunker: Sendable {
     private var pending: [Character] = []
     /// Where in ``pending`` the scan goes on: everything before it has been judged.
     private var scanned = 0
+    /// The length of what has been judged.
+    private var length = 0
     /// The last place in ``pending`` where an overlong chunk may be cut: behind a clause, or a space.
     private var lastClause: Int?
     private var lastSpace: Int?
     private var isFirst = true
+    /// Whether the last chunk was a sentence to its end; `nil` before the first.
+    private var hasEndedSentence: Bool?
 
     public init(limits: Limits = Limits()) {
         self.limits = limits
@@ -67,17 +75,30 @@ public struct SentenceChunker: Sendable {
     public mutating func flush() -> String? {
         let chunk = cut(at: pending.count)
         isFirst = true
+        hasEndedSentence = nil
         return chunk
+    }
+
+    /// Returns what of the rest can be spoken where the text was cut off in its middle, and makes ready for
+    /// another reply: whole sentences, or what there is where none has been given out before.
+    public mutating func flushCut() -> String? {
+        let rest = String(pending)
+        let hasSentence = hasEndedSentence == true
+        _ = flush()
+        let spoken = hasSentence ? CutText.sentences(of: rest) : CutText.spoken(rest)
+        return spoken.isEmpty ? nil : spoken
     }
 
     private mutating func cut(at end: Int) -> String? {
         let text = String(pending[..<end]).trimmed
         pending.removeFirst(end)
         scanned = 0
+        length = 0
         lastClause = nil
         lastSpace = nil
         guard !text.isEmpty else { return nil }
         isFirst = false
+        hasEndedSentence = CutText.isAnswer(text) && CutText.isWhole(text)
         return text
     }
 
@@ -90,19 +111,24 @@ public struct SentenceChunker: Sendable {
                 return nil
             case .no:
                 note(scanned)
+                length += pending[scanned].length
                 scanned += 1
             case .yes(let end):
                 if isLongEnough(upTo: end) { return end }
+                length += pending[scanned..<end].reduce(0) { $0 + $1.length }
                 scanned = end
             }
-            if scanned >= limits.maximum, let end = lastClause ?? lastSpace { return end }
+            if length >= limits.maximum {
+                // Without a space in sight, between any two characters.
+                if let end = lastClause ?? lastSpace ?? (length >= 2 * limits.maximum ? scanned : nil) { return end }
+            }
         }
         return nil
     }
 
     private func isLongEnough(upTo end: Int) -> Bool {
         let visible = pending[..<end].drop(while: \.isWhitespace)
-        return visible.count >= limits.minimum || limits.partsOpeners && isFirst && Self.isWord(visible.dropLast())
+        return visible.reduce(0) { $0 + $1.length } >= limits.minimum || limits.partsOpeners && isFirst && Self.isWord(visible.dropLast())
     }
 
     private static func isWord(_ text: ArraySlice<Character>) -> Bool {
@@ -110,6 +136,7 @@ public struct SentenceChunker: Sendable {
     }
 
     private mutating func note(_ index: Int) {
+        if pending[index].endsWideClause { lastClause = index + 1 }
         guard pending[index].isWhitespace, index > 0 else { return }
         lastSpace = index + 1
         if pending[index - 1].endsClause { lastClause = index + 1 }
@@ -125,6 +152,8 @@ public struct SentenceChunker: Sendable {
     private func judge(_ index: Int) -> Judgement {
         let character = pending[index]
         if character.isNewline { return .yes(end: index + 1) }
+        if character.endsWideSentence { return judgeWideSentence(endingAt: index) }
+        if isFirst, character.endsWideClause { return .yes(end: index + 1) }
         if character.endsSentence { return judgeSentence(endingAt: index) }
         if isFirst, character.endsClause {
             guard index + 1 < pending.count else {
@@ -170,6 +199,15 @@ public struct SentenceChunker: Sendable {
         "from", "on", "at", "and", "with", "for", "because", "so", "but", "or", "in", "if", "when", "which", "who", "until",
         "after", "before", "between", "that", "by",
     ]
+
+    /// Marks that stand for the end of a sentence and for nothing else need no space behind them.
+    private func judgeWideSentence(endingAt index: Int) -> Judgement {
+        var end = index + 1
+        while end < pending.count, pending[end].endsWideSentence || pending[end].endsSentence || pending[end].closesQuote { end += 1 }
+        // The closing quote of what was quoted is yet to come.
+        let quotes = end == pending.count ? pending[..<end].reduce(0) { $0 + ("「『（".contains($1) ? 1 : "」』）".contains($1) ? -1 : 0) } : 0
+        return quotes > 0 ? .undecided : .yes(end: end)
+    }
 
     private func judgeSentence(endingAt index: Int) -> Judgement {
         var end = index + 1
@@ -222,9 +260,16 @@ public struct SentenceChunker: Sendable {
 
 extension Character {
     fileprivate var endsSentence: Bool { self == "." || self == "!" || self == "?" || self == "…" }
+    fileprivate var endsWideSentence: Bool { "。！？｡।॥؟۔።։။។".contains(self) }
+    fileprivate var endsWideClause: Bool { "，、；：،؛፣".contains(self) }
+    /// In letters of an alphabet.
+    fileprivate var length: Int {
+        guard let scalar = unicodeScalars.first, scalar.value >= 0x2E80 else { return 1 }
+        return scalar.value <= 0x9FFF || (0xAC00...0xD7FF).contains(scalar.value) || scalar.value >= 0x20000 && scalar.properties.isIdeographic ? 3 : 1
+    }
     fileprivate var endsClause: Bool { self == "," || self == ";" || self == ":" || self == "—" || self == "–" }
     fileprivate var closesQuote: Bool {
-        self == "\"" || self == "”" || self == "’" || self == "'" || self == ")" || self == "]" || self == "»"
+        self == "\"" || self == "”" || self == "’" || self == "'" || self == ")" || self == "]" || self == "»" || self == "」" || self == "』" || self == "）"
     }
 }
 

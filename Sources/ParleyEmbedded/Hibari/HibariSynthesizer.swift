@@ -8,6 +8,10 @@ import Synchronization
 /// spectra (one run of a network for each sentence), spectra become audio, which is given out in
 /// pieces of 200 ms while the rest is made. The same text always sounds the same.
 ///
+/// Text is written as for the eye: numbers, dates, units, addresses and signs are read as a speaker would. It says
+/// English; words of other scripts are read in Latin letters, which does for a name and not for a text. What has no
+/// letters and no number is silent: whoever speaks a text that may be nothing else says something in its stead.
+///
 /// The times of words are estimated, since the network does not tell how long its phonemes are: each
 /// word gets a share of the voiced part of its sentence by its phonemes.
 public final class HibariSynthesizer: SpeechSynthesizer {

@@ -3,18 +3,24 @@ import Foundation
 extension NormalizationRule {
     /// "St Paul", "Elm St.", "No. 5", "#5".
     static func abbreviations(_ words: NormalizationWords) throws(HibariError) -> [NormalizationRule] {
-        [
-            try NormalizationRule(
-                #"\b("# + Pattern.oneOf(Array(words.titles.keys)) + #")\.? (?=[A-Z])"#, needsDigits: false
-            ) { match in
-                "\(match[1].flatMap { words.titles[$0] } ?? "") "
-            },
+        try titles(words) + [
             try NormalizationRule(
                 #"(?<![\w.])("# + Pattern.oneOf(Array(words.abbreviations.keys)) + #")(?![\w])"#, needsDigits: false
             ) { match in
                 // A point at the very end closes the sentence as well.
                 let closes = match.isAtEnd && match.all.utf8.last == UInt8(ascii: ".")
                 return (words.abbreviations[match.all] ?? match.all) + (closes ? "." : "")
+            },
+        ]
+    }
+
+    /// "St Paul", "No. 5", "#5": what the words around it make plain.
+    static func titles(_ words: NormalizationWords) throws(HibariError) -> [NormalizationRule] {
+        [
+            try NormalizationRule(
+                #"\b("# + Pattern.oneOf(Array(words.titles.keys)) + #")\.? (?=[A-Z])"#, needsDigits: false
+            ) { match in
+                "\(match[1].flatMap { words.titles[$0] } ?? "") "
             },
             try NormalizationRule(#"\b(No|Nos)\. ?(?=\d)"#) { $0[1] == "No" ? "Number " : "Numbers " },
             try NormalizationRule(#"(?<![\w&])#(?=\d)"#) { _ in "number " },

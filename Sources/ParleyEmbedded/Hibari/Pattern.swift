@@ -19,10 +19,22 @@ struct Pattern: Sendable {
         var isAtEnd: Bool { result.range.location + result.range.length == text.length }
 
         /// Whether `string` follows the match.
-        func isFollowed(by string: String) -> Bool {
-            let end = result.range.location + result.range.length
-            return text.substring(from: end).utf8.starts(with: string.utf8)
+        func isFollowed(by string: String) -> Bool { after.utf8.starts(with: string.utf8) }
+
+        /// The end of what stands before the match, enough to tell what it is about.
+        var before: String {
+            let length = min(result.range.location, Self.reach)
+            return text.substring(with: NSRange(location: result.range.location - length, length: length))
         }
+
+        /// The beginning of what follows the match.
+        var after: String {
+            let end = result.range.location + result.range.length
+            return text.substring(with: NSRange(location: end, length: min(text.length - end, Self.reach)))
+        }
+
+        /// In UTF-16 units. Bounded, so that a text of many matches is read in linear time.
+        private static let reach = 48
     }
 
     private let expression: NSRegularExpression
@@ -36,9 +48,10 @@ struct Pattern: Sendable {
         }
     }
 
-    func matches(_ text: ScalarString) -> Bool {
-        let string = text.string
-        return expression.firstMatch(in: string, range: NSRange(location: 0, length: string.utf16.count)) != nil
+    func matches(_ text: ScalarString) -> Bool { matches(text.string) }
+
+    func matches(_ string: String) -> Bool {
+        expression.firstMatch(in: string, range: NSRange(location: 0, length: string.utf16.count)) != nil
     }
 
     /// Every match in turn, none overlapping the one before.

@@ -2,24 +2,29 @@
 /// words, abbreviations, telephone numbers, symbols. Plain numbers stay: ``NumberReader`` says them.
 final class SpokenTextNormalizer: Sendable {
     private let rules: [NormalizationRule]
+    private let style: SpeakingStyle
 
     /// - Throws: ``HibariError`` with the code `data`: a table makes no valid expression.
     init(words: NormalizationWords, style: SpeakingStyle) throws {
         // The order counts: a rule sees what those before it have left.
-        let first = style == .calls ? try NormalizationRule.calls() : []
+        self.style = style
+        let first = style == .calls ? try NormalizationRule.calls(words) : []
+        // Those of the calls know when an abbreviation is a word.
+        let abbreviations = try style == .calls ? NormalizationRule.titles(words) : NormalizationRule.abbreviations(words)
         rules =
             try first
             + NormalizationRule.timesAndDates(words)
             + NormalizationRule.quantities(words)
             + NormalizationRule.monthsAndDays(words)
-            + NormalizationRule.abbreviations(words)
+            + abbreviations
             + NormalizationRule.ordersOfRome(words)
             + NormalizationRule.figures()
             + NormalizationRule.symbols(words)
     }
 
     func normalized(_ text: String) -> String {
-        var text = Self.singleSpaced(text).replacingScalars(["’": "'", "\u{2012}": "-", "\u{2015}": "—"])
+        let plain = style == .calls ? PlainWriting.plain(text) : text
+        var text = Self.singleSpaced(plain).replacingScalars(["’": "'", "\u{2012}": "-", "\u{2015}": "—"])
         if text.isEmpty { return text }
         let hasDigits = text.utf8.contains { $0 >= 48 && $0 <= 57 }
         for rule in rules where !rule.needsDigits || hasDigits { text = rule.applied(to: text) }

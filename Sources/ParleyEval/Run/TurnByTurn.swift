@@ -91,6 +91,7 @@ private struct Reply: Sendable {
             for try await event in events {
                 switch event {
                 case .text(let text): reply.text += text
+                case .cutOff: reply.text = CutText.spoken(reply.text)
                 case .toolFinished(let call, let result):
                     reply.tools.append(
                         ToolUse(name: call.name, arguments: call.arguments.objectValue ?? [:], result: result))

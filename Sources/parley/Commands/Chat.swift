@@ -59,6 +59,7 @@ struct Chat: AsyncParsableCommand {
         for try await event in agent.reply(to: words) {
             switch event {
             case .text(let text): turn.said += text
+            case .cutOff: turn.said = CutText.spoken(turn.said)
             case .toolFinished(let call, let result):
                 turn.tools.append(ToolReport(call, result))
                 if !json { Terminal.line("tool    \(call.name) \(call.arguments.text) → \(result.text)") }

@@ -28,8 +28,11 @@ struct ReasoningFilterTests {
         #expect(spoken("so it is</think> Yes.", isInside: true) == ["Yes."])
     }
 
-    @Test func thoughtsThatNeverEndAreNeverSpoken() {
-        #expect(spoken("<think>and then") == [""])
+    @Test func thoughtsThatNeverEndDoNotSilenceTheAnswer() {
+        #expect(spoken("<think>They want Friday.\n\nWe are open on Friday.") == ["\nWe are open on Friday."])
+        #expect(spoken("We are open on Friday.", isInside: true) == ["We are open on Friday."])
+        var filter = ReasoningFilter()
+        #expect(filter.append("<think>They want Friday, so I") + filter.finish(isCut: true) == "")
     }
 
     @Test func textIsNotHeldBackWithoutNeed() {
