@@ -1,8 +1,12 @@
 public import ParleyAgent
 import ParleyCore
+import ParleyLanguage
 
 /// The receptionist of City Hospital: the agent that ships with Parley.
 public enum HospitalAgent {
+    /// The language that it speaks.
+    static let language = Language.english
+
     /// The six tools of the hospital, on its records.
     public static func tools(store: any HospitalStore) -> [any Tool] {
         [

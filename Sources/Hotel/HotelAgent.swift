@@ -1,8 +1,12 @@
 public import ParleyAgent
 import ParleyCore
+import ParleyLanguage
 
 /// The front desk of the Harbour Hotel: a second agent on the same library.
 public enum HotelAgent {
+    /// The language that it speaks.
+    static let language = Language.english
+
     /// The six tools of the hotel, on its records.
     public static func tools(store: HotelStore) -> [any Tool] { FrontDesk(store: store).tools }
 

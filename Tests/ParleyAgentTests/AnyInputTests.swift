@@ -1,5 +1,6 @@
 import Foundation
 import ParleyCore
+import ParleyLanguage
 import Testing
 
 @testable import ParleyAgent
@@ -14,8 +15,9 @@ struct AnyInputTests {
         "November 9223372036854775807", "-9223372036854775808", "/", "//", "::", "1/2/3/4", "-", "the", "next", "half past", "🦆", "٣",
     ])
     func extremes(text: String) {
-        if case .day(let day) = SpokenDate(text, today: Self.today) { #expect(day.isValid) }
-        for time in SpokenClock.times(in: text) { #expect((0..<24).contains(time.hour) && (0..<60).contains(time.minute)) }
+        let evidence = MomentEvidence(text, today: Self.today)
+        #expect(evidence.days.allSatisfy { $0.isValid })
+        #expect(evidence.statedTimes.allSatisfy { $0.isValid })
     }
 
     @Test("Words thrown together are read by every reader")
@@ -34,10 +36,6 @@ struct AnyInputTests {
                     .joined(separator: " ")
             }
             let (value, said) = (text(), text())
-            if case .day(let day) = SpokenDate(value, today: Self.today) { #expect(day.isValid, "\(value)") }
-            for time in SpokenClock.times(in: value) { #expect((0..<24).contains(time.hour), "\(value)") }
-            let score = NameMatcher().similarity(value, said)
-            #expect(0...1 ~= score, "\(value) / \(said)")
             let evidence = Evidence(callerWords: [said])
             for name in ["patient_name", "topic", "date", "time", "appointment_id"] {
                 _ = guardian.objection(to: [name: .string(value)], of: GroundingGuardTests.Booking(), evidence: evidence)

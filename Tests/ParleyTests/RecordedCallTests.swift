@@ -1,6 +1,7 @@
 import Hospital
 import ParleyAgent
 import ParleyCore
+import ParleyLanguage
 import Testing
 
 /// Calls with recorded callers, every engine embedded, at the pace of speech: what counts is what is
@@ -96,7 +97,7 @@ struct RecordedCallTests {
         let row = rows[0]
         #expect(row.doctor == expected.doctor && row.day == expected.day && row.time == expected.time, "\(row)")
         #expect(
-            row.patientName.split(separator: " ").count == 2 && NameMatcher().isMatch(row.patientName, expected.patient),
+            row.patientName.split(separator: " ").count == 2 && NameMatcher(language: .english).isMatch(row.patientName, expected.patient),
             "\(row.patientName) for \(expected.patient)")
     }
 }

@@ -1,5 +1,6 @@
 import ParleyAgent
 import ParleyCore
+import ParleyLanguage
 
 /// Cancels an appointment.
 struct CancelAppointment: HospitalTool {

@@ -1,5 +1,6 @@
 import ParleyAgent
 import ParleyCore
+import ParleyLanguage
 
 /// When a doctor is free: on a day, or as soon as possible.
 struct CheckAvailability: HospitalTool {

@@ -1,4 +1,5 @@
 import ParleyAgent
+import ParleyLanguage
 
 /// What can be offered to a caller: the free times of open days that are still to come.
 struct Diary: Sendable {

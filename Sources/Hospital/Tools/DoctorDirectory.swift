@@ -1,5 +1,6 @@
 import Foundation
 import ParleyAgent
+import ParleyLanguage
 
 /// Finds the doctor a caller means, by a name as it was heard or by what ails the patient.
 struct DoctorDirectory: Sendable {
@@ -10,7 +11,7 @@ struct DoctorDirectory: Sendable {
     }
 
     let doctors: [Doctor]
-    private let matcher = NameMatcher()
+    private let matcher = NameMatcher(language: HospitalAgent.language)
 
     init(_ doctors: [Doctor]) { self.doctors = doctors }
 

@@ -1,5 +1,6 @@
 import ParleyAgent
 import ParleyCore
+import ParleyLanguage
 
 /// Who a doctor is, or which doctor to see.
 struct GetDoctorInfo: HospitalTool {

@@ -1,5 +1,6 @@
 import ParleyAgent
 import ParleyCore
+import ParleyLanguage
 
 /// A patient's record and appointments, by name.
 ///
@@ -50,7 +51,7 @@ struct GetPatientInfo: HospitalTool {
                 members["date_of_birth"] = patient.dateOfBirth.map { .string("\($0.spoken), \($0.year)") }
                 return .object(members)
             }
-            let born = BirthDates(in: context.callerWords, today: OpeningHours(context).today)
+            let born = BirthDates(in: context.callerWords, today: OpeningHours(context).today, language: HospitalAgent.language)
             if born.count > 0 || Self.wantsDetails(context.callerWords) { members["note"] = .string(Self.note(born)) }
             return .object(members)
         }

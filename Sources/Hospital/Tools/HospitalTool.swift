@@ -1,6 +1,7 @@
 import Foundation
 import ParleyAgent
 import ParleyCore
+import ParleyLanguage
 
 /// What the tools of the hospital have in common.
 protocol HospitalTool: Tool {
@@ -49,7 +50,7 @@ extension HospitalTool {
         switch directory.find(name) {
         case .doctor(let doctor): return doctor
         case .ambiguous(let doctors):
-            throw Refusal("That could be \(Phrase.list(doctors.map { "\($0.title) for \($0.specialty)" }, word: "or")). Ask which one.")
+            throw Refusal("That could be \(HospitalAgent.language.alternatives(doctors.map { "\($0.title) for \($0.specialty)" })). Ask which one.")
         case .unknown:
             throw Refusal("There is no doctor called \(name.prefix(40)). The doctors are \(directory.spoken). Ask which one.")
         }
@@ -123,13 +124,13 @@ extension HospitalTool {
         let today = OpeningHours(context).today
         let booked = try await store.booked(from: today)
         let directory = PatientDirectory(try await store.patients())
-        let born = BirthDates(in: context.callerWords, today: today)
+        let born = BirthDates(in: context.callerWords, today: today, language: HospitalAgent.language)
         // Who is not registered may still have an appointment.
         let names = directory.patients.map(\.name) + booked.filter { $0.patientID == nil }.map(\.patientName)
         let distinct = names.reduce(into: [String]()) { list, name in
             if !list.contains(where: { $0 == name || PersonName.isSame($0, name) }) { list.append(name) }
         }
-        switch NameMatcher().best(heard, among: distinct) {
+        switch NameMatcher(language: HospitalAgent.language).best(heard, among: distinct) {
         case .none: return Person(name: heard, patient: nil, isVerified: false, appointments: [])
         case .ambiguous: throw Refusal.alike()
         case .match(let name):

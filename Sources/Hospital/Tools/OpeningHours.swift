@@ -1,5 +1,6 @@
 import Foundation
 import ParleyAgent
+import ParleyLanguage
 
 /// Which days an appointment may be made for, as seen from the moment of a call.
 struct OpeningHours: Sendable {
@@ -9,7 +10,7 @@ struct OpeningHours: Sendable {
     static let spoken = "Monday to Friday, 9 AM to 4 PM"
 
     let today: CalendarDay
-    private let now: ClockTime
+    let now: ClockTime
 
     init(_ context: ToolContext) {
         today = CalendarDay(context.now, in: context.timeZone)
@@ -24,46 +25,58 @@ struct OpeningHours: Sendable {
         case refused(String)
     }
 
-    /// - Parameter text: As the caller said it; nothing is "the first that is free".
-    func read(_ text: String) -> Reading {
-        // Not the first of the month.
-        let plain = text.lowercased().split { !$0.isLetter }.filter { $0 != "the" && $0 != "one" }
-        if plain == ["first"] { return .soonest(from: today) }
-        switch SpokenDate(text, today: today) {
-        case .day(let day):
-            if day < today {
-                return .refused("Ask: \(day.spoken) is in the past; today is \(today.spoken). Which day would you like to come?")
-            }
-            if day.number > today.number + Self.horizon {
-                return .refused("Appointments are made at most a year ahead. Ask for an earlier day.")
-            }
-            if day.isWeekend {
-                return .refused(
-                    "Ask: The hospital is closed on \(day.spoken). The next open day is \(nextOpenDay(after: day).spoken). Would that suit you?")
-            }
-            return .day(day)
+    /// - Parameters:
+    ///   - text: As the caller said it; nothing is "the first that is free".
+    ///   - known: The day that "a week later" is counted from, where there is one.
+    func read(_ text: String, countedFrom known: CalendarDay? = nil) -> Reading {
+        // "The first", "the first one" is not the first of the month.
+        let choices = HospitalAgent.language.choices(in: text).map(\.value)
+        if choices.contains(.place(0)) || choices.contains(.earlier) { return .soonest(from: today) }
+        guard var meaning = HospitalAgent.language.day(text, today: today)?.meaning else { return unread(text) }
+        if case .relative(let shift) = meaning {
+            // "The following week" is next week where no day was spoken of.
+            guard let counted = shift.meaning(from: known ?? today) else { return .soonest(from: today) }
+            meaning = counted
+        }
+        switch meaning {
+        case .day(let day): return open(day)
         case .conflict(let weekday, let day):
-            return .refused("Ask: \(day.spoken) is not a \(weekday). Which day do you mean?")
-        case .notADate:
-            return span(NumberWords.tokens(text), text: text)
+            return .refused("Ask: \(day.spoken) is not a \(HospitalAgent.language.spoken(weekday: weekday)). Which day do you mean?")
+        case .span(let span): return first(of: span)
+        case .open, .relative: return .soonest(from: today)
         }
     }
 
-    /// Reads what is no one day: "the earliest", "next week", "this month".
-    private func span(_ words: [String], text: String) -> Reading {
-        let monday = today.adding(-((today.weekday + 6) % 7))
-        if words.contains("weekend") {
+    /// The day, if it is one on which appointments are made.
+    private func open(_ day: CalendarDay) -> Reading {
+        if day < today {
+            return .refused("Ask: \(day.spoken) is in the past; today is \(today.spoken). Which day would you like to come?")
+        }
+        if day.number > today.number + Self.horizon {
+            return .refused("Appointments are made at most a year ahead. Ask for an earlier day.")
+        }
+        if day.isWeekend {
+            return .refused(
+                "Ask: The hospital is closed on \(day.spoken). The next open day is \(nextOpenDay(after: day).spoken). Would that suit you?")
+        }
+        return .day(day)
+    }
+
+    /// "Next week", "in December", "after Christmas": the first that is free, from its beginning on.
+    private func first(of span: DaySpan) -> Reading {
+        let from = max(span.first ?? today, today)
+        if let last = span.last, last < today { return open(last) }
+        if let last = span.last, from.isWeekend, last.number - from.number < 2, last.isWeekend {
             return .refused("Ask: The hospital is closed at weekends; it is open \(Self.spoken). Which other day would you like?")
         }
-        let isNext = words.contains("next") || words.contains("following")
-        if isNext, words.contains("week") { return .soonest(from: monday.adding(7)) }
-        if isNext, words.contains("month") {
-            return .soonest(from: CalendarDay(year: today.year + today.month / 12, month: today.month % 12 + 1, day: 1))
-        }
-        let soon: Set<String> = [
-            "earliest", "soonest", "soon", "asap", "1", "available", "possible", "any", "anytime", "whenever", "next",
-            "week", "month",
-        ]
+        if from.number > today.number + Self.horizon { return open(from) }
+        return .soonest(from: from)
+    }
+
+    /// What names no day and may still be a wish for the first that is free.
+    private func unread(_ text: String) -> Reading {
+        let soon: Set<String> = ["soon", "1", "available", "possible", "any", "next", "week", "month"]
+        let words = HospitalAgent.language.plainWords(text)
         if words.isEmpty || !soon.isDisjoint(with: words) { return .soonest(from: today) }
         return .refused("\"\(text.prefix(40))\" is not one day. Ask which day the caller wants.")
     }

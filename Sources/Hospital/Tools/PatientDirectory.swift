@@ -1,4 +1,5 @@
 import ParleyAgent
+import ParleyLanguage
 
 /// Finds the registered patient a caller is, by a name as it was heard and, where two have that name,
 /// by the date of birth.
@@ -19,7 +20,7 @@ struct PatientDirectory: Sendable {
 
     func find(_ heard: String, born: BirthDates) -> Finding {
         let names = patients.map(\.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        switch NameMatcher().best(heard, among: names) {
+        switch NameMatcher(language: HospitalAgent.language).best(heard, among: names) {
         case .none: return .unknown
         case .ambiguous: return .alike
         case .match(let name): return patient(called: name, born: born)

@@ -1,5 +1,6 @@
 import ParleyAgent
 import ParleyCore
+import ParleyLanguage
 
 /// Moves an appointment to another day or time.
 struct RescheduleAppointment: HospitalTool {
@@ -56,7 +57,7 @@ struct RescheduleAppointment: HospitalTool {
         _ words: String, of appointment: Appointment, with doctor: Doctor, hours: OpeningHours
     ) async throws -> CalendarDay {
         if words.isEmpty || Self.isTheSame(words) { return appointment.day }
-        switch hours.read(words) {
+        switch hours.read(words, countedFrom: appointment.day) {
         case .refused(let ask): throw Refusal(ask)
         case .soonest(let first): throw try await Diary(hours, around: first, in: store).offerOfEarliest(doctor, from: first)
         case .day(let day): return day

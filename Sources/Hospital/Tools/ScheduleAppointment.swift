@@ -1,6 +1,7 @@
 import Foundation
 import ParleyAgent
 import ParleyCore
+import ParleyLanguage
 
 /// Books an appointment.
 struct ScheduleAppointment: HospitalTool {
@@ -59,7 +60,7 @@ struct ScheduleAppointment: HospitalTool {
     /// it was heard.
     private func patient(_ heard: String, context: ToolContext) async throws -> (name: String, id: String?) {
         let directory = PatientDirectory(try await store.patients())
-        let born = BirthDates(in: context.callerWords, today: OpeningHours(context).today)
+        let born = BirthDates(in: context.callerWords, today: OpeningHours(context).today, language: HospitalAgent.language)
         switch directory.find(heard, born: born) {
         case .patient(let patient) where PersonName.isSame(patient.name, heard): return (patient.name, patient.id)
         case .sameName(let name) where PersonName.isSame(name, heard): throw Refusal.sameName(name, born: born)

@@ -1,5 +1,6 @@
 import Foundation
 import ParleyAgent
+import ParleyLanguage
 
 extension FrontDesk {
     struct RoomReport: Encodable {

@@ -1,5 +1,6 @@
 import ParleyAgent
 import ParleyCore
+import ParleyLanguage
 
 extension FrontDesk {
     /// Until when a room may be kept on the day of departure.
@@ -36,7 +37,8 @@ extension FrontDesk {
         guestName: String, service: ServiceRequest.Kind, time: String, date: String?, context: ToolContext
     ) async throws -> ServiceReport {
         guard let stay = try await stays(of: guestName, context).first else { throw ToolRefusal("There is no reservation.") }
-        let times = SpokenClock.times(in: time)
+        let now = ClockTime(context.now, in: context.timeZone)
+        let times = HotelAgent.language.time(time, today: CalendarDay(context.now, in: context.timeZone), now: now)?.times ?? []
         // Nobody who says "wake me at six" means the evening, nor the night by "until one".
         let meant = service == .wakeUpCall ? times.min() : times.first { $0.hour >= 9 } ?? times.first
         guard let meant else { throw ToolRefusal("That is not a time. Ask: For what time?") }

@@ -1,4 +1,4 @@
-import ParleyAgent
+import ParleyLanguage
 
 /// How long a guest stays, as people say it.
 enum StayLength {
@@ -9,34 +9,29 @@ enum StayLength {
     /// - Parameter arrival: The day of arrival, from which "until" counts.
     /// - Returns: `nil` where the words tell no length.
     static func nights(in words: String, arrival: CalendarDay) -> Int? {
-        let tokens = NumberWords.tokens(words)
-        if let index = tokens.firstIndex(where: { ["until", "till", "to", "through"].contains($0) }) {
-            let rest = tokens[(index + 1)...].joined(separator: " ")
-            if case .day(let day) = SpokenDate(rest, today: arrival), day > arrival { return day.number - arrival.number }
-        }
-        let units = ["night": 1, "nights": 1, "day": 1, "days": 1, "week": 7, "weeks": 7]
-        for (index, token) in tokens.enumerated() {
-            guard let length = units[token] else { continue }
-            let before = index > 0 ? tokens[index - 1] : ""
-            if before == "next" || before == "this" { continue }
-            if let count = Int(before) { return count * length }
-            if ["a", "one", "single", "just"].contains(before) { return length }
-        }
-        return tokens.count == 1 ? Int(tokens[0]) : nil
+        let language = HotelAgent.language
+        if let last = lastDay(in: words, arrival: arrival) { return last.number - arrival.number }
+        let counts = language.counts(in: words).map(\.value)
+        if let nights = counts.lazy.compactMap(\.days).first { return nights }
+        return language.plainWords(words).count == 1 && counts.count == 1 ? counts[0].count : nil
     }
 
     /// Whether the caller has said how long: a model that was not told makes a number up.
     static func isSaid(_ nights: Int, in callerWords: [String], arrival: CalendarDay) -> Bool {
         callerWords.contains { words in
-            let tokens = NumberWords.tokens(words)
-            if tokens.contains("overnight"), nights == 1 { return true }
-            return tokens.indices.contains { start in
-                (start + 1...min(start + 5, tokens.count)).contains { end in
-                    // A number alone is a length only where it is all that was said, or nearly.
-                    guard end - start > 1 || tokens.count <= 3 else { return false }
-                    return Self.nights(in: tokens[start..<end].joined(separator: " "), arrival: arrival) == nights
-                }
-            }
+            if let last = lastDay(in: words, arrival: arrival), last.number - arrival.number == nights { return true }
+            let counts = HotelAgent.language.counts(in: words).map(\.value)
+            if counts.contains(where: { $0.days == nights }) { return true }
+            // A number alone is a length only where it is all that was said, or nearly.
+            return HotelAgent.language.plainWords(words).count <= 3 && counts.contains { $0.unit == .none && $0.count == nights }
         }
+    }
+
+    /// The day up to which a guest stays: "until Sunday", "to the 27th".
+    private static func lastDay(in words: String, arrival: CalendarDay) -> CalendarDay? {
+        let joints: Set<String> = ["until", "till", "to", "through"]
+        guard !joints.isDisjoint(with: HotelAgent.language.plainWords(words)) else { return nil }
+        let named = HotelAgent.language.days(in: words, today: arrival).filter { $0.value.standing == .said }.flatMap(\.value.named)
+        return named.last { $0 > arrival }
     }
 }

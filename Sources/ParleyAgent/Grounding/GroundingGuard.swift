@@ -1,5 +1,6 @@
 import Foundation
 import ParleyCore
+import ParleyLanguage
 
 /// Refuses arguments that the conversation does not bear out.
 ///
@@ -7,7 +8,7 @@ import ParleyCore
 /// which is how it is caught; the refusal tells the model what to ask for.
 struct GroundingGuard: Sendable {
     private let today: CalendarDay
-    private let matcher = NameMatcher()
+    private let matcher = NameMatcher(language: .english)
 
     init(now: Date, timeZone: TimeZone) {
         today = CalendarDay(now, in: timeZone)
@@ -90,7 +91,7 @@ struct GroundingGuard: Sendable {
     }
 
     private func isName(_ value: String, in texts: [String]) -> Bool {
-        let words = NameMatcher.words(value)
+        let words = matcher.words(value)
         let placeholders: Set<String> = [
             "your", "my", "name", "caller", "patient", "user", "unknown", "customer", "me", "self", "none", "null", "na",
             "full", "last", "anonymous",
@@ -108,16 +109,16 @@ struct GroundingGuard: Sendable {
     /// Whether a name is, by its sound as a whole, what was answered to the question for one: "Omer had it" for
     /// Omar Haddad. A recognizer makes words of names.
     private func isAnswer(_ value: String, _ answers: [String]) -> Bool {
-        let name = NameMatcher.words(value).joined()
+        let name = matcher.words(value).joined()
         return answers.contains { answer in
-            let words = NameMatcher.words(answer)
+            let words = matcher.words(answer)
             return (2...5).contains(words.count) && matcher.wordSimilarity(name, words.joined()) >= 0.6
         }
     }
 
     private func areWords(_ value: String, in texts: [String]) -> Bool {
-        let meaning = NameMatcher.words(value).filter { !StopWords.contains($0) }
-        let said = texts.flatMap(NameMatcher.words)
+        let meaning = matcher.words(value).filter { !StopWords.contains($0) }
+        let said = texts.flatMap(matcher.words)
         return meaning.contains { word in
             said.contains { other in
                 if word == other { return true }
@@ -142,9 +143,7 @@ struct GroundingGuard: Sendable {
             "a": 1, "an": 1, "single": 1, "just": 1, "alone": 1, "couple": 2, "both": 2, "pair": 2, "twice": 2, "dozen": 12,
         ]
         return texts.contains { text in
-            NumberWords.tokens(text).contains { token in
-                Double(token) == number || NumberWords.value(token).map(Double.init) == number || words[token] == number
-            }
+            Language.english.plainWords(text).contains { Double($0) == number || words[$0] == number }
         }
     }
 
@@ -155,21 +154,21 @@ struct GroundingGuard: Sendable {
         // What was said last most often has it.
         let evidence = texts.reversed().lazy.map { MomentEvidence($0, today: today) }
         if isDate || !isTime {
-            switch SpokenDate(value, today: today) {
+            switch Language.english.day(value, today: today)?.meaning {
             case .day(let day): if evidence.contains(where: { $0.speaks(of: day) }) { return true } else if isDate { return false }
             // The tool tells the caller of the contradiction.
             case .conflict: return true
-            case .notADate: break
+            case .span, .open, .relative, nil: break
             }
         }
         if isTime || !isDate {
-            let times = Set(SpokenClock.times(in: value))
+            let times = Set(Language.english.clockTimes(value, today: today))
             if !times.isEmpty { return evidence.contains { $0.speaks(ofAny: times) } }
         }
         // "next week", "in the morning": no moment yet, but the caller's own words. The tool knows
         // what to offer.
-        let words = NumberWords.tokens(value).filter { !StopWords.contains($0) }
-        let said = Set(callerWords.flatMap(NumberWords.tokens))
+        let words = Language.english.plainWords(value).filter { !StopWords.contains($0) }
+        let said = Set(callerWords.flatMap(Language.english.plainWords))
         return !words.isEmpty && words.allSatisfy(said.contains)
     }
 }

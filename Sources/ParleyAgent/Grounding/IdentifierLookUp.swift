@@ -1,5 +1,6 @@
 import Foundation
 import ParleyCore
+import ParleyLanguage
 
 /// What is called instead of a tool whose identifier is made up, where the caller has given a name that
 /// the real one can be found by.
@@ -37,12 +38,12 @@ enum GivenName {
         let other = text.matches(of: #/\bfor ((?:[A-Z][\p{L}'’\-]+ ?){2,4})/#)
         guard let words = given.last?.1 ?? alone?.1 ?? turned?.1 ?? other.last?.1 else { return nil }
         let name = words.trimmingCharacters(in: .whitespaces)
-        return NameMatcher.words(name).contains(where: isNoName) || name.hasPrefix("Dr") || name.hasPrefix("Doctor") ? nil : name
+        return Language.english.nameWords(name).contains(where: isNoName) || name.hasPrefix("Dr") || name.hasPrefix("Doctor") ? nil : name
     }
 
     /// "On Friday", "Half Past Nine", "Thank You".
     private static func isNoName(_ word: String) -> Bool {
-        StopWords.contains(word) || NumberWords.value(word) != nil || ["half", "quarter", "morning", "afternoon", "next", "tomorrow", "today", "medicine"].contains(word)
-            || CalendarDay.weekdays.contains { word.hasPrefix($0) }
+        StopWords.contains(word) || Language.english.number(word) != nil || ["half", "quarter", "morning", "afternoon", "next", "tomorrow", "today", "medicine"].contains(word)
+            || Language.english.weekday(word) != nil
     }
 }

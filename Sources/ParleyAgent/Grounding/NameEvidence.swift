@@ -1,13 +1,15 @@
+import ParleyLanguage
+
 /// The names that a text may hold: single words, words run together, and words spelled out.
 struct NameEvidence {
-    private let matcher = NameMatcher()
+    private let matcher = NameMatcher(language: .english)
     private let words: [String]
     /// Names that were spelled: "L O P E Z", "P-A-double T-E-L".
     private let spelled: [String]
 
     init(_ text: String) {
-        words = NameMatcher.words(text)
-        spelled = Self.spelled(in: words)
+        words = matcher.words(text)
+        spelled = Language.english.spellings(in: text).map { $0.value.word.lowercased() } + Self.spelled(in: words)
     }
 
     /// Whether the text holds `word`, or what a recognizer might make of it.

@@ -1,3 +1,5 @@
+import ParleyLanguage
+
 /// The names that a caller has given, wherever in the call.
 struct SpokenNames {
     private let turns: [NameEvidence]
@@ -7,7 +9,7 @@ struct SpokenNames {
 
     /// Whether every part of a full name was said, or what a recognizer might make of it.
     func hold(_ name: String) -> Bool {
-        let words = NameMatcher.words(name)
+        let words = Language.english.nameWords(name)
         guard !words.isEmpty else { return false }
         return words.indices.allSatisfy { index in
             // A middle initial need not be said.

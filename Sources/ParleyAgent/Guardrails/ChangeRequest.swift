@@ -1,4 +1,5 @@
 import ParleyCore
+import ParleyLanguage
 
 /// What the conversation says of a change that a model is about to make.
 struct ChangeRequest {
@@ -55,7 +56,7 @@ struct ChangeRequest {
         let names = tool.grounding.filter { $0.value.kind == .name }.keys
         let isSamePerson = names.allSatisfy { name in
             guard let new = SpokenTemplate.spoken(arguments[name]), let old = SpokenTemplate.spoken(made.arguments[name]) else { return true }
-            return NameMatcher().isMatch(new, old)
+            return NameMatcher(language: .english).isMatch(new, old)
         }
         let said = turns.compactMap(\.caller)
         return isSamePerson && said.contains(where: RequestWords.takesBack) && !said.contains(where: RequestWords.asksForMore) ? made : nil

@@ -1,5 +1,6 @@
 import Foundation
 import ParleyCore
+import ParleyLanguage
 
 /// Holds back an answer that says a change is made which is not, or tells what no tool has returned.
 ///

@@ -1,4 +1,5 @@
 public import ParleyCore
+import ParleyLanguage
 
 /// A change is made only when the caller asked for exactly it, or said yes to hearing it read back;
 /// what was made is then read back, so that it can be corrected; and nothing is said to be done that
@@ -51,7 +52,8 @@ public struct ConfirmedChanges: Guardrail {
 
     private static func isSame(_ value: JSONValue, _ other: JSONValue?) -> Bool {
         guard let a = SpokenTemplate.spoken(value), let b = other.flatMap(SpokenTemplate.spoken) else { return false }
-        let times = (SpokenClock.times(in: a), SpokenClock.times(in: b))
+        let today = CalendarDay(number: 0)
+        let times = (Language.english.clockTimes(a, today: today), Language.english.clockTimes(b, today: today))
         return RequestWords.words(a) == RequestWords.words(b) || !times.0.isEmpty && times.0 == times.1
     }
 

@@ -1,4 +1,5 @@
 public import ParleyCore
+import ParleyLanguage
 
 /// Arguments are grounded in what the caller said or a tool returned, as each tool's
 /// ``Tool/grounding`` says. What a model made up is refused, with what to ask for.
@@ -40,9 +41,9 @@ public struct GroundedArguments: Guardrail {
             !conversation.changes.contains(where: { $0.tool == tool.definition.name })
         else { return false }
         let today = CalendarDay(conversation.now, in: conversation.timeZone)
-        guard case .day(let day) = SpokenDate(value, today: today) else { return false }
+        guard let day = Language.english.day(value, today: today)?.day else { return false }
         // "From Thursday until Sunday" takes nothing back.
-        let last = conversation.callerWords.last { !MomentEvidence($0, today: today).namedDays.isEmpty }
+        let last = conversation.callerWords.last { !MomentEvidence($0, today: today).days.isEmpty }
         guard let last, RequestWords.takesBack(last) else { return false }
         let settled = MomentOrder(conversation.turns[...], before: nil, today: today).settledDay
         return settled != nil && settled != day
@@ -53,7 +54,7 @@ public struct GroundedArguments: Guardrail {
         case .name: return GivenName.last(in: conversation.callerWords)
         case .moment where !name.contains("time"):
             let today = CalendarDay(conversation.now, in: conversation.timeZone)
-            return MomentOrder(conversation.turns[...], before: nil, today: today).settledDay?.spoken
+            return MomentOrder(conversation.turns[...], before: nil, today: today).settledDay.map { Language.english.spoken($0) }
         default: return nil
         }
     }

@@ -1,3 +1,5 @@
+import ParleyLanguage
+
 /// What a caller has said to show who they are.
 struct IdentityProof {
     let birthDates: BirthDates
@@ -7,7 +9,7 @@ struct IdentityProof {
 
     init(_ conversation: Conversation, maximumDates: Int) {
         today = CalendarDay(conversation.now, in: conversation.timeZone)
-        birthDates = BirthDates(in: conversation.callerWords, today: today)
+        birthDates = BirthDates(in: conversation.callerWords, today: today, language: .english)
         names = SpokenNames(conversation.callerWords)
         self.maximumDates = maximumDates
     }
@@ -17,7 +19,7 @@ struct IdentityProof {
 
     /// Whether the caller has said this date of birth, and not by going through many.
     func hasGiven(_ dateOfBirth: String) -> Bool {
-        let days = BirthDates(in: [dateOfBirth], today: today).days
+        let days = BirthDates(in: [dateOfBirth], today: today, language: .english).days
         return birthDates.count <= maximumDates && !days.isDisjoint(with: birthDates.days)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 public import ParleyCore
+import ParleyLanguage
 
 /// Personal data is for the person whose it is.
 ///

@@ -1,28 +1,28 @@
+import ParleyLanguage
+
 /// Finds in a text what a value stands for, however it is said: a day, a time, a number, or words.
 struct Mention {
     private let text: String
     private let today: CalendarDay
     private let words: [String]
+    private let moment: MomentEvidence
 
     init(in text: String, today: CalendarDay) {
         self.text = text
         self.today = today
-        words = NameMatcher.words(text)
+        words = Language.english.nameWords(text)
+        moment = MomentEvidence(text, today: today)
     }
 
     /// Whether the text says `value`.
     func holds(_ value: String) -> Bool {
         if Self.isIdentifier(value) { return DigitEvidence(text).holds(value.filter { $0.isASCII && $0.isNumber }) }
-        let moment = MomentEvidence(text, today: today)
-        let times = Set(SpokenClock.times(in: value))
-        switch SpokenDate(value, today: today) {
-        case .day(let day): return moment.speaks(of: day)
-        case .conflict, .notADate: break
-        }
+        if let day = Language.english.day(value, today: today)?.day { return moment.speaks(of: day) }
+        let times = Set(Language.english.clockTimes(value, today: today))
         if !times.isEmpty { return moment.speaks(ofAny: times) }
-        let meaning = NameMatcher.words(value).filter { !StopWords.contains($0) }
-        let wanted = meaning.isEmpty ? NameMatcher.words(value) : meaning
-        let matcher = NameMatcher()
+        let matcher = NameMatcher(language: .english)
+        let meaning = matcher.words(value).filter { !StopWords.contains($0) }
+        let wanted = meaning.isEmpty ? matcher.words(value) : meaning
         return wanted.allSatisfy { word in words.contains { $0 == word || matcher.isMatch(word, $0) } }
     }
 

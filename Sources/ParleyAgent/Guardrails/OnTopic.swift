@@ -1,4 +1,5 @@
 import Foundation
+import ParleyLanguage
 
 /// Topics outside the scenario are declined, in a sentence and without asking the model.
 ///

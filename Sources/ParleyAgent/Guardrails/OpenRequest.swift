@@ -1,4 +1,5 @@
 import ParleyCore
+import ParleyLanguage
 
 /// What a caller has plainly asked for, and what is not done yet.
 struct OpenRequest {
@@ -59,7 +60,7 @@ struct OpenRequest {
             !RequestWords.isQuestion(caller), !Agreement.isRefused(by: caller)
         else { return false }
         let words = RequestWords.words(caller)
-        return RequestWords.choosesPlace(caller) || words.contains("take") || words.count <= 6 && !SpokenClock.times(in: caller).isEmpty
+        return RequestWords.choosesPlace(caller) || words.contains("take") || words.count <= 6 && !Language.english.clockTimes(caller, today: CalendarDay(number: 0)).isEmpty
     }
 
     /// Whether what was asked for is known: a tool that only reads has returned it, and wants nothing more.
@@ -139,7 +140,7 @@ struct OpenRequest {
             }
         case .moment: return parameter.name.contains("time") ? hasTime : hasDay
         case .words: return isChosen(parameter)
-        case .number: return turns.contains { NumberWords.tokens($0.caller ?? "").contains { NumberWords.value($0) != nil } }
+        case .number: return turns.contains { !Language.english.numbers(in: $0.caller ?? "").isEmpty }
         }
     }
 
@@ -181,7 +182,7 @@ struct OpenRequest {
         let heard = conversation.turns[index - 1].heard
         let isOffered = !MomentEvidence(heard, today: today).statedTimes.isEmpty
         guard isOffered || heard.lowercased().contains("time") && heard.contains("?") else { return false }
-        return isOffered && RequestWords.choosesPlace(caller) || !SpokenClock.times(in: caller).isEmpty
+        return isOffered && RequestWords.choosesPlace(caller) || !Language.english.clockTimes(caller, today: today).isEmpty
     }
 
     private func isChosen(_ parameter: ToolParameter) -> Bool {

@@ -1,5 +1,6 @@
 import Foundation
 import ParleyCore
+import ParleyLanguage
 
 /// Puts a refusal in the place of a sentence that tells what was kept from the model, or a telephone
 /// number that nobody gave: a model that has none makes one up.
@@ -71,8 +72,8 @@ struct SecretFilter: SpeechFilter {
     private func tells(_ secret: Withheld, in sentence: String) -> Bool {
         guard let value = SpokenTemplate.spoken(secret.value) else { return false }
         if isDate(secret.field) {
-            let days = BirthDates(in: [value], today: today).days
-            if !BirthDates(in: [sentence], today: today).days.isDisjoint(with: days) { return true }
+            let days = BirthDates(in: [value], today: today, language: .english).days
+            if !BirthDates(in: [sentence], today: today, language: .english).days.isDisjoint(with: days) { return true }
             // The day and the month tell it, whatever the year.
             let evidence = MomentEvidence(sentence, today: today)
             return days.contains { day in
@@ -81,7 +82,7 @@ struct SecretFilter: SpeechFilter {
         }
         let digits = Self.digits(value)
         if digits.count >= 4 { return Self.digits(sentence).contains(digits) }
-        let words = NameMatcher.words(value), said = NameMatcher.words(sentence)
+        let words = Language.english.nameWords(value), said = Language.english.nameWords(sentence)
         guard !words.isEmpty, said.count >= words.count else { return false }
         let isSaid = (0...(said.count - words.count)).contains { said[$0...].starts(with: words) }
         // What anybody may hear: "We accept Aetna."
@@ -92,11 +93,11 @@ struct SecretFilter: SpeechFilter {
     /// Asking for it is no telling.
     private func speaks(of secret: Withheld, in sentence: String) -> Bool {
         guard !sentence.hasSuffix("?") else { return false }
-        let said = NameMatcher.words(sentence)
-        var beginnings = NameMatcher.words(secret.field.replacing("_", with: " ")).filter { $0.count > 4 }.map { $0.prefix(5) }
+        let said = Language.english.nameWords(sentence)
+        var beginnings = Language.english.nameWords(secret.field.replacing("_", with: " ")).filter { $0.count > 4 }.map { $0.prefix(5) }
         if isDate(secret.field) { beginnings.append("born") }
         guard said.contains(where: { word in beginnings.contains { word.hasPrefix($0) } }) else { return false }
-        let names = secret.record.filter { isName($0.key) }.values.compactMap(SpokenTemplate.spoken).flatMap(NameMatcher.words)
+        let names = secret.record.filter { isName($0.key) }.values.compactMap(SpokenTemplate.spoken).flatMap(Language.english.nameWords)
         return said.contains { names.contains($0) || $0.contains(where: \.isNumber) }
     }
 
@@ -104,7 +105,7 @@ struct SecretFilter: SpeechFilter {
     /// that somebody is not insured with Cigna.
     private func statesUnknownFact(_ sentence: String) -> Bool {
         guard !sentence.hasSuffix("?") else { return false }
-        let plain = " " + NameMatcher.words(sentence).joined(separator: " ") + " "
+        let plain = " " + Language.english.nameWords(sentence).joined(separator: " ") + " "
         let facts = [
             ("insur", #" (insured|covered) (with|by|through) | (insurance|coverage) (\w+ ){0,3}(is|was) "#), ("phone", #" (tele)?phone (\w+ ){0,3}(is|was) "#),
             ("birth", #" (date of birth|birthday|birth date) (\w+ ){0,3}(is|was) | (was|were|is|are) born "#),
@@ -124,8 +125,8 @@ struct SecretFilter: SpeechFilter {
     private static func speaksOfSecrets(_ text: String) -> Bool {
         let beginnings = ["number", "phone", "telephone", "insur", "covered", "born", "birth", "address"]
         // "Your date of …"
-        if NameMatcher.words(text).suffix(2).contains("date") { return true }
-        return NameMatcher.words(text).contains { word in beginnings.contains { word.hasPrefix($0) } }
+        if Language.english.nameWords(text).suffix(2).contains("date") { return true }
+        return Language.english.nameWords(text).contains { word in beginnings.contains { word.hasPrefix($0) } }
     }
 
     private static func endsInNumber(_ text: String) -> Bool {
@@ -143,7 +144,7 @@ struct SecretFilter: SpeechFilter {
         text.lowercased().split { !($0.isLetter || $0.isNumber) }.map { word in
             let digits = word.filter { $0.isASCII && $0.isNumber }
             if !digits.isEmpty { return digits }
-            return word == "oh" || word == "o" ? "0" : NumberWords.value(String(word)).map(String.init) ?? ""
+            return word == "oh" || word == "o" ? "0" : Language.english.number(String(word)).map(String.init) ?? ""
         }.joined()
     }
 }

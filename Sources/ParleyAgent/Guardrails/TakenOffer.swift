@@ -1,4 +1,5 @@
 import ParleyCore
+import ParleyLanguage
 
 /// The time that a caller takes from those that were offered, by its place or its half of the day: "the second
 /// one", "the one in the afternoon". A small model takes the first.

@@ -1,4 +1,5 @@
 import Foundation
+import ParleyLanguage
 
 /// A caller's turn as ``OnTopic`` looks at it.
 struct TopicWords {
@@ -35,8 +36,8 @@ struct TopicWords {
     /// It names something besides days, times and the small change of conversation.
     var hasContent: Bool {
         words.contains { word in
-            word.count > 2 && !StopWords.contains(word) && !Self.glue.contains(word) && NumberWords.value(word) == nil
-                && !CalendarDay.weekdays.contains(word) && !CalendarDay.months.contains(word)
+            word.count > 2 && !StopWords.contains(word) && !Self.glue.contains(word) && Language.english.number(word) == nil
+                && Language.english.weekday(word) == nil && Language.english.month(word) == nil
         }
     }
 

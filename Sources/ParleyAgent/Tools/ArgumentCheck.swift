@@ -1,5 +1,6 @@
 import Foundation
 import ParleyCore
+import ParleyLanguage
 
 /// Fits a call's arguments to the tool's definition, and says to the model what does not fit.
 ///
@@ -115,8 +116,8 @@ struct ArgumentCheck {
         guard let text = value.stringValue else { return nil }
         if let number = Double(text.trimmingCharacters(in: .whitespaces)) { return number.isFinite ? number : nil }
         // "two", "two nights": one number, and no doubt which.
-        let numbers = NumberWords.tokens(text).compactMap(NumberWords.value)
-        return numbers.count == 1 ? Double(numbers[0]) : nil
+        let numbers = Language.english.numbers(in: text)
+        return numbers.count == 1 ? numbers[0].value.value : nil
     }
 
     private static func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }

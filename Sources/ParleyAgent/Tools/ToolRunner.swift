@@ -1,19 +1,20 @@
 import Foundation
-import Logging
-import ParleyCore
+package import Logging
+package import ParleyCore
+package import ParleyLanguage
 
 /// Runs tools on behalf of a model: checks what it asks for, within a deadline, and puts whatever
 /// goes wrong into words that the model can act on.
-struct ToolRunner: Sendable {
+package struct ToolRunner: Sendable {
     /// How a call ended.
-    struct Run: Sendable {
+    package struct Run: Sendable {
         /// What the tool returned, not yet admitted by any guardrail.
-        var result: JSONValue
-        var end: End
+        package var result: JSONValue
+        package var end: End
         /// Names the attempt: calls that share it have had one effect between them.
-        var key = ""
+        package var key = ""
 
-        enum End: Sendable, Hashable {
+        package enum End: Sendable, Hashable {
             case answered
             /// Refused before or by the tool, or failed.
             case notDone
@@ -29,11 +30,12 @@ struct ToolRunner: Sendable {
     private let callID: String
     private let clock: CallClock
     private let limit: ResultLimit
+    private let language: Language
     private let ledger = ChangeLedger()
     private let logger: Logger
 
-    init(
-        tools: [any Tool], guardrails: [any Guardrail], callID: String, clock: CallClock, limit: ResultLimit,
+    package init(
+        tools: [any Tool], guardrails: [any Guardrail], callID: String, clock: CallClock, limit: ResultLimit, language: Language = .english,
         logger: Logger
     ) {
         self.tools = Dictionary(tools.map { ($0.definition.name, $0) }) { first, _ in first }
@@ -41,6 +43,7 @@ struct ToolRunner: Sendable {
         self.callID = callID
         self.clock = clock
         self.limit = limit
+        self.language = language
         self.logger = logger
     }
 
@@ -61,7 +64,7 @@ struct ToolRunner: Sendable {
 
     /// Never throws and never takes longer than the tool's timeout.
     /// - Parameter late: Told of a change that was made after its deadline.
-    func run(
+    package func run(
         _ call: ToolCall, in conversation: Conversation, turn: Int, late: @escaping @Sendable (Run) async -> Void = { _ in }
     ) async -> Run {
         guard let tool = tools[call.name] else {
@@ -77,7 +80,8 @@ struct ToolRunner: Sendable {
         // One at a time: so it is asked for.
         if let gap = check.gaps.first { return refused(gap) }
         let context = ToolContext(
-            now: conversation.now, timeZone: conversation.timeZone, callID: callID, callerWords: conversation.callerWords)
+            now: conversation.now, timeZone: conversation.timeZone, callID: callID, callerWords: conversation.callerWords,
+            language: language)
         return await run(tool, check.arguments, context, turn: turn, late: late)
     }
 

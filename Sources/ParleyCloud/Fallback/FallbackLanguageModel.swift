@@ -26,4 +26,8 @@ public struct FallbackLanguageModel: LanguageModel {
     public func openSession() async throws -> any LanguageModelSession {
         FallbackLanguageModelSession(chain, lines: lines)
     }
+
+    /// The first engine's. Nothing goes on with another there: who asks has a turn to wait for, and asks in
+    /// another way where this fails.
+    public var readingModel: (any ReadingModel)? { chain.engines.first?.engine.readingModel }
 }

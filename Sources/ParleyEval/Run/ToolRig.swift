@@ -54,3 +54,30 @@ struct RiggedTool: Tool {
         }
     }
 }
+
+/// A tool of a dialogue that behaves as a scenario says once it is run.
+struct RiggedFormTool: FormTool {
+    let tool: any FormTool
+    let rig: ToolRig
+
+    private var rigged: RiggedTool { RiggedTool(tool: tool, rig: rig) }
+
+    var form: Form { tool.form }
+    var definition: ToolDefinition { tool.definition }
+    var effect: ToolEffect { tool.effect }
+    var timeout: Duration { tool.timeout }
+    var runsInParallel: Bool { tool.runsInParallel }
+    var filler: String? { tool.filler }
+
+    func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
+        try await tool.prepare(request, context: context)
+    }
+
+    func told(_ result: JSONValue, context: ToolContext) -> (line: Line?, values: [String: SlotValue]) {
+        tool.told(result, context: context)
+    }
+
+    func call(_ arguments: [String: JSONValue], context: ToolContext) async throws -> ToolOutcome {
+        try await rigged.call(arguments, context: context)
+    }
+}

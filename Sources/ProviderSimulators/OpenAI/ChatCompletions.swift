@@ -14,13 +14,24 @@ struct ChatCompletions {
         if deployment != nil, exchange.request.query("api-version") == nil {
             return try await exchange.answer(Vendor.azure.notFound(exchange))
         }
-        let request: ChatRequest
+        var request: ChatRequest
         do throws(BadChatRequest) {
             request = try ChatRequest(exchange.request.json, deployment: deployment)
         } catch {
             return try await exchange.answer(
                 OpenAI.error(
                     error.message, type: "invalid_request_error", parameter: error.parameter, code: error.code, status: .badRequest))
+        }
+        if request.alternatives != nil {
+            switch behavior.probabilities {
+            case .told: break
+            case .ignored: request.alternatives = nil
+            case .refused:
+                return try await exchange.answer(
+                    OpenAI.error(
+                        "You are not allowed to request logprobs from this model.", type: "invalid_request_error", parameter: "logprobs",
+                        code: nil, status: .badRequest))
+            }
         }
         if let models = behavior.models, !models.contains(request.model) {
             return try await exchange.answer(deployment == nil ? OpenAI.noSuchModel(request.model) : Self.noSuchDeployment)

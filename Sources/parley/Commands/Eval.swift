@@ -53,6 +53,9 @@ struct Eval: AsyncParsableCommand {
     @Option(help: "The agent of scenarios that name none; those that name another are left out.")
     var agent: AgentName?
 
+    @Option(help: "Who decides what is done: the language model within guardrails, or forms that it fills in.")
+    var policy = AgentPolicy.model
+
     @Option(help: ArgumentHelp("The share of calls that must pass, in percent.", valueName: "percent"))
     var threshold = 100.0
 
@@ -79,7 +82,7 @@ struct Eval: AsyncParsableCommand {
     func run() async throws {
         let earlier = try compare.map(EvalOutput.report)
         let factory = try await factory()
-        let agents = try EvalAgents(factory: factory, jobs: jobs, isLogged: verbose > 1)
+        let agents = try EvalAgents(factory: factory, jobs: jobs, isLogged: verbose > 1, policy: policy)
         let scenarios = try chosen(schemas: agents.schemas)
         let suite = EvalSuite(subjects: agents.subjects, conductor: try conductor(factory), runs: runs, jobs: jobs)
         let start = ContinuousClock.now

@@ -9,6 +9,14 @@ enum AgentName: String, CaseIterable, ExpressibleByArgument {
     case hotel
 }
 
+/// How an agent's mind works: see `ParleyDialogue`.
+enum AgentPolicy: String, CaseIterable, ExpressibleByArgument {
+    /// The language model answers and calls tools, within guardrails.
+    case model
+    /// The language model reads what the caller means; forms say what is done and said.
+    case form
+}
+
 /// An agent on its records, and what is particular to it.
 struct ShippedAgent: Sendable {
     let definition: AgentDefinition

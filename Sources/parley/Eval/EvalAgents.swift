@@ -11,7 +11,7 @@ struct EvalAgents: Sendable {
     private let models: EngineChain<any LanguageModel>
 
     /// - Parameter jobs: Calls at once.
-    init(factory: EngineFactory, jobs: Int, isLogged: Bool) throws {
+    init(factory: EngineFactory, jobs: Int, isLogged: Bool, policy: AgentPolicy = .model) throws {
         // A session that was closed is free when the model has ended what it is doing.
         models = try factory.languageModels(sessions: 2 * jobs)
         let languageModel = FallbackLanguageModel(models)
@@ -19,8 +19,8 @@ struct EvalAgents: Sendable {
         // What goes wrong in a scenario is in its report.
         logger.logLevel = isLogged ? .debug : .critical
         subjects = [
-            HospitalSubject(languageModel: languageModel, logger: logger),
-            HotelSubject(languageModel: languageModel, logger: logger),
+            HospitalSubject(languageModel: languageModel, policy: policy, logger: logger),
+            HotelSubject(languageModel: languageModel, policy: policy, logger: logger),
         ]
     }
 

@@ -1,0 +1,29 @@
+import CLlama
+
+/// The tokens of one decode. Used by the scheduler's thread alone.
+final class LlamaBatch {
+    static let capacity = 512
+
+    private(set) var raw = llama_batch_init(Int32(LlamaBatch.capacity), 0, 1)
+
+    deinit { llama_batch_free(raw) }
+
+    var count: Int { Int(raw.n_tokens) }
+    var room: Int { Self.capacity - count }
+
+    func clear() { raw.n_tokens = 0 }
+
+    /// The caller has seen to it that there is ``room``.
+    /// - Returns: Where the token's output is found after the decode, if it wants one.
+    @discardableResult
+    func add(_ token: llama_token, at position: Int, of sequence: Int32, wantsOutput: Bool) -> Int32 {
+        let index = Int(raw.n_tokens)
+        raw.token[index] = token
+        raw.pos[index] = llama_pos(position)
+        raw.n_seq_id[index] = 1
+        raw.seq_id[index]?[0] = sequence
+        raw.logits[index] = wantsOutput ? 1 : 0
+        raw.n_tokens += 1
+        return Int32(index)
+    }
+}
