@@ -38,6 +38,10 @@ struct DoctorSlot: SlotType {
         }
     }
 
+    func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool {
+        value.argument != Self.anyone && !narrow([settled], by: value).isEmpty
+    }
+
     func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] {
         if let chosen = options.chosen(by: value) { return chosen }
         if value.argument == Self.anyone { return Array(options.prefix(1)) }

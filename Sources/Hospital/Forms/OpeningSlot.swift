@@ -18,6 +18,8 @@ struct OpeningSlot: SlotType {
 
     func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue? { times.resolve(value, from: base, at: moment) }
 
+    func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool { times.isSaidAgain(settled, by: value) }
+
     func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] {
         guard let words = value.argument["choice"]?.stringValue else { return times.narrow(options, by: value) }
         return Self.chosen(options, words)

@@ -19,10 +19,13 @@ public struct SlotQuestion: Sendable, Hashable {
     public var line: Line
     /// What the line offers, in the order in which it is said.
     public var options: [SlotValue]
+    /// What the request is about is not there at all: nothing is booked that could be cancelled.
+    public var findsNothing: Bool
 
-    public init(_ key: String, _ line: Line, options: [SlotValue] = []) {
+    public init(_ key: String, _ line: Line, options: [SlotValue] = [], findsNothing: Bool = false) {
         self.key = key
         self.line = line
         self.options = options
+        self.findsNothing = findsNothing
     }
 }

@@ -45,6 +45,11 @@ public struct DaySlot: SlotType {
         }
     }
 
+    public func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool {
+        if case .open? = DayWish(value.argument) { return false }
+        return !narrow([settled], by: value).isEmpty
+    }
+
     public func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] {
         if let chosen = options.chosen(by: value) { return chosen }
         func day(_ option: SlotValue) -> CalendarDay? { if case .day(let day)? = DayWish(option.argument) { day } else { nil } }

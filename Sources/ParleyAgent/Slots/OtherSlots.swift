@@ -15,6 +15,14 @@ public struct PersonSlot: SlotType {
     public func read(_ span: String, at moment: Moment) -> SlotValue? {
         moment.language.name(span).map { SlotValue(.string($0.name), spoken: .text($0.name)) }
     }
+
+    /// The same name, or a part of it: "Feldman", of Ruth Feldman.
+    public func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] {
+        if let chosen = options.chosen(by: value) { return chosen }
+        func words(_ value: SlotValue) -> Set<String> { Set((value.argument.stringValue ?? "").lowercased().split(whereSeparator: \.isWhitespace).map(String.init)) }
+        let said = words(value)
+        return options.filter { !said.isEmpty && said.isSubset(of: words($0)) }
+    }
 }
 
 /// A slot for one of a list, by a name that it goes by.

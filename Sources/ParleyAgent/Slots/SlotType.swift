@@ -16,9 +16,15 @@ public protocol SlotType: Sendable {
 
     /// Those of some options that a value leaves: "after lunch" leaves two o'clock and half past three.
     func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue]
+
+    /// Whether a value only says again, more loosely, what is settled: "Thursday afternoon", of two o'clock. A wish that
+    /// leaves everything open does not: "any day".
+    func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool
 }
 
 extension SlotType {
+    public func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool { !narrow([settled], by: value).isEmpty }
+
     public func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue? { nil }
 
     public func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] {

@@ -47,6 +47,13 @@ public struct TimeSlot: SlotType {
         }
     }
 
+    public func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool {
+        switch TimeWish(value.argument) {
+        case .open?, .shift?: false
+        default: !narrow([settled], by: value).isEmpty
+        }
+    }
+
     public func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] {
         if let chosen = options.chosen(by: value) { return chosen }
         func time(_ option: SlotValue) -> ClockTime? { if case .at(let times)? = TimeWish(option.argument) { times.first } else { nil } }

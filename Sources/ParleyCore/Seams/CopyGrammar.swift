@@ -11,10 +11,14 @@ public struct CopyGrammar: Sendable, Hashable {
         public var name: String
         /// The keys that it may be given.
         public var slots: [String]
+        /// By how much more it is to count, as the first act, than what the model foretells: what is known of it before
+        /// the text is. Engines that cannot tell how likely an act is do without.
+        public var weight: Double
 
-        public init(_ name: String, slots: [String] = []) {
+        public init(_ name: String, slots: [String] = [], weight: Double = 1) {
             self.name = name
             self.slots = slots
+            self.weight = weight
         }
     }
 
@@ -40,7 +44,7 @@ public struct CopyGrammar: Sendable, Hashable {
         var names: Set<String> = []
         self.acts = acts.filter { Self.isName($0.name) && names.insert($0.name).inserted }.prefix(Self.limits.acts).map { act in
             var keys: Set<String> = []
-            return Act(act.name, slots: act.slots.filter { permitted[$0] != nil && keys.insert($0).inserted })
+            return Act(act.name, slots: act.slots.filter { permitted[$0] != nil && keys.insert($0).inserted }, weight: max(0, act.weight))
         }
         self.spans = permitted
         self.maximumActs = min(max(1, maximumActs), Self.limits.lineActs)

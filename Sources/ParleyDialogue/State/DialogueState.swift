@@ -22,6 +22,8 @@ public struct DialogueState: Sendable {
         public internal(set) var base: [String: SlotValue] = [:]
         /// How sure it is that this is what the caller wants.
         var certainty: Double
+        /// What else they may want, likeliest first: taken up where this turns out to be about nothing.
+        var otherwise: [Form] = []
         /// What the caller has said yes to.
         var agreed: [String: JSONValue]?
         /// How many times in a row one slot was asked for.
@@ -98,7 +100,7 @@ public struct DialogueState: Sendable {
     private mutating func hear(_ act: Reading.Act, _ news: inout News) {
         switch act.kind {
         case .request(let name): wish(name, act, &news)
-        case .give: give(act.values, &news)
+        case .give: if !confirm(act.values, &news) { give(act.values, &news) }
         case .yes: agree(act.values, &news)
         case .no: decline(act.values, &news)
         case .again: (news.moves, news.isOver) = (news.moves + [.sayAgain], true)
@@ -112,19 +114,50 @@ public struct DialogueState: Sendable {
     private mutating func wish(_ name: String, _ act: Reading.Act, _ news: inout News) {
         guard let form = forms.first(where: { $0.name == name }) else { return give(act.values, &news) }
         // More of what is being talked about, or what would amend it once it is made.
-        if news.requests.isEmpty, let current, current.form.name == name || current.form.amendedBy == name {
+        if news.requests.isEmpty, let current, current.form.name == name || current.form.amendedBy == name || isRatherAnswer(act) {
+            if confirm(act.values, &news) { return }
             return give(act.values, &news, certainty: act.certainty)
         }
         if let index = open.firstIndex(where: { $0.form.name == name }), news.requests.isEmpty {
             open.append(open.remove(at: index))
             return give(act.values, &news, certainty: act.certainty)
         }
+        if news.requests.isEmpty, let amending = amending(form, act) {
+            var request = begin(amending, certainty: 0)
+            request.base = last?.values ?? [:]
+            merge(act.values, into: &request)
+            news.requests.append(request)
+            return
+        }
         var request = begin(form, certainty: act.certainty)
+        request.otherwise = act.others.compactMap { other in forms.first { $0.name == other } }
         if let last, last.form.amendedBy == name || last.form.name == name { request.base = last.values }
         for (key, value) in loose where form.slot(key) != nil { request.values[key] = value }
         loose = [:]
         merge(act.values, into: &request)
         news.requests.append(request)
+    }
+
+    /// Another wish, of which it is not sure, with what was just asked for in it.
+    private func isRatherAnswer(_ act: Reading.Act) -> Bool {
+        guard case .slot(let question) = asked, act.certainty < Self.sure else { return false }
+        return act.values[question.key] != nil
+    }
+
+    /// The form that changes what was just made, where that is rather meant than another of its kind: "it's Thursday at
+    /// nine that I need". Who asks for another says for whom, or what of it is another.
+    private func amending(_ form: Form, _ act: Reading.Act) -> Form? {
+        guard asked == .more, let last, last.form.name == form.name, let name = form.amendedBy, let amending = forms.first(where: { $0.name == name }) else { return nil }
+        let isKnown = act.values.allSatisfy { key, value in last.values[key] != nil && form.slot(key) != nil && amending.slot(key) != nil }
+        let isSamePerson = form.slots.allSatisfy { slot in
+            guard slot.isKept, let value = act.values[slot.key], let known = last.values[slot.key] else { return true }
+            return !slot.type.narrow([known], by: value).isEmpty
+        }
+        let isDifferent = act.values.contains { key, value in
+            guard let slot = form.slot(key), let known = last.values[key] else { return false }
+            return slot.type.narrow([known], by: value).isEmpty
+        }
+        return isKnown && isSamePerson && isDifferent && (act.others.contains(name) || act.certainty < Self.sure) ? amending : nil
     }
 
     private mutating func begin(_ form: Form, certainty: Double) -> Request {
@@ -170,13 +203,36 @@ public struct DialogueState: Sendable {
         }
     }
 
+    /// Who says again what was proposed agrees to it: "Wednesday at ten thirty", "that's it, Dr. Lee".
+    /// - Returns: Whether that was so.
+    private mutating func confirm(_ values: [String: SlotValue], _ news: inout News) -> Bool {
+        guard case .proposal(let arguments) = asked, let request = current, !values.isEmpty, isSame(values, as: arguments, of: request.form) else { return false }
+        agree(with: arguments, values, &news)
+        return true
+    }
+
+    /// Whether nothing of what was said is other than what was proposed. What is no part of the proposal is none.
+    private func isSame(_ values: [String: SlotValue], as arguments: [String: JSONValue], of form: Form) -> Bool {
+        values.allSatisfy { key, value in
+            guard let slot = form.slot(key), let argument = arguments[slot.name] else { return true }
+            return !slot.type.narrow([SlotValue(argument, spoken: .text(""))], by: value).isEmpty
+        }
+    }
+
+    private mutating func agree(with arguments: [String: JSONValue], _ values: [String: SlotValue], _ news: inout News) {
+        let form = open[open.count - 1].form
+        // What the proposal has not is new: a date of birth, a reason.
+        merge(values.filter { key, _ in form.slot(key).map { arguments[$0.name] == nil } ?? false }, into: &open[open.count - 1])
+        open[open.count - 1].agreed = arguments
+        news.hasAnswer = true
+    }
+
     private mutating func agree(_ values: [String: SlotValue], _ news: inout News) {
         switch asked {
         case .proposal(let arguments) where current != nil:
-            let before = open[open.count - 1].values
-            merge(values, into: &open[open.count - 1])
+            if isSame(values, as: arguments, of: open[open.count - 1].form) { return agree(with: arguments, values, &news) }
             // "Yes, but on Friday" is another proposal.
-            if open[open.count - 1].values == before { open[open.count - 1].agreed = arguments }
+            merge(values, into: &open[open.count - 1])
             news.hasAnswer = true
         case .slot(let question) where question.options.count == 1 && values[question.key] == nil && current != nil:
             merge(values.merging([question.key: question.options[0]]) { $1 }, into: &open[open.count - 1])
@@ -236,7 +292,7 @@ public struct DialogueState: Sendable {
                 if case .choice = value.precision { continue }
             }
             // "Yes, on Thursday": what is settled and agrees with it stays as it is.
-            if let settled = request.values[key], settled.precision == .exact, value.precision == .open, !slot.type.narrow([settled], by: value).isEmpty {
+            if let settled = request.values[key], settled.precision == .exact, slot.type.isSaidAgain(settled, by: value) {
                 request.values[key] = settled.said
                 continue
             }
@@ -307,6 +363,14 @@ public struct DialogueState: Sendable {
     }
 
     private mutating func ask(_ question: SlotQuestion, _ index: Int) -> [Move] {
+        // There is nothing that this could be about, so something else was meant.
+        if question.findsNothing, let other = open[index].otherwise.first {
+            var request = begin(other, certainty: 0)
+            request.otherwise = Array(open[index].otherwise.dropFirst())
+            for (key, value) in open[index].values where other.slot(key) != nil { request.values[key] = value }
+            open[index] = request
+            return [prepare(request)]
+        }
         open[index].agreed = nil
         let attempts = (open[index].attempts[question.key] ?? 0) + 1
         open[index].attempts = [question.key: attempts]

@@ -27,11 +27,14 @@ public struct Reading: Sendable, Hashable {
         public var values: [String: SlotValue]
         /// How likely it is that this is what the caller means, 0…1.
         public var certainty: Double
+        /// Other forms that may be meant, likeliest first.
+        public var others: [String]
 
-        public init(_ kind: Kind, _ values: [String: SlotValue] = [:], certainty: Double = 1) {
+        public init(_ kind: Kind, _ values: [String: SlotValue] = [:], certainty: Double = 1, others: [String] = []) {
             self.kind = kind
             self.values = values
             self.certainty = certainty
+            self.others = others
         }
     }
 

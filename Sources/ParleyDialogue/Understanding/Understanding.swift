@@ -59,9 +59,13 @@ public struct Understanding: Sendable {
     private func grammar(_ words: String, in state: DialogueState, at moment: Moment) -> CopyGrammar {
         let spans = types.mapValues { $0.spans(in: words, at: moment) }
         let keys = types.keys.sorted()
+        let plain = keys.filter { key in spans[key]?.contains { types[key]?.read($0, at: moment)?.precision == .exact } ?? false && !(types[key] is WordsSlot) }
+        let expectation = Expectation(state)
         let general = GeneralAct.allCases.filter { !$0.needsContext || state.hasContext }
         return CopyGrammar(
-            acts: forms.map { CopyGrammar.Act($0.act, slots: $0.slots.map(\.key)) } + general.map { CopyGrammar.Act($0.rawValue, slots: $0.takesValues ? keys : []) },
+            acts: forms.map { form in
+                CopyGrammar.Act(form.act, slots: form.slots.map(\.key), weight: expectation.weight(of: form, untold: plain.count { form.slot($0) == nil }))
+            } + general.map { CopyGrammar.Act($0.rawValue, slots: $0.takesValues ? keys : [], weight: expectation.weight(of: $0)) },
             spans: spans, maximumActs: 2)
     }
 
@@ -81,17 +85,27 @@ public struct Understanding: Sendable {
         var values: [String: SlotValue] = [:]
         for slot in act.slots { values[slot.key] = types[slot.key]?.read(slot.value, at: moment) }
         let certainty = reading.probabilities[act.name].map { min($0, act.likelihood) } ?? act.likelihood
-        if let form = forms.first(where: { $0.act == act.name }) { return Reading.Act(.request(form: form.name), values, certainty: certainty) }
+        if let form = forms.first(where: { $0.act == act.name }) {
+            let others = forms.filter { $0.act != act.name && reading.probabilities[$0.act] ?? 0 >= Self.possible }
+                .sorted { reading.probabilities[$0.act] ?? 0 > reading.probabilities[$1.act] ?? 0 }
+            return Reading.Act(.request(form: form.name), values, certainty: certainty, others: others.map(\.name))
+        }
         return GeneralAct(rawValue: act.name).map { Reading.Act($0.kind, values, certainty: certainty) }
     }
+
+    /// From this probability on something else may have been meant.
+    private static let possible = 0.1
+    /// From this certainty on a sentence by itself brings a wish beside that of the whole turn: "my knee hurts" alone may be
+    /// one, and is none in front of what the caller wants.
+    private static let surelyAnother = 0.85
 
     /// A wish that one sentence makes clear and the whole has lost, and what sentences gave that the whole has not.
     private func merge(_ sentences: [Reading.Act], into acts: inout [Reading.Act]) {
         for act in sentences {
             if case .request = act.kind, act.certainty >= DialogueState.sure, !acts.contains(where: { $0.kind == act.kind }) {
                 let isVague = acts.count == 1 && (acts[0].kind == .give || acts[0].kind == .other || acts[0].certainty < DialogueState.sure)
-                if isVague { acts = [Reading.Act(act.kind, acts[0].values.merging(act.values) { $1 }, certainty: act.certainty)] }
-                else { acts.append(act) }
+                if isVague { acts = [Reading.Act(act.kind, acts[0].values.merging(act.values) { $1 }, certainty: act.certainty, others: act.others)] }
+                else if act.certainty >= Self.surelyAnother { acts.append(act) }
             } else if let index = acts.indices.last {
                 acts[index].values.merge(act.values) { whole, _ in whole }
             }
@@ -132,7 +146,7 @@ enum GeneralAct: String, CaseIterable {
     }
 
     /// It answers something, so that something must have been said.
-    var needsContext: Bool { [.give, .yes, .no, .repeat].contains(self) }
+    var needsContext: Bool { [.yes, .no, .repeat].contains(self) }
     var takesValues: Bool { [.give, .yes, .no].contains(self) }
 
     var kind: Reading.Kind {

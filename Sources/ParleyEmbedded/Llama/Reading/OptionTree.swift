@@ -25,11 +25,23 @@ struct OptionTree {
     static let negligible = 0.005
 
     private var nodes = [Node()]
-    /// For each option, in its order, as far as is known.
-    private(set) var probabilities: [Double]
+    /// What the model foretells of each option, in its order, as far as is known.
+    private var shares: [Double]
+    /// By how much more each is to count than what the model foretells.
+    private let weights: [Double]
 
-    init(_ options: [[llama_token]]) {
-        probabilities = Array(repeating: 0, count: options.count)
+    /// For each option, in its order, as far as is known.
+    var probabilities: [Double] {
+        guard weights.contains(where: { $0 != 1 }) else { return shares }
+        let weighted = zip(shares, weights).map(*)
+        let all = weighted.reduce(0, +)
+        return all > 0 ? weighted.map { $0 / all } : shares
+    }
+
+    /// - Parameter weights: For each option, by its order; all count alike where there are none.
+    init(_ options: [[llama_token]], weights: [Double] = []) {
+        shares = Array(repeating: 0, count: options.count)
+        self.weights = weights.count == options.count ? weights : Array(repeating: 1, count: options.count)
         for (option, tokens) in options.enumerated() {
             var node = 0
             nodes[node].below.append(option)
@@ -64,9 +76,10 @@ struct OptionTree {
 
     /// The likeliest option, once no other can be.
     var best: Int? {
-        guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }) else { return nil }
-        let rest = open.map { nodes[$0].mass }.max() ?? 0
-        return probabilities[best] > 0 && probabilities[best] >= rest ? best : nil
+        let weighted = zip(shares, weights).map(*)
+        guard let best = weighted.indices.max(by: { weighted[$0] < weighted[$1] }) else { return nil }
+        let rest = open.map { nodes[$0].mass * heaviest(below: $0) }.max() ?? 0
+        return weighted[best] > 0 && weighted[best] >= rest ? best : nil
     }
 
     /// - Parameter ends: The tokens that say that an option is all.
@@ -86,7 +99,7 @@ struct OptionTree {
     private mutating func arrive(at node: Int, with mass: Double) {
         var node = node
         while !nodes[node].isFork, let next = nodes[node].children.first { node = next }
-        if nodes[node].isFork, mass >= Self.negligible {
+        if nodes[node].isFork, mass * heaviest(below: node) >= Self.negligible {
             nodes[node].mass = mass
         } else {
             spread(mass, over: nodes[node].below)
@@ -94,6 +107,8 @@ struct OptionTree {
     }
 
     private mutating func spread(_ mass: Double, over options: [Int]) {
-        for option in options { probabilities[option] = mass / Double(options.count) }
+        for option in options { shares[option] = mass / Double(options.count) }
     }
+
+    private func heaviest(below node: Int) -> Double { nodes[node].below.map { weights[$0] }.max() ?? 1 }
 }

@@ -121,7 +121,7 @@ final class LlamaQuestion {
         self.index = index
         options = acts
         self.automaton = automaton
-        tree = OptionTree(acts)
+        tree = OptionTree(acts, weights: automaton.grammar.acts.map(\.weight))
     }
 
     var isOver: Bool { tree.open.isEmpty && (automaton == nil || writer?.isOver == true) }
