@@ -73,6 +73,8 @@ extension Phrases.Key {
     public static let readBack: Phrases.Key = "readBack"
     /// `{languages}`, a list.
     public static let saySpeaks: Phrases.Key = "saySpeaks"
+    /// The caller is given to a person.
+    public static let handOver: Phrases.Key = "handOver"
     /// The agent does not know.
     public static let doesNotKnow: Phrases.Key = "doesNotKnow"
     /// `{spelled}`, letter by letter.

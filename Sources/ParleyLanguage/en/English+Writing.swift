@@ -23,6 +23,7 @@ extension English {
             .anythingElse: ["Is there anything else I can do for you?", "Can I help you with anything else?",
                 "What else can I do for you?"],
             .goodbye: ["Goodbye!", "Thank you for calling. Goodbye!", "Have a good day. Goodbye!"],
+            .handOver: ["I'll put you through to a colleague. One moment, please.", "Let me get a colleague for you. One moment."],
             .stillThere: ["Are you still there?", "Hello, can you hear me?"],
             .readBack: ["{what}. Is that right?", "So, {what}. Shall I go ahead?", "Just to confirm: {what}. Is that correct?"],
             .saySpeaks: ["I'm sorry, I speak only {languages}.", "Sorry, I can only help you in {languages}."],

@@ -119,6 +119,7 @@ extension Spanish {
             .takeYourTime: ["Tómese su tiempo.", "Sin prisa."],
             .anythingElse: ["¿Puedo ayudarle en algo más?", "¿Necesita algo más?"],
             .goodbye: ["¡Adiós!", "Gracias por llamar. ¡Hasta luego!"],
+            .handOver: ["Le paso con un compañero. Un momento, por favor."],
             .stillThere: ["¿Sigue ahí?", "¿Me oye?"],
             .readBack: ["{what}. ¿Es correcto?", "Entonces, {what}. ¿Lo confirmo?"],
             .saySpeaks: ["Lo siento, solo hablo {languages}.", "Disculpe, solo puedo ayudarle en {languages}."],
