@@ -23,6 +23,12 @@ public struct FormAgentDefinition: Sendable {
     /// Questions that the instructions answer, and such as callers ask that they do not.
     public var knownQuestions: [String] = []
     public var unknownQuestions: [String] = []
+    /// Whether there is somebody whom a caller can be given to: ``ReplyEvent/handOver(_:)``.
+    public var handsOver = false
+    /// How long a tool may take before its filler is said.
+    public var fillerDelay: Duration = .milliseconds(700)
+    /// How long it may take to understand a turn. What takes longer is an error, and the caller is asked again.
+    public var readingLimit: Duration = .seconds(10)
 
     public init(
         greeting: String, role: String, language: Language, phrases: [Phrases.Key: [String]] = [:], tools: [any FormTool],
@@ -37,38 +43,78 @@ public struct FormAgentDefinition: Sendable {
         self.examples = examples
     }
 
+    /// What all questions about what callers say have in common, for a model to read ahead of the first call.
+    public var readings: [ReadingTask] { [understanding.task, danger.task, knowledge.task] }
+
+    /// The conversation before anyone has spoken: what all answers in the model's own words have in common.
+    public var opening: LanguageModelRequest { request(messages: []) }
+
+    /// Sentences that any call may need, as they stand.
+    public var standingLines: [String] { [Line.emergency.key, .didNotCatch, .anythingElse].flatMap { wording.phrases[$0] } }
+
+    func request(messages: [Message]) -> LanguageModelRequest {
+        LanguageModelRequest(instructions: instructions, messages: messages, maximumTokens: 80)
+    }
+
+    var understanding: Understanding {
+        Understanding(role: role, forms: tools.map(\.form), general: language.exchanges, examples: examples)
+    }
+    var danger: DangerQuestion { DangerQuestion(place: place, language: language) }
+    var knowledge: KnowledgeQuestion {
+        KnowledgeQuestion(role: role, knowledge: instructions, known: knownQuestions, unknown: unknownQuestions)
+    }
+
     var wording: Wording { Wording(language: language, phrases: language.phrases.adding(phrases)) }
 }
 
 /// The mind of one call, for a model that needs the help of forms: understanding, dialogue state, moves, wording.
+///
+/// A reply may be begun before its turn is over. What it reads and looks up changes nothing; before anything is
+/// changed it waits for its commitment, and the state moves on only when the reply has been heard.
 public actor FormAgent: CallAgent {
     public nonisolated let greeting: String
+    public nonisolated let judgesTurns: Bool
 
     let definition: FormAgentDefinition
     let understanding: Understanding
-    private let danger: DangerQuestion
-    private let knowledge: KnowledgeQuestion
-    private let session: any LanguageModelSession
-    private let reader: any ReadingSession
-    private let tools: [String: any FormTool]
-    private let runner: ToolRunner
-    private let clock: CallClock
-    private let logger: Logger
-    private let now: @Sendable () -> Date
-    private let timeZone: TimeZone
+    let danger: DangerQuestion
+    let knowledge: KnowledgeQuestion
+    let session: any LanguageModelSession
+    let reader: any ReadingSession
+    let tools: [String: any FormTool]
+    let runner: ToolRunner
+    let clock: CallClock
+    let logger: Logger
+    let now: @Sendable () -> Date
+    let timeZone: TimeZone
 
-    private var state: DialogueState
+    var state: DialogueState
     /// As it stands when the open reply has been heard.
-    private var pending: DialogueState?
-    private var history = History()
-    private var openTurn: Int?
-    private var said = ""
-    private var lastSaid: String
-    /// What was said last that asks or tells something, to be said again.
-    private var lastLines: [Line] = []
+    var pending: DialogueState?
+    var history = History()
+    /// The turn that ``replyEnded(heard:interrupted:)`` will close.
+    var openTurn: Int?
+    /// Which reply is the open one: the turn of one that was discarded may be another's by now.
+    var replyNumber = 0
+    /// What the caller said and was interrupted before anything of the answer was heard: it is answered together with
+    /// what they say next.
+    var unanswered = ""
+    var lastSaid: String
+    /// The open reply, in its parts.
+    var parts: [ReplyPart] = []
+    /// Those of the last reply that asked or told something, to be said again, and how many of them were heard.
+    var lastParts: (parts: [ReplyPart], heardCount: Int) = ([], 0)
+    /// What was changed and has not been told, for the caller was faster.
+    var untold: [Line] = []
     /// How many times each sentence was said: which variant comes next.
-    private var turnsOf: [Phrases.Key: Int] = [:]
-    private var running: [Int: Task<Void, Never>] = [:]
+    var turnsOf: [Phrases.Key: Int] = [:]
+    /// Tools that have been started. They outlive the reply that asked for them.
+    var running: [Int: Task<ToolEnd, Never>] = [:]
+    var runCount = 0
+    /// Reads the conversation as it stands between two turns.
+    var readingAhead: Task<Void, Never>?
+    /// How the last turn was understood, for whoever builds an agent.
+    public internal(set) var explanation: TurnExplanation?
 
     /// - Parameters:
     ///   - callID: Names the call in idempotency keys: unique among all calls of the store.
@@ -87,22 +133,15 @@ public actor FormAgent: CallAgent {
         self.logger = logger
         greeting = definition.greeting
         lastSaid = definition.greeting
-        let forms = definition.tools.map(\.form)
-        state = DialogueState(forms: forms)
-        understanding = Understanding(role: definition.role, forms: forms, general: definition.language.exchanges, examples: definition.examples)
-        danger = DangerQuestion(place: definition.place, language: definition.language)
-        knowledge = KnowledgeQuestion(
-            role: definition.role, knowledge: definition.instructions, known: definition.knownQuestions, unknown: definition.unknownQuestions)
+        judgesTurns = session.judgesTurns
+        state = DialogueState(forms: definition.tools.map(\.form))
+        understanding = definition.understanding
+        danger = definition.danger
+        knowledge = definition.knowledge
         tools = Dictionary(definition.tools.map { ($0.form.name, $0) }) { first, _ in first }
-        runner = ToolRunner(tools: definition.tools, guardrails: [], callID: callID, clock: clock, limit: ResultLimit(length: 2_000), logger: logger)
-    }
-
-    public func prepare(words: String, isPause: Bool) async {
-        guard openTurn == nil, !words.isEmpty, !Task.isCancelled else { return }
-        await reader.readAhead([
-            ReadingInput(understanding.task, Understanding.input(words, after: lastSaid)), ReadingInput(danger.task, words),
-            ReadingInput(knowledge.task, words),
-        ])
+        runner = ToolRunner(
+            tools: definition.tools, guardrails: [], callID: callID, clock: clock, limit: ResultLimit(length: 2_000), language: definition.language,
+            logger: logger)
     }
 
     public nonisolated func reply(to utterance: String, commitment: ReplyCommitment) -> AsyncThrowingStream<ReplyEvent, any Error> {
@@ -121,141 +160,151 @@ public actor FormAgent: CallAgent {
     }
 
     public func replyEnded(heard: String, interrupted: Bool) async {
+        let isUnasked = openTurn == nil
         let turn = openTurn ?? history.begin(caller: nil)
         openTurn = nil
-        if let pending { state = pending }
+        let whole = parts
+        let count = ReplyPart.heardCount(of: parts, in: heard, interrupted: interrupted)
+        parts = []
+        // What was changed is told in any case.
+        let reports = whole[count...].filter(\.isReport).compactMap(\.line)
+        untold = reports + untold.filter { line in !whole.contains { $0.line == line } }
+        let hasChanged = history.turns[turn].steps.contains { $0.calls.contains { changes($0.name) } }
+        if isUnasked || !heard.isEmpty || !interrupted || hasChanged {
+            if let pending { state = pending }
+            unanswered = ""
+        } else {
+            unanswered = [unanswered, history.turns[turn].caller ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        }
         pending = nil
-        if !heard.isEmpty { lastSaid = heard }
+        if !heard.isEmpty {
+            lastSaid = heard
+            if whole.contains(where: \.isWorthRepeating) {
+                lastParts = (whole.filter(\.isWorthRepeating), whole[..<count].count(where: \.isWorthRepeating))
+            }
+        }
         history.close(turn, heard: heard, wasInterrupted: interrupted)
+        readAhead()
     }
 
     public func replyDiscarded() async {
         guard let turn = openTurn else { return }
         openTurn = nil
         pending = nil
-        history.takeBack(turn)
+        parts = []
+        history.drop(turn)
     }
 
     public func close() async {
+        readingAhead?.cancel()
+        // A change that was begun is finished; each tool has its deadline.
+        for task in running.values { _ = await task.value }
         await reader.close()
         await session.close()
     }
 
     // MARK: A turn
 
-    private typealias Output = AsyncThrowingStream<ReplyEvent, any Error>.Continuation
+    typealias Output = AsyncThrowingStream<ReplyEvent, any Error>.Continuation
 
-    private var moment: Moment { Moment(language: definition.language, now: now(), timeZone: timeZone) }
+    var moment: Moment { Moment(language: definition.language, now: now(), timeZone: timeZone) }
 
-    private func reply(to words: String, commitment: ReplyCommitment, into output: Output) async throws {
+    /// With what was said before it and had no answer.
+    func whole(_ words: String) -> String { unanswered.isEmpty ? words : unanswered + " " + words }
+
+    func isOpen(_ reply: Int) -> Bool { openTurn != nil && replyNumber == reply }
+
+    /// - Throws: `CancellationError` for a reply that was ended or discarded.
+    func checkIsOpen(_ reply: Int) throws {
+        guard isOpen(reply) else { throw CancellationError() }
+    }
+
+    private func reply(to utterance: String, commitment: ReplyCommitment, into output: Output) async throws {
+        // Discarded before it came to begin.
         if commitment.isDiscarded { throw CancellationError() }
+        readingAhead?.cancel()
         if let openTurn { history.close(openTurn, heard: "", wasInterrupted: true) }
-        let turn = history.begin(caller: words)
+        let words = whole(utterance)
+        let turn = history.begin(caller: utterance)
         openTurn = turn
-        said = ""
+        replyNumber += 1
+        let number = replyNumber
+        parts = []
+        pending = nil
+        // What the last turn started is known before this one is answered.
+        for task in running.values { _ = await task.value }
+        // In a call there was time to read for it; elsewhere nobody waits for an answer sooner.
+        let draft = commitment.isGiven ? nil : draft(output)
+        defer { draft?.cancel() }
+
         let moment = moment
         var state = state
         state.moment = moment
+        let asked = clock.now
         let questions = understanding.questions(words, after: lastSaid, in: state, at: moment)
-        let answers = try await reader.ask([danger.question(words), knowledge.question(words)] + questions)
+        let isAskedAtOnce = mayAsk(words, in: state) && draft != nil
+        var answers = try await answers(to: [danger.question(words)] + questions + (isAskedAtOnce ? [knowledge.question(words)] : []))
+        let known = isAskedAtOnce ? answers.removeLast() : nil
+        try checkIsOpen(number)
         output.yield(.firstToken)
+        var explanation = TurnExplanation(words: words, danger: DangerQuestion.probability(answers[0]), reading: clock.now - asked)
+        defer { self.explanation = explanation }
         // Outranks whatever else is being talked about, and nothing is asked after it.
-        if DangerQuestion.probability(answers[0]) >= DangerQuestion.threshold {
-            lastLines = [.emergency]
-            return say(.emergency, output)
-        }
-        let isKnown = KnowledgeQuestion.probability(answers[1]) >= KnowledgeQuestion.threshold
-        let reading = understanding.reading(answers.dropFirst(2).compactMap(\.line), of: words, in: state, at: moment)
-        logger.debug("Understood", metadata: ["reading": "\(reading.summary)"])
-        var moves = state.hear(reading)
-        var lines: [Line] = []
-        while !moves.isEmpty {
-            switch moves.removeFirst() {
-            case .say(let line):
-                lines.append(line)
-                say(line, output)
-            case .sayAgain: for line in lastLines { say(line, output) }
-            case .answer:
-                if isKnown { try await answer(turn, output) } else { say(.unknown, output) }
-            case .prepare(let id, let tool, let request): moves = state.prepared(id, await prepare(tool, request)) + moves
-            case .run(let id, let tool, let arguments):
-                output.yield(.flush)
-                try await commitment.wait()
-                // An interruption may have closed the turn while this was on its way: its tools are not begun.
-                guard openTurn == turn else { throw CancellationError() }
-                let end = await run(tool, arguments, turn, output)
-                moves = state.ran(id, end) + moves
-                // What was done is done, whatever becomes of the rest of the reply.
-                self.state = state
-            case .handOver: say(Line("noPerson"), output)
-            case .end: break
-            }
-        }
-        if !lines.isEmpty { lastLines = lines }
-        pending = state
-    }
-
-    private func say(_ line: Line, _ output: Output) {
-        let count = turnsOf[line.key, default: 0]
-        guard let text = definition.wording.text(line, turn: count), !text.isEmpty else {
-            logger.warning("There are no words for a sentence", metadata: ["key": "\(line.key.rawValue)"])
+        if explanation.danger >= DangerQuestion.threshold {
+            say(.emergency, output)
+            explanation.moves = ["say emergency"]
+            await draft?.end()
             return
         }
-        turnsOf[line.key] = count + 1
-        let spaced = said.isEmpty || said.last?.isWhitespace == true ? text : " " + text
-        said += spaced
-        output.yield(.text(spaced))
-    }
-
-    private func answer(_ turn: Int, _ output: Output) async throws {
-        let request = LanguageModelRequest(instructions: definition.instructions, messages: history.messages, maximumTokens: 80)
-        for try await event in session.respond(to: request) {
-            if case .text(let text) = event {
-                said += text
-                output.yield(.text(text))
+        let reading = understanding.reading(answers.dropFirst().compactMap(\.line), of: words, in: state, at: moment)
+        logger.debug("Understood", metadata: ["reading": "\(reading.summary)"])
+        explanation.acts = reading.acts.map(\.summary)
+        for line in untold { say(line, output, isReport: true) }
+        var work = TurnWork(turn: turn, reply: number, words: words, moves: state.hear(reading), known: known.map(KnowledgeQuestion.probability), draft: draft)
+        if !work.moves.contains(.answer) { draft?.giveUp() }
+        while !work.moves.isEmpty {
+            let move = work.moves.removeFirst()
+            explanation.moves.append(move.summary)
+            switch move {
+            case .say(let line): say(line, output, isReport: work.reports.contains(line))
+            case .sayAgain: sayAgain(output)
+            case .answer: try await answer(&work, output, &explanation)
+            case .prepare(let id, let tool, let request):
+                work.requests[id] = request
+                work.moves = state.prepared(id, await prepare(tool, request, output)) + work.moves
+            case .run(let id, let tool, let arguments):
+                output.yield(.flush)
+                if changes(tool) { try await commitment.wait() }
+                // An interruption may have closed the turn while this was on its way: its tools are not begun.
+                try checkIsOpen(number)
+                let end = await run(id, tool, arguments, state, work, commitment, output)
+                try checkIsOpen(number)
+                state = end.state
+                work.take(end, id: id, tool: tool)
+            case .handOver: handOver(state, &work, output)
+            case .end: output.yield(.sequel(.hangUp))
             }
+            try checkIsOpen(number)
+            pending = state
         }
-        if said.last?.isWhitespace == false { output.yield(.text(" ")) }
-    }
-
-    // MARK: Tools
-
-    private var context: ToolContext { ToolContext(now: now(), timeZone: timeZone, callerWords: history.conversationTurns.compactMap(\.caller)) }
-
-    private func prepare(_ name: String, _ request: FormRequest) async -> Preparation {
-        guard let tool = tools[name] else { return .refused(Line("systemFailed")) }
-        do {
-            return try await tool.prepare(request, context: context)
-        } catch {
-            logger.warning("A tool failed", metadata: ["tool": "\(name)", "error": "\(error)"])
-            return .refused(Line("systemFailed"))
-        }
-    }
-
-    private func run(_ name: String, _ arguments: [String: JSONValue], _ turn: Int, _ output: Output) async -> RequestEnd {
-        guard let tool = tools[name] else { return .refused(Line("systemFailed")) }
-        let call = ToolCall(id: "call-\(turn)-\(history.turns[turn].steps.count)", name: name, arguments: .object(arguments))
-        let step = history.addStep([call], to: turn)
-        output.yield(.toolStarted(call))
-        let conversation = Conversation(turns: history.conversationTurns, now: now(), timeZone: timeZone)
-        let run = await runner.run(call, in: conversation, turn: turn)
-        history.add(ToolResultMessage(callID: call.id, name: name, result: run.result), toStep: step, of: turn)
-        output.yield(.toolFinished(call, result: run.result))
-        switch run.end {
-        case .answered, .changed:
-            let told = tool.told(run.result, context: context)
-            return .done(told.line, values: told.values)
-        case .notDone, .late: return .refused(Line("systemFailed"))
+        explanation.state = state.summary
+        await draft?.end()
+        if !work.events.isEmpty {
+            output.yield(.flush)
+            try await commitment.wait()
+            for event in work.events { output.yield(event) }
         }
     }
 }
 
 extension Reading {
-    /// For whoever builds an agent: "book 0.93 day=Friday".
-    public var summary: String {
-        acts.map { act in
-            let values = act.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.argument.text)" }
-            return (["\(act.kind) \(Int((act.certainty * 100).rounded())) %"] + values).joined(separator: " ")
-        }.joined(separator: "; ")
+    /// For whoever builds an agent: "book 93 % day=Friday".
+    public var summary: String { acts.map(\.summary).joined(separator: "; ") }
+}
+
+extension Reading.Act {
+    var summary: String {
+        let name = if case .request(let form) = kind { form } else { "\(kind)" }
+        return (["\(name) \(Int((certainty * 100).rounded())) %"] + (values.isEmpty ? [] : [values.summary])).joined(separator: " ")
     }
 }

@@ -70,6 +70,16 @@ package struct History: Sendable {
         turns.removeLast()
     }
 
+    /// Takes the last turn back with what was looked up for it.
+    package mutating func drop(_ turn: Int) {
+        guard turn == turns.count - 1 else { return }
+        turns.removeLast()
+    }
+
+    /// The last turns, for a model that needs no more than those: at least `kept` of a long call, and at most twice as
+    /// many. Most turns begin with the same ones as the turn before them, so that these are not read again.
+    package func latestMessages(_ kept: Int) -> [Message] { Self.messages(turns[max(0, (turns.count / kept - 1) * kept)...]) }
+
     /// As guardrails see it.
     package var conversationTurns: [Conversation.Turn] {
         turns.map { Conversation.Turn(caller: $0.caller, results: $0.steps.flatMap(\.results), heard: $0.heard, unheard: $0.unheard) }
