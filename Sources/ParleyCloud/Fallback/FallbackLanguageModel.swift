@@ -27,7 +27,9 @@ public struct FallbackLanguageModel: LanguageModel {
         FallbackLanguageModelSession(chain, lines: lines)
     }
 
-    /// The first engine's. Nothing goes on with another there: who asks has a turn to wait for, and asks in
-    /// another way where this fails.
-    public var readingModel: (any ReadingModel)? { chain.engines.first?.engine.readingModel }
+    /// A chain of one is that engine itself.
+    public var readingModel: (any ReadingModel)? {
+        if chain.engines.count == 1 { return chain.engines.first?.engine.readingModel }
+        return chain.engines.contains { $0.engine.readingModel != nil } ? FallbackReadingModel(chain: chain) : nil
+    }
 }
