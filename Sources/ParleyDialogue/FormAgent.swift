@@ -157,15 +157,17 @@ public actor FormAgent: CallAgent {
         var state = state
         state.moment = moment
         let questions = understanding.questions(words, after: lastSaid, in: state, at: moment)
-        let answers = try await reader.ask([danger.question(words), knowledge.question(words)] + questions)
+        var answers = try await reader.ask([danger.question(words), questions[0]])
         output.yield(.firstToken)
         // Outranks whatever else is being talked about, and nothing is asked after it.
         if DangerQuestion.probability(answers[0]) >= DangerQuestion.threshold {
             lastLines = [.emergency]
             return say(.emergency, output)
         }
-        let isKnown = KnowledgeQuestion.probability(answers[1]) >= KnowledgeQuestion.threshold
-        let reading = understanding.reading(answers.dropFirst(2).compactMap(\.line), of: words, in: state, at: moment)
+        if let whole = answers[1].line, understanding.needsParts(whole, of: words, moment.language) {
+            answers += try await reader.ask(Array(questions.dropFirst()))
+        }
+        let reading = understanding.reading(answers.dropFirst(1).compactMap(\.line), of: words, in: state, at: moment)
         logger.debug("Understood", metadata: ["reading": "\(reading.summary)"])
         var moves = state.hear(reading)
         var lines: [Line] = []
@@ -176,7 +178,8 @@ public actor FormAgent: CallAgent {
                 say(line, output)
             case .sayAgain: for line in lastLines { say(line, output) }
             case .answer:
-                if isKnown { try await answer(turn, output) } else { say(.unknown, output) }
+                let known = KnowledgeQuestion.probability(try await reader.ask([knowledge.question(words)])[0])
+                if known >= KnowledgeQuestion.threshold { try await answer(turn, output) } else { say(.unknown, output) }
             case .prepare(let id, let tool, let request): moves = state.prepared(id, await prepare(tool, request)) + moves
             case .run(let id, let tool, let arguments):
                 output.yield(.flush)
