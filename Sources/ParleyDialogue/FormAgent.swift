@@ -243,19 +243,25 @@ public actor FormAgent: CallAgent {
         let asked = clock.now
         let questions = understanding.questions(words, after: lastSaid, in: state, at: moment)
         let isAskedAtOnce = mayAsk(words, in: state) && draft != nil
-        var answers = try await answers(to: [danger.question(words)] + questions + (isAskedAtOnce ? [knowledge.question(words)] : []))
+        var answers = try await answers(to: [danger.question(words), questions[0]] + (isAskedAtOnce ? [knowledge.question(words)] : []))
         let known = isAskedAtOnce ? answers.removeLast() : nil
         try checkIsOpen(number)
-        output.yield(.firstToken)
-        var explanation = TurnExplanation(words: words, danger: DangerQuestion.probability(answers[0]), reading: clock.now - asked)
+        var explanation = TurnExplanation(words: words, danger: DangerQuestion.probability(answers[0]))
         defer { self.explanation = explanation }
         // Outranks whatever else is being talked about, and nothing is asked after it.
         if explanation.danger >= DangerQuestion.threshold {
+            output.yield(.firstToken)
             say(.emergency, output)
             explanation.moves = ["say emergency"]
             await draft?.end()
             return
         }
+        if let whole = answers[1].line, understanding.needsParts(whole, of: words, moment.language) {
+            answers += try await self.answers(to: Array(questions.dropFirst()))
+            try checkIsOpen(number)
+        }
+        output.yield(.firstToken)
+        explanation.reading = clock.now - asked
         let reading = understanding.reading(answers.dropFirst().compactMap(\.line), of: words, in: state, at: moment)
         logger.debug("Understood", metadata: ["reading": "\(reading.summary)"])
         explanation.acts = reading.acts.map(\.summary)

@@ -11,17 +11,16 @@ public struct TurnExplanation: Sendable, Hashable {
     /// How likely what the agent knows answers the question, 0…1; `nil` where that was not asked.
     public var known: Double?
     /// How long the questions about the words took.
-    public var reading: Duration
+    public var reading = Duration.zero
     /// "book 93 % day=Friday".
     public var acts: [String] = []
     public var moves: [String] = []
     /// What is open, in the order in which it came; what was asked; what was done last.
     public var state: [String] = []
 
-    init(words: String, danger: Double, reading: Duration) {
+    init(words: String, danger: Double) {
         self.words = words
         self.danger = danger
-        self.reading = reading
     }
 }
 

@@ -56,6 +56,8 @@ struct MoveForm: HospitalForm {
         guard appointment.status == .booked else { return .refused(Line("isCancelledBook", appointment.said)) }
         if !appointment.isAhead(at: moment) { return .refused(Line("isOver", appointment.said)) }
         var day = resolved("day", DaySlot(), request, from: SlotValue(.string(appointment.day.iso), spoken: .day(appointment.day)), moment)
+        // "I'm down for next week, can it be sooner?" tells which one it is.
+        if case .days(let span)? = day.flatMap({ DayWish($0.argument, at: moment) }), request["from"] == nil, request["time"] == nil, span.contains(appointment.day) { day = nil }
         var time = resolved("time", TimeSlot(), request, from: SlotValue(.string(appointment.time.iso), spoken: .time(appointment.time)), moment)
         let other = doctor.flatMap { $0.name == appointment.doctor ? nil : $0 }
         // The day that it is on, and nothing besides, says which one is to be moved.

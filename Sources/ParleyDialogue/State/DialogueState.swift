@@ -39,6 +39,8 @@ public struct DialogueState: Sendable {
         case whatToChange
         /// Whether there is anything else.
         case more
+        /// Nothing: something was told.
+        case nothing
         /// What the caller would like, after an answer that could not be made use of.
         case anything
     }
@@ -62,6 +64,8 @@ public struct DialogueState: Sendable {
     static let sure = 0.59
     /// How many times in a row a slot is asked for before a person is offered instead.
     static let patience = 3
+    /// How many times before it is doubted that this is what the caller wants at all.
+    static let doubt = 2
 
     public init(forms: [Form]) { self.forms = forms }
 
@@ -147,7 +151,7 @@ public struct DialogueState: Sendable {
     /// The form that changes what was just made, where that is rather meant than another of its kind: "it's Thursday at
     /// nine that I need". Who asks for another says for whom, or what of it is another.
     private func amending(_ form: Form, _ act: Reading.Act) -> Form? {
-        guard asked == .more, let last, last.form.name == form.name, let name = form.amendedBy, let amending = forms.first(where: { $0.name == name }) else { return nil }
+        guard asked == .more || asked == .nothing, let last, last.form.name == form.name, let name = form.amendedBy, let amending = forms.first(where: { $0.name == name }) else { return nil }
         let isKnown = act.values.allSatisfy { key, value in last.values[key] != nil && form.slot(key) != nil && amending.slot(key) != nil }
         let isSamePerson = form.slots.allSatisfy { slot in
             guard slot.isKept, let value = act.values[slot.key], let known = last.values[slot.key] else { return true }
@@ -240,6 +244,9 @@ public struct DialogueState: Sendable {
         case .more where values.isEmpty:
             (news.moves, news.isOver) = (news.moves + [.say(.whatCanIDo)], true)
             asked = .anything
+        case .nothing where values.isEmpty:
+            (news.moves, news.isOver) = (news.moves + [.say(.whatElse)], true)
+            asked = .more
         default:
             if values.isEmpty, current != nil { news.hasAnswer = true }
             if !values.isEmpty { give(values, &news) }
@@ -268,6 +275,9 @@ public struct DialogueState: Sendable {
             (news.moves, news.isOver) = (news.moves + [.say(.whatToChange)], true)
             asked = .whatToChange
         case .more: leave(&news)
+        case .nothing:
+            (news.moves, news.isOver) = (news.moves + [.say(.whatElse)], true)
+            asked = .more
         case .anything, nil: break
         }
     }
@@ -282,7 +292,6 @@ public struct DialogueState: Sendable {
     private func merge(_ values: [String: SlotValue], into request: inout Request) {
         for (key, value) in values {
             guard let slot = request.form.slot(key) else { continue }
-            request.attempts[key] = nil
             if case .slot(let question) = asked, question.key == key, !question.options.isEmpty, request.id == current?.id {
                 let left = slot.type.narrow(question.options, by: value)
                 if left.count == 1 {
@@ -363,16 +372,16 @@ public struct DialogueState: Sendable {
     }
 
     private mutating func ask(_ question: SlotQuestion, _ index: Int) -> [Move] {
-        // There is nothing that this could be about, so something else was meant.
-        if question.findsNothing, let other = open[index].otherwise.first {
+        open[index].agreed = nil
+        let attempts = (open[index].attempts[question.key] ?? 0) + 1
+        // There is nothing that this could be about, or no answer comes to it: something else was meant.
+        if question.findsNothing || attempts > Self.doubt, let other = open[index].otherwise.first {
             var request = begin(other, certainty: 0)
             request.otherwise = Array(open[index].otherwise.dropFirst())
             for (key, value) in open[index].values where other.slot(key) != nil { request.values[key] = value }
             open[index] = request
             return [prepare(request)]
         }
-        open[index].agreed = nil
-        let attempts = (open[index].attempts[question.key] ?? 0) + 1
         open[index].attempts = [question.key: attempts]
         asked = .slot(question)
         return [.say(question.line)] + (attempts > Self.patience ? [.handOver] : [])
@@ -383,7 +392,7 @@ public struct DialogueState: Sendable {
         let changed = open[index].form.changes
         open.remove(at: index)
         if let next = current { return moves + [prepare(next)] }
-        asked = .more
+        asked = changed ? .more : .nothing
         return changed ? moves + [.say(.whatElse)] : moves
     }
 }

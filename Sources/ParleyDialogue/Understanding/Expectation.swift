@@ -20,7 +20,7 @@ struct Expectation {
         case .slot, .whatToChange: .question
         case .proposal: .proposal
         case .more: .more
-        case .anything: .between
+        case .anything, .nothing: .between
         case nil: state.hasContext ? .between : .opening
         }
     }

@@ -48,6 +48,15 @@ public struct Understanding: Sendable {
         return [words] + (sentences.count > 1 ? Array(sentences.prefix(4)) : [])
     }
 
+    /// Whether a turn's sentences are to be read each by itself, for the whole of it has left doubt.
+    func needsParts(_ answer: CopyReading, of words: String, _ language: Language) -> Bool {
+        guard parts(of: words, language).count > 1 else { return false }
+        return (answer.acts.first.flatMap { answer.probabilities[$0.name] } ?? 0) < Self.clear
+    }
+
+    /// From this certainty on the whole of a turn is clear.
+    private static let clear = 0.8
+
     /// The questions for a turn; their answers go to ``reading(_:of:after:in:at:)`` in the same order.
     /// - Parameter said: What the caller heard last.
     public func questions(_ words: String, after said: String, in state: DialogueState, at moment: Moment) -> [ReadingQuestion] {
@@ -83,7 +92,11 @@ public struct Understanding: Sendable {
 
     private func act(_ act: CopyReading.Act, _ reading: CopyReading, at moment: Moment) -> Reading.Act? {
         var values: [String: SlotValue] = [:]
-        for slot in act.slots { values[slot.key] = types[slot.key]?.read(slot.value, at: moment) }
+        for slot in act.slots {
+            // Whatever may stand for a reason is no reason.
+            if types[slot.key] is WordsSlot, slot.likelihood < Self.worthwhile { continue }
+            values[slot.key] = types[slot.key]?.read(slot.value, at: moment)
+        }
         let certainty = reading.probabilities[act.name].map { min($0, act.likelihood) } ?? act.likelihood
         if let form = forms.first(where: { $0.act == act.name }) {
             let others = forms.filter { $0.act != act.name && reading.probabilities[$0.act] ?? 0 >= Self.possible }
@@ -94,7 +107,9 @@ public struct Understanding: Sendable {
     }
 
     /// From this probability on something else may have been meant.
-    private static let possible = 0.1
+    private static let possible = 0.02
+    /// From this likelihood on free words are taken for what the model says they are.
+    private static let worthwhile = 0.3
     /// From this certainty on a sentence by itself brings a wish beside that of the whole turn: "my knee hurts" alone may be
     /// one, and is none in front of what the caller wants.
     private static let surelyAnother = 0.85
@@ -102,7 +117,7 @@ public struct Understanding: Sendable {
     /// A wish that one sentence makes clear and the whole has lost, and what sentences gave that the whole has not.
     private func merge(_ sentences: [Reading.Act], into acts: inout [Reading.Act]) {
         for act in sentences {
-            if case .request = act.kind, act.certainty >= DialogueState.sure, !acts.contains(where: { $0.kind == act.kind }) {
+            if case .request(let name) = act.kind, act.certainty >= DialogueState.sure, !acts.contains(where: { isSameWish($0.kind, name) }) {
                 let isVague = acts.count == 1 && (acts[0].kind == .give || acts[0].kind == .other || acts[0].certainty < DialogueState.sure)
                 if isVague { acts = [Reading.Act(act.kind, acts[0].values.merging(act.values) { $1 }, certainty: act.certainty, others: act.others)] }
                 else if act.certainty >= Self.surelyAnother { acts.append(act) }
@@ -112,19 +127,52 @@ public struct Understanding: Sendable {
         }
     }
 
-    /// What was asked for and is plain in the words, whatever the model made of them.
+    /// Whether an act is this wish, or one that comes to the same: who books need not be told which times are free.
+    private func isSameWish(_ kind: Reading.Kind, _ name: String) -> Bool {
+        guard case .request(let other) = kind else { return false }
+        func amends(_ a: String, _ b: String) -> Bool { forms.first { $0.name == a }?.amendedBy == b }
+        return other == name || amends(name, other) || amends(other, name)
+    }
+
+    /// What is plain in the words, whatever the model made of them.
     private func fill(_ acts: inout [Reading.Act], from words: String, in state: DialogueState, at moment: Moment) {
         if case .proposal = state.asked, let plain = moment.language.agreement(in: words) {
             acts = [Reading.Act(plain == .yes ? .yes : .no)]
             return
         }
-        guard case .slot(let question) = state.asked, let type = types[question.key], let index = acts.indices.first,
-            acts[index].values[question.key] == nil, [.give, .yes, .no, .other].contains(acts[index].kind)
+        if case .slot(let question) = state.asked { fill(&acts, asked: question, words, moment) }
+        if acts.count == 1 { fillRest(&acts[0], words, state, moment) }
+    }
+
+    /// What was asked for.
+    private func fill(_ acts: inout [Reading.Act], asked question: SlotQuestion, _ words: String, _ moment: Moment) {
+        guard let type = types[question.key], let index = acts.indices.first, acts[index].values[question.key] == nil,
+            [.give, .yes, .no, .other].contains(acts[index].kind)
         else { return }
         let found = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }
         guard let value = found.last(where: { $0.precision == .exact }) ?? found.last else { return }
         acts[index].values[question.key] = value
         if acts[index].kind == .other { acts[index].kind = .give }
+    }
+
+    /// Days, times and the like that the model has left out, each the only one of its kind in the words. What has more than
+    /// one place in the form is left to the model.
+    private func fillRest(_ act: inout Reading.Act, _ words: String, _ state: DialogueState, _ moment: Moment) {
+        let form: Form? = switch act.kind {
+        case .request(let name): forms.first { $0.name == name }
+        case .give, .yes, .no: state.current?.form
+        default: nil
+        }
+        guard let form else { return }
+        for slot in form.slots where act.values[slot.key] == nil && !(slot.type is WordsSlot) {
+            guard form.slots.count(where: { type(of: $0.type) == type(of: slot.type) }) == 1 else { continue }
+            let spans = slot.type.spans(in: words, at: moment)
+            let exact = spans.compactMap { span in slot.type.read(span, at: moment).map { (span, $0) } }.filter { $0.1.precision == .exact }
+            guard let first = exact.first, exact.allSatisfy({ $0.1.argument == first.1.argument }) else { continue }
+            // Another slot has these words: "Patel" is a doctor's name and may be a caller's.
+            let isTaken = form.slots.contains { other in other.key != slot.key && act.values[other.key].map { $0.spoken == first.1.spoken || other.type.read(first.0, at: moment)?.argument == $0.argument } ?? false }
+            if !isTaken { act.values[slot.key] = first.1 }
+        }
     }
 }
 

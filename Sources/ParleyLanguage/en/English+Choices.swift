@@ -6,7 +6,7 @@ extension English {
         // "The first Friday", "the third of December", "the second week" choose nothing.
         Rule("noOffer", .mark, "<weekday>|<month>|<unit>|of"),
         Rule(
-            "choice", .choice(.place(0)), "the first <offer>? $ !<noOffer>", "^ first <offer>? $$", "first one", "number one",
+            "choice", .choice(.place(0)), "the very? first <offer>? $ !<noOffer>", "^ first <offer>? $$", "first one", "number one",
             "the 1st <offer>? $ !<noOffer>", "option one|1", "the former", "the first you said|mentioned|offered"),
         Rule(
             "choice", .choice(.place(1)), "the second <offer>? $ !<noOffer>", "^ second <offer>? $$", "second one", "number two",
@@ -17,9 +17,9 @@ extension English {
         Rule(
             "choice", .choice(.place(3)), "the fourth <offer>? $ !<noOffer>", "fourth one", "number four", "the 4th <offer>? $ !<noOffer>",
             "option four|4"),
-        Rule("choice", .choice(.last), "the last <offer>? $ !<noOffer>", "^ last <offer>? $$", "last one", "the? final one"),
+        Rule("choice", .choice(.last), "the very? last <offer>? $ !<noOffer>", "^ last <offer>? $$", "last one", "the? final one"),
         Rule("choice", .choice(.fromLast(1)), "the? ( second to last / last but one / next to last ) one?"),
-        Rule("choice", .choice(.earlier), "the? earlier|earliest|sooner|soonest <offer>? $ !<noOffer>"),
+        Rule("choice", .choice(.earlier), "the? very? earlier|earliest|sooner|soonest <offer>? $ !<noOffer>"),
         Rule("choice", .choice(.later), "the later|latest <offer>? $ !<noOffer>", "later one", "^ later $$"),
         Rule(
             "choice", .choice(.either), "either ( one / of them / of those / works / is fine / is good )? $", "any of them|those|these",
