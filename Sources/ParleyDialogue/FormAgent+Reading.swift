@@ -71,7 +71,7 @@ extension FormAgent {
     /// once whether that is known. Elsewhere it is asked when the turn was understood so.
     func mayAsk(_ words: String, in state: DialogueState) -> Bool {
         switch state.asked {
-        case nil, .more, .anything: true
+        case nil, .more, .anything, .nothing: true
         case .slot, .proposal, .whatToChange: words.contains("?")
         }
     }

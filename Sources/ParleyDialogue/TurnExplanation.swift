@@ -47,7 +47,7 @@ extension DialogueState {
         func text(_ name: String, _ request: Request) -> String { [name, request.form.name, request.values.summary].filter { !$0.isEmpty }.joined(separator: " ") }
         let question: String? =
             switch asked {
-            case nil: nil
+            case nil, .nothing: nil
             case .slot(let question): "asked \(question.key)" + (question.options.isEmpty ? "" : " of \(question.options.map { $0.argument.text }.joined(separator: ", "))")
             case .proposal(let arguments): "proposed \(JSONValue.object(arguments).text)"
             case .whatToChange: "asked what is to be different"
