@@ -18,8 +18,8 @@ public struct FormAgentDefinition: Sendable {
     public var instructions: String
     /// More of what callers say than the forms have.
     public var examples: [Exchange]
-    /// Whom callers speak to where a danger is listened for: "a hospital".
-    public var place = "a business"
+    /// What the agent keeps to, whatever its model does.
+    public var safety = Safety()
     /// Questions that the instructions answer, and such as callers ask that they do not.
     public var knownQuestions: [String] = []
     public var unknownQuestions: [String] = []
@@ -46,7 +46,6 @@ public actor FormAgent: CallAgent {
 
     let definition: FormAgentDefinition
     let understanding: Understanding
-    private let danger: DangerQuestion
     private let knowledge: KnowledgeQuestion
     private let session: any LanguageModelSession
     private let reader: any ReadingSession
@@ -68,7 +67,7 @@ public actor FormAgent: CallAgent {
     private var lastLines: [Line] = []
     /// How many times each sentence was said: which variant comes next.
     private var turnsOf: [Phrases.Key: Int] = [:]
-    private var running: [Int: Task<Void, Never>] = [:]
+    private var changes: [MadeChange] = []
 
     /// - Parameters:
     ///   - callID: Names the call in idempotency keys: unique among all calls of the store.
@@ -90,19 +89,18 @@ public actor FormAgent: CallAgent {
         let forms = definition.tools.map(\.form)
         state = DialogueState(forms: forms)
         understanding = Understanding(role: definition.role, forms: forms, general: definition.language.exchanges, examples: definition.examples)
-        danger = DangerQuestion(place: definition.place, language: definition.language)
         knowledge = KnowledgeQuestion(
             role: definition.role, knowledge: definition.instructions, known: definition.knownQuestions, unknown: definition.unknownQuestions)
         tools = Dictionary(definition.tools.map { ($0.form.name, $0) }) { first, _ in first }
-        runner = ToolRunner(tools: definition.tools, guardrails: [], callID: callID, clock: clock, limit: ResultLimit(length: 2_000), logger: logger)
+        runner = ToolRunner(
+            tools: definition.tools, safety: definition.safety, author: .form, callID: callID, clock: clock, limit: ResultLimit(length: 2_000), logger: logger)
     }
 
     public func prepare(words: String, isPause: Bool) async {
         guard openTurn == nil, !words.isEmpty, !Task.isCancelled else { return }
-        await reader.readAhead([
-            ReadingInput(understanding.task, Understanding.input(words, after: lastSaid)), ReadingInput(danger.task, words),
-            ReadingInput(knowledge.task, words),
-        ])
+        let dangers = definition.safety.questions(about: words, in: conversation).map(\.input)
+        await reader.readAhead(
+            [ReadingInput(understanding.task, Understanding.input(words, after: lastSaid)), ReadingInput(knowledge.task, words)] + dangers)
     }
 
     public nonisolated func reply(to utterance: String, commitment: ReplyCommitment) -> AsyncThrowingStream<ReplyEvent, any Error> {
@@ -157,18 +155,21 @@ public actor FormAgent: CallAgent {
         var state = state
         state.moment = moment
         let questions = understanding.questions(words, after: lastSaid, in: state, at: moment)
-        let answers = try await reader.ask([danger.question(words), knowledge.question(words)] + questions)
+        let (safety, conversation) = (definition.safety, conversation)
+        let dangers = safety.questions(about: words, in: conversation)
+        let answers = try await reader.ask(dangers + [knowledge.question(words)] + questions)
         output.yield(.firstToken)
         // Outranks whatever else is being talked about, and nothing is asked after it.
-        if DangerQuestion.probability(answers[0]) >= DangerQuestion.threshold {
+        if safety.isAlarm(words, in: conversation) || safety.isAlarm(answers.prefix(dangers.count), to: words, in: conversation) {
             lastLines = [.emergency]
             return say(.emergency, output)
         }
-        let isKnown = KnowledgeQuestion.probability(answers[1]) >= KnowledgeQuestion.threshold
-        let reading = understanding.reading(answers.dropFirst(2).compactMap(\.line), of: words, in: state, at: moment)
+        let isKnown = KnowledgeQuestion.probability(answers[dangers.count]) >= KnowledgeQuestion.threshold
+        let reading = understanding.reading(answers.dropFirst(dangers.count + 1).compactMap(\.line), of: words, in: state, at: moment)
         logger.debug("Understood", metadata: ["reading": "\(reading.summary)"])
         var moves = state.hear(reading)
         var lines: [Line] = []
+        var prepared: [RequestID: FormRequest] = [:]
         while !moves.isEmpty {
             switch moves.removeFirst() {
             case .say(let line):
@@ -177,13 +178,15 @@ public actor FormAgent: CallAgent {
             case .sayAgain: for line in lastLines { say(line, output) }
             case .answer:
                 if isKnown { try await answer(turn, output) } else { say(.unknown, output) }
-            case .prepare(let id, let tool, let request): moves = state.prepared(id, await prepare(tool, request)) + moves
+            case .prepare(let id, let tool, let request):
+                prepared[id] = request
+                moves = state.prepared(id, await prepare(tool, request)) + moves
             case .run(let id, let tool, let arguments):
                 output.yield(.flush)
                 try await commitment.wait()
                 // An interruption may have closed the turn while this was on its way: its tools are not begun.
                 guard openTurn == turn else { throw CancellationError() }
-                let end = await run(tool, arguments, turn, output)
+                let end = await run(tool, arguments, prepared[id], turn, output)
                 moves = state.ran(id, end) + moves
                 // What was done is done, whatever becomes of the rest of the reply.
                 self.state = state
@@ -209,18 +212,32 @@ public actor FormAgent: CallAgent {
 
     private func answer(_ turn: Int, _ output: Output) async throws {
         let request = LanguageModelRequest(instructions: definition.instructions, messages: history.messages, maximumTokens: 80)
-        for try await event in session.respond(to: request) {
-            if case .text(let text) = event {
-                said += text
-                output.yield(.text(text))
-            }
+        var ear = EarFilter(tools: definition.tools.map(\.form.name))
+        var gate = SpeechGate(definition.safety, in: conversation, phrases: definition.wording.phrases)
+        func speak(_ text: String) {
+            if text.isEmpty { return }
+            said += text
+            output.yield(.text(text))
         }
+        func heard(_ outputs: [EarFilter.Output]) -> String { outputs.map { if case .text(let text) = $0 { gate.append(text) } else { "" } }.joined() }
+        for try await event in session.respond(to: request) {
+            if case .text(let text) = event { speak(heard(ear.append(text))) }
+        }
+        speak(heard(ear.finish(isCut: false)) + gate.finish())
         if said.last?.isWhitespace == false { output.yield(.text(" ")) }
     }
 
     // MARK: Tools
 
-    private var context: ToolContext { ToolContext(now: now(), timeZone: timeZone, callerWords: history.conversationTurns.compactMap(\.caller)) }
+    private var conversation: Conversation {
+        Conversation(
+            turns: history.conversationTurns, changes: changes, tools: definition.tools, instructions: definition.instructions, moment: moment)
+    }
+
+    private var context: ToolContext {
+        ToolContext(
+            now: now(), timeZone: timeZone, callerWords: history.conversationTurns.compactMap(\.caller), language: definition.language, author: .form)
+    }
 
     private func prepare(_ name: String, _ request: FormRequest) async -> Preparation {
         guard let tool = tools[name] else { return .refused(Line("systemFailed")) }
@@ -232,20 +249,32 @@ public actor FormAgent: CallAgent {
         }
     }
 
-    private func run(_ name: String, _ arguments: [String: JSONValue], _ turn: Int, _ output: Output) async -> RequestEnd {
+    /// - Parameter request: What the arguments were prepared from.
+    private func run(
+        _ name: String, _ arguments: [String: JSONValue], _ request: FormRequest?, _ turn: Int, _ output: Output
+    ) async -> RequestEnd {
         guard let tool = tools[name] else { return .refused(Line("systemFailed")) }
         let call = ToolCall(id: "call-\(turn)-\(history.turns[turn].steps.count)", name: name, arguments: .object(arguments))
         let step = history.addStep([call], to: turn)
         output.yield(.toolStarted(call))
-        let conversation = Conversation(turns: history.conversationTurns, now: now(), timeZone: timeZone)
         let run = await runner.run(call, in: conversation, turn: turn)
         history.add(ToolResultMessage(callID: call.id, name: name, result: run.result), toStep: step, of: turn)
         output.yield(.toolFinished(call, result: run.result))
         switch run.end {
         case .answered, .changed:
+            if run.end == .changed, !changes.contains(where: { $0.key == run.key }) {
+                changes.append(MadeChange(tool: name, result: run.result, turn: turn, key: run.key))
+            }
             let told = tool.told(run.result, context: context)
             return .done(told.line, values: told.values)
-        case .notDone, .late: return .refused(Line("systemFailed"))
+        case .refused, .proposed:
+            // Something has come in between since it was prepared, such as a caller who was faster.
+            switch await prepare(name, request ?? FormRequest(arguments: arguments, of: tool.form)) {
+            case .ask(let question): return .ask(question)
+            case .refused(let line): return .refused(line)
+            case .ready: return .refused(Line("systemFailed"))
+            }
+        case .failed, .late: return .refused(Line("systemFailed"))
         }
     }
 }

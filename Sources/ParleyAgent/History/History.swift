@@ -70,9 +70,9 @@ package struct History: Sendable {
         turns.removeLast()
     }
 
-    /// As guardrails see it.
+    /// As safety rules see it.
     package var conversationTurns: [Conversation.Turn] {
-        turns.map { Conversation.Turn(caller: $0.caller, results: $0.steps.flatMap(\.results), heard: $0.heard, unheard: $0.unheard) }
+        turns.map { Conversation.Turn(caller: $0.caller, results: $0.steps.flatMap(\.results), heard: $0.heard) }
     }
 
     /// Whether a call of this id has been made.

@@ -11,7 +11,7 @@ enum AgentName: String, CaseIterable, ExpressibleByArgument {
 
 /// How an agent's mind works: see `ParleyDialogue`.
 enum AgentPolicy: String, CaseIterable, ExpressibleByArgument {
-    /// The language model answers and calls tools, within guardrails.
+    /// The language model answers and calls tools by itself.
     case model
     /// The language model reads what the caller means; forms say what is done and said.
     case form
@@ -40,7 +40,7 @@ struct ShippedAgent: Sendable {
             do {
                 let store = try await location.open()
                 return ShippedAgent(
-                    definition: HospitalAgent.definition(store: store), keyterms: try await store.doctors().map(\.name),
+                    definition: try await HospitalAgent.definition(store: store), keyterms: try await store.doctors().map(\.name),
                     location: "\(location)")
             } catch let error as HospitalStoreError {
                 throw CommandFailure.usage("\(location): \(error)")
