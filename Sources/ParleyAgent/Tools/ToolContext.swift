@@ -36,8 +36,4 @@ public struct ToolContext: Sendable {
 
     /// What "tomorrow" and "in two hours" are counted from.
     public var moment: Moment { Moment(language: language, now: now, timeZone: timeZone) }
-
-    /// Whether the caller has said every part of a person's full name, or what a recognizer might make
-    /// of it, wherever in the call.
-    public func callerHasNamed(_ name: String) -> Bool { SpokenNames(callerWords, language: language).hold(name) }
 }

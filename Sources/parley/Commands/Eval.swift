@@ -53,7 +53,7 @@ struct Eval: AsyncParsableCommand {
     @Option(help: "The agent of scenarios that name none; those that name another are left out.")
     var agent: AgentName?
 
-    @Option(help: "Who decides what is done: the language model within guardrails, or forms that it fills in.")
+    @Option(help: "Who decides what is done: the language model by itself, or forms that it fills in.")
     var policy = AgentPolicy.model
 
     @Option(help: ArgumentHelp("The share of calls that must pass, in percent.", valueName: "percent"))

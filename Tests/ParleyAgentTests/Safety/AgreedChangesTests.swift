@@ -81,8 +81,10 @@ struct AgreedChangesTests {
     private static let proposed: [String: JSONValue] = ["name": "Maria Lopez", "date": "2026-11-27", "time": "14:00"]
 
     private func agreed(_ lines: String..., proposedIn turn: Int = 0, changes: [MadeChange] = [], language: Language = .english) -> Bool {
-        var conversation = Conversation("", language: language, proposals: [ProposedChange(tool: "book", arguments: Self.proposed, turn: turn)])
-        conversation.turns = stride(from: 0, to: lines.count, by: 2).map { .init(caller: lines[$0], heard: $0 + 1 < lines.count ? lines[$0 + 1] : "") }
+        var conversation = Conversation("", proposals: [ProposedChange(tool: "book", arguments: Self.proposed, turn: turn)], language: language)
+        conversation.turns = stride(from: 0, to: lines.count, by: 2).map { index -> Conversation.Turn in
+            Conversation.Turn(caller: lines[index], heard: index + 1 < lines.count ? lines[index + 1] : "")
+        }
         conversation.changes = changes
         return consent(["name": "Maria Lopez"], conversation)?.agreed.contains(Self.proposed) ?? false
     }

@@ -21,6 +21,7 @@ struct SpeechGateTests {
     @Test("What may be said passes to the letter, however it comes", arguments: [
         "Dr. Lee is free on Friday at 2 PM.", "You are booked,  and  that is it!\nAnything else? ", "Your number is APT-1001. Call 911.", "It costs 129.50 euros… a night",
         "¿Algo más? ¡Adiós!", "我们星期五开门。还有什么？", "Have I cancelled it? I have not.", "From 2026-11-27 until the 30th, 2026.", "One, two, three, four.",
+        "Rooms cost 89, 129 and 240 euros, breakfast is from 7 to 10:30.", "I have 9, 10:30, 2 and 3:30 on the 27th, 28th and 30th.",
         "Shall I cancel it? I have cancelled nothing, or have I?",
     ])
     func verbatim(text: String) {

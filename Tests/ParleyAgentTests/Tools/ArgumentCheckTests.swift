@@ -1,4 +1,5 @@
 import ParleyCore
+import ParleyLanguage
 import Testing
 
 @testable import ParleyAgent

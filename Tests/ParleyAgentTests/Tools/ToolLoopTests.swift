@@ -1,5 +1,6 @@
 import Foundation
 import ParleyCore
+import ParleyLanguage
 import Synchronization
 import Testing
 

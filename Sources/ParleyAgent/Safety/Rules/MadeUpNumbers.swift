@@ -31,7 +31,9 @@ public struct MadeUpNumbers: SafetyRule {
     /// one oh one".
     private static func numbers(in text: String, _ language: Language) -> [String] {
         let written = text.split { !($0.isNumber || " -.()+".contains($0)) }.filter { !isDate($0) }.map { $0.filter(\.isNumber) }
-        return written + language.digitRuns(in: text)
+        // Digits that are written stand together, or count different things: "89, 129 and 240 euros".
+        let spoken = language.identifiers(in: text).filter { found in !text[found.range].contains(where: \.isNumber) }
+        return written + spoken.map(\.value.digits)
     }
 
     /// `2026-11-27`.
