@@ -2,8 +2,10 @@ import ParleyAgent
 import ParleyCore
 
 /// Why a turn was not understood.
-enum FormAgentError: Error {
+enum FormAgentError: Error, CustomStringConvertible {
     case readingIsLate
+
+    var description: String { "the language model took too long to read what the caller said" }
 }
 
 extension FormAgent {

@@ -27,8 +27,9 @@ public struct FormAgentDefinition: Sendable {
     public var handsOver = false
     /// How long a tool may take before its filler is said.
     public var fillerDelay: Duration = .milliseconds(700)
-    /// How long it may take to understand a turn. What takes longer is an error, and the caller is asked again.
-    public var readingLimit: Duration = .seconds(10)
+    /// How long it may take to understand a turn; what takes longer is an error. A call gives up sooner and says so
+    /// (`TurnConfiguration.replyDeadline`).
+    public var readingLimit: Duration = .seconds(60)
 
     public init(
         greeting: String, role: String, language: Language, phrases: [Phrases.Key: [String]] = [:], tools: [any FormTool],
