@@ -20,11 +20,11 @@ extension HospitalAgent {
         let doctors = try await store.doctors()
         let isSpanish = language.identifier == "es"
         var definition = FormAgentDefinition(
-            greeting: isSpanish ? "Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?" : "Thank you for calling City Hospital. How can I help you?",
+            greeting: greeting(language),
             role: "the receptionist of a hospital", language: language, phrases: HospitalPhrases.of(language),
             tools: forms(store: store, doctors: doctors, language: language), instructions: isSpanish ? spanish(doctors) : english(doctors),
             examples: HospitalExamples.of("other", language))
-        definition.place = "a hospital"
+        definition.safety = safety
         if !isSpanish { (definition.knownQuestions, definition.unknownQuestions) = (known, unknown) }
         return definition
     }
@@ -43,13 +43,7 @@ extension HospitalAgent {
         You are the receptionist of City Hospital on the telephone. Answer the caller's last words in one or two short sentences, as people speak. \
         No lists, no markdown.
         What you know, and nothing else:
-        Doctors: \(doctors.map { "\($0.title), \($0.specialty)" }.joined(separator: "; ")).
-        The hospital takes appointments from Monday to Friday at 9 AM, 10:30 AM, 2 PM and 3:30 PM. It is open from 9 AM to 4 PM and closed at weekends.
-        It accepts Aetna, Blue Cross, Cigna, UnitedHealthcare and Medicare insurance, and patients who pay themselves. No other insurance is accepted.
-        You can book, move and cancel appointments, tell which times are free and what is booked, and say whom to see.
-        If you do not know something, such as parking, prices, directions or visiting hours, say so. Never make anything up and promise nothing.
-        You give no medical advice; a doctor can. In an emergency the caller should hang up and call 911.
-        Other things than this hospital you cannot help with.
+        \(knowledge(doctors))
         """
     }
 

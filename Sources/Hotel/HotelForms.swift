@@ -16,10 +16,10 @@ extension HotelAgent {
     public static func formDefinition(store: HotelStore, language: Language = .english) -> FormAgentDefinition {
         let isSpanish = language.identifier == "es"
         var definition = FormAgentDefinition(
-            greeting: isSpanish ? "Harbour Hotel, buenos días. ¿En qué puedo ayudarle?" : "Harbour Hotel, good day. What can I do for you?",
+            greeting: greeting(language),
             role: "the front desk of a hotel", language: language, phrases: HotelPhrases.of(language), tools: forms(store: store, language: language),
             instructions: isSpanish ? spanish : english, examples: HotelExamples.of("other", language))
-        definition.place = "a hotel"
+        definition.safety = safety
         if !isSpanish { (definition.knownQuestions, definition.unknownQuestions) = (known, unknown) }
         return definition
     }
@@ -37,13 +37,7 @@ extension HotelAgent {
         You are the front desk of the Harbour Hotel on the telephone. Answer the caller's last words in one or two short sentences, as people speak. \
         No lists, no markdown.
         What you know, and nothing else:
-        Rooms: single, 89 euros a night; double, 129 euros; suite, 240 euros. Breakfast is included, from 7 to 10:30 in the morning.
-        The restaurant is open from 6 to 10 in the evening. The garage under the house costs 15 euros a night. Pool and gym are on the top floor, open \
-        from 6 AM to 10 PM. The wifi is free. Dogs are welcome for 20 euros a night. Check-in is from 3 in the afternoon, check-out until 11 in the morning, \
-        later on request. The address is 12 Harbour Street, five minutes from the station.
-        You can reserve and cancel rooms, tell which are free and what a guest has reserved, and note wake-up calls and late check-outs.
-        If you do not know something, say so; the manager would know. Never make anything up and promise nothing.
-        Who stays in the house is told to nobody. Other things than this hotel you cannot help with.
+        \(knowledge)
         """
 
     private static let spanish = """

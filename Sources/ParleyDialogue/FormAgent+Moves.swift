@@ -103,20 +103,27 @@ extension FormAgent {
         }
         let index = parts.count
         var isCut = false
+        var ear = EarFilter(tools: definition.tools.map(\.form.name))
+        var gate = SpeechGate(definition.safety, in: conversation, phrases: definition.wording.phrases)
+        func pass(_ outputs: [EarFilter.Output]) -> String { outputs.map { if case .text(let text) = $0 { gate.append(text) } else { "" } }.joined() }
+        func speak(_ text: String) {
+            guard !text.isEmpty else { return }
+            if parts.count > index {
+                parts[index].text += text
+                output.yield(.text(text))
+            } else {
+                say(ReplyPart(text: text), output)
+            }
+        }
         for try await event in ownWords(&work) {
             try checkIsOpen(work.reply)
             switch event {
-            case .text(let text):
-                if parts.count > index {
-                    parts[index].text += text
-                    output.yield(.text(text))
-                } else {
-                    say(ReplyPart(text: text), output)
-                }
+            case .text(let text): speak(pass(ear.append(text)))
             case .finished(let reason): isCut = reason == .length
             case .turnCompletion, .toolCallBegan, .toolCall, .usage: break
             }
         }
+        speak(pass(ear.finish(isCut: isCut)) + gate.finish())
         guard parts.count > index else { return }
         if isCut {
             parts[index].text = CutText.spoken(parts[index].text)
@@ -144,7 +151,7 @@ extension FormAgent {
     func changes(_ tool: String) -> Bool { tools[tool]?.effect == .changes }
 
     private var context: ToolContext {
-        ToolContext(now: now(), timeZone: timeZone, callerWords: history.turns.compactMap(\.caller), language: definition.language)
+        ToolContext(now: now(), timeZone: timeZone, callerWords: history.turns.compactMap(\.caller), language: definition.language, author: .form)
     }
 
     func prepare(_ name: String, _ request: FormRequest, _ output: Output) async -> Preparation {
@@ -209,7 +216,6 @@ extension FormAgent {
         let call = ToolCall(id: "call-\(turn)-\(history.turns[turn].steps.count)", name: name, arguments: .object(arguments))
         let step = history.addStep([call], to: turn)
         tell(.toolStarted(call))
-        let conversation = Conversation(turns: history.conversationTurns, now: now(), timeZone: timeZone)
         let run = await runner.run(call, in: conversation, turn: turn) { late in
             await self.tellLater(late.result, of: tool)
         }
@@ -220,10 +226,14 @@ extension FormAgent {
         tell(.toolFinished(call, result: run.result))
         switch run.end {
         case .answered, .changed:
+            if run.end == .changed, !madeChanges.contains(where: { $0.key == run.key }) {
+                madeChanges.append(MadeChange(tool: name, result: run.result, turn: turn, key: run.key))
+            }
             let told = tool.told(run.result, context: context)
             end.moves = end.state.ran(id, .done(told.line, values: told.values))
-        case .notDone where !work.repeated.contains(id) && work.requests[id] != nil: return end
-        case .notDone, .late: end.moves = end.state.ran(id, .refused(Line("systemFailed")))
+        case .refused where !work.repeated.contains(id) && work.requests[id] != nil, .proposed where !work.repeated.contains(id) && work.requests[id] != nil:
+            return end
+        case .refused, .proposed, .failed, .late: end.moves = end.state.ran(id, .refused(Line("systemFailed")))
         }
         guard end.isChange else { return end }
         // What was done is done, whatever becomes of the rest of the reply.

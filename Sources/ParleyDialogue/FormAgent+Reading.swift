@@ -30,7 +30,7 @@ extension FormAgent {
         // What the last sentence is going to be is not known.
         let known = parts.count > 1 && !isWhole ? Array(parts.dropLast()) : parts
         return known.map { ReadingInput(understanding.task, Understanding.input($0, after: lastSaid)) } 
-            + [ReadingInput(danger.task, words)] + (mayAsk(words, in: state) ? [ReadingInput(knowledge.task, words)] : [])
+            + definition.safety.questions(about: words, in: conversation).map(\.input) + (mayAsk(words, in: state) ? [ReadingInput(knowledge.task, words)] : [])
     }
 
     /// Reads what the caller has just heard, before they answer it.

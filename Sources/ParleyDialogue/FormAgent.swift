@@ -18,8 +18,8 @@ public struct FormAgentDefinition: Sendable {
     public var instructions: String
     /// More of what callers say than the forms have.
     public var examples: [Exchange]
-    /// Whom callers speak to where a danger is listened for: "a hospital".
-    public var place = "a business"
+    /// What the agent keeps to, whatever its model does.
+    public var safety = Safety()
     /// Questions that the instructions answer, and such as callers ask that they do not.
     public var knownQuestions: [String] = []
     public var unknownQuestions: [String] = []
@@ -45,7 +45,10 @@ public struct FormAgentDefinition: Sendable {
     }
 
     /// What all questions about what callers say have in common, for a model to read ahead of the first call.
-    public var readings: [ReadingTask] { [understanding.task, danger.task, knowledge.task] }
+    public var readings: [ReadingTask] {
+        let opening = Conversation(turns: [], tools: tools, instructions: instructions, moment: Moment(language: language, now: Date(), timeZone: .gmt))
+        return [understanding.task, knowledge.task] + safety.questions(about: "", in: opening).map(\.input.task)
+    }
 
     /// The conversation before anyone has spoken: what all answers in the model's own words have in common.
     public var opening: LanguageModelRequest { request(messages: []) }
@@ -60,7 +63,6 @@ public struct FormAgentDefinition: Sendable {
     var understanding: Understanding {
         Understanding(role: role, forms: tools.map(\.form), general: language.exchanges, examples: examples)
     }
-    var danger: DangerQuestion { DangerQuestion(place: place, language: language) }
     var knowledge: KnowledgeQuestion {
         KnowledgeQuestion(role: role, knowledge: instructions, known: knownQuestions, unknown: unknownQuestions)
     }
@@ -78,7 +80,6 @@ public actor FormAgent: CallAgent {
 
     let definition: FormAgentDefinition
     let understanding: Understanding
-    let danger: DangerQuestion
     let knowledge: KnowledgeQuestion
     let session: any LanguageModelSession
     let reader: any ReadingSession
@@ -107,6 +108,8 @@ public actor FormAgent: CallAgent {
     var lastParts: (parts: [ReplyPart], heardCount: Int) = ([], 0)
     /// What was changed and has not been told, for the caller was faster.
     var untold: [Line] = []
+    /// What this call has changed, for the rules of safety.
+    var madeChanges: [MadeChange] = []
     /// How many times each sentence was said: which variant comes next.
     var turnsOf: [Phrases.Key: Int] = [:]
     /// Tools that have been started. They outlive the reply that asked for them.
@@ -137,11 +140,10 @@ public actor FormAgent: CallAgent {
         judgesTurns = session.judgesTurns
         state = DialogueState(forms: definition.tools.map(\.form))
         understanding = definition.understanding
-        danger = definition.danger
         knowledge = definition.knowledge
         tools = Dictionary(definition.tools.map { ($0.form.name, $0) }) { first, _ in first }
         runner = ToolRunner(
-            tools: definition.tools, guardrails: [], callID: callID, clock: clock, limit: ResultLimit(length: 2_000), language: definition.language,
+            tools: definition.tools, safety: definition.safety, author: .form, callID: callID, clock: clock, limit: ResultLimit(length: 2_000),
             logger: logger)
     }
 
@@ -210,6 +212,12 @@ public actor FormAgent: CallAgent {
 
     var moment: Moment { Moment(language: definition.language, now: now(), timeZone: timeZone) }
 
+    /// The call as the rules of safety see it.
+    var conversation: Conversation {
+        Conversation(
+            turns: history.conversationTurns, changes: madeChanges, tools: definition.tools, instructions: definition.instructions, moment: moment)
+    }
+
     /// With what was said before it and had no answer.
     func whole(_ words: String) -> String { unanswered.isEmpty ? words : unanswered + " " + words }
 
@@ -244,26 +252,30 @@ public actor FormAgent: CallAgent {
         let asked = clock.now
         let questions = understanding.questions(words, after: lastSaid, in: state, at: moment)
         let isAskedAtOnce = mayAsk(words, in: state) && draft != nil
-        var answers = try await answers(to: [danger.question(words), questions[0]] + (isAskedAtOnce ? [knowledge.question(words)] : []))
+        let (safety, conversation) = (definition.safety, conversation)
+        let dangers = safety.questions(about: words, in: conversation)
+        var answers = try await answers(to: dangers + [questions[0]] + (isAskedAtOnce ? [knowledge.question(words)] : []))
         let known = isAskedAtOnce ? answers.removeLast() : nil
         try checkIsOpen(number)
-        var explanation = TurnExplanation(words: words, danger: DangerQuestion.probability(answers[0]))
+        let isAlarm = safety.isAlarm(words, in: conversation) || safety.isAlarm(answers.prefix(dangers.count), to: words, in: conversation)
+        var explanation = TurnExplanation(words: words, danger: answers.prefix(dangers.count).map(DangerQuestion.probability).max() ?? 0)
+        answers.removeFirst(dangers.count)
         defer { self.explanation = explanation }
         // Outranks whatever else is being talked about, and nothing is asked after it.
-        if explanation.danger >= DangerQuestion.threshold {
+        if isAlarm {
             output.yield(.firstToken)
             say(.emergency, output)
             explanation.moves = ["say emergency"]
             await draft?.end()
             return
         }
-        if let whole = answers[1].line, understanding.needsParts(whole, of: words, moment.language) {
+        if let whole = answers[0].line, understanding.needsParts(whole, of: words, moment.language) {
             answers += try await self.answers(to: Array(questions.dropFirst()))
             try checkIsOpen(number)
         }
         output.yield(.firstToken)
         explanation.reading = clock.now - asked
-        let reading = understanding.reading(answers.dropFirst().compactMap(\.line), of: words, in: state, at: moment)
+        let reading = understanding.reading(answers.compactMap(\.line), of: words, in: state, at: moment)
         logger.debug("Understood", metadata: ["reading": "\(reading.summary)"])
         explanation.acts = reading.acts.map(\.summary)
         for line in untold { say(line, output, isReport: true) }

@@ -8,22 +8,9 @@ protocol HospitalForm: PreparedTool {
 }
 
 extension HospitalForm {
-    /// What a model writes is no proof of who calls.
-    func believed(_ request: FormRequest, context: ToolContext) -> FormRequest {
-        guard let born = request["birth_date"], !context.hasBeenGiven(BirthDateSlot.days(born, at: context.moment)) else { return request }
-        var request = request
-        request.values["birth_date"] = nil
-        return request
-    }
-
     func wording(_ moment: Moment) -> Wording { HospitalPhrases.wording(moment) }
-}
 
-extension ToolContext {
-    /// Whether the caller has said one of these dates as a date of birth.
-    func hasBeenGiven(_ days: Set<CalendarDay>) -> Bool {
-        !BirthDates(in: callerWords, today: moment.today, language: language).days.isDisjoint(with: days)
-    }
+    func claims(in language: Language) -> [String] { HospitalPhrases.of(language)[Phrases.Key(rawValue: "claims_\(definition.name)")] ?? [] }
 }
 
 // MARK: How things are said

@@ -73,6 +73,10 @@ extension HospitalPhrases {
 
     private static let changes: [Phrases.Key: [String]] = [
         // What any conversation has, in this hospital's words.
+        // Only somebody says this who has done it.
+        "claims_schedule_appointment": ["i have booked", "i've booked", "i have scheduled", "i've scheduled", "i just booked"],
+        "claims_reschedule_appointment": ["i have moved", "i've moved", "i have rescheduled", "i've rescheduled", "i just moved"],
+        "claims_cancel_appointment": ["i have cancelled", "i've cancelled", "i have canceled", "i've canceled", "i just cancelled", "i just canceled"],
         "emergency": ["If this is an emergency, please hang up now and call 911.", "Please hang up and call 911 at once."],
         "whatToChange": ["What shall it be instead: another doctor, day or time?", "What would you like to change?"],
         "whatCanIDo": ["What can I do for you?", "Tell me what I can do for you: book, move or cancel an appointment?"],

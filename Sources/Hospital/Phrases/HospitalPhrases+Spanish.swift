@@ -72,6 +72,10 @@ extension HospitalPhrases {
     ]
 
     private static let changes: [Phrases.Key: [String]] = [
+        // Only somebody says this who has done it.
+        "claims_schedule_appointment": ["he reservado", "he dado la cita", "he apuntado", "he agendado", "acabo de reservar"],
+        "claims_reschedule_appointment": ["he cambiado", "he movido", "he pasado su cita", "acabo de cambiar"],
+        "claims_cancel_appointment": ["he anulado", "he cancelado", "acabo de anular", "acabo de cancelar"],
         "emergency": ["Si es una emergencia, cuelgue ahora y llame al 911.", "Cuelgue, por favor, y llame al 911 enseguida."],
         "whatToChange": ["¿Qué cambio: el médico, el día o la hora?", "¿Qué quiere que sea distinto?"],
         "whatCanIDo": ["¿En qué puedo ayudarle?", "Dígame qué necesita: ¿pedir, cambiar o anular una cita?"],

@@ -6,9 +6,6 @@ enum PersonName {
     /// and John Smith, but not Joan Smith.
     static let certainty = 0.94
 
-    /// The name as it was spelled, where it was: "Anna Petroff, P, E, T, R, O, V" is Anna Petrov.
-    static func unspelled(_ name: String) -> String { HospitalAgent.language.name(name)?.name ?? name }
-
     static func isSame(_ a: String, _ b: String) -> Bool { NameMatcher(language: HospitalAgent.language).similarity(a, b) >= certainty }
 }
 

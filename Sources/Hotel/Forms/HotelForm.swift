@@ -9,6 +9,8 @@ protocol HotelForm: PreparedTool {
 
 extension HotelForm {
     func wording(_ moment: Moment) -> Wording { HotelPhrases.wording(moment) }
+
+    func claims(in language: Language) -> [String] { HotelPhrases.of(language)[Phrases.Key(rawValue: "claims_\(definition.name)")] ?? [] }
 }
 
 extension FormSlot {

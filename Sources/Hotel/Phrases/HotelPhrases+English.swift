@@ -45,6 +45,10 @@ extension HotelPhrases {
 
     private static let changes: [Phrases.Key: [String]] = [
         // What any conversation has, in this hotel's words.
+        // Only somebody says this who has done it.
+        "claims_book_stay": ["i have reserved", "i've reserved", "i have booked", "i've booked", "i just booked"],
+        "claims_cancel_stay": ["i have cancelled", "i've cancelled", "i have canceled", "i've canceled", "i just cancelled", "i just canceled"],
+        "claims_request_service": ["i have noted", "i've noted", "i have arranged", "i've arranged"],
         "emergency": ["If this is an emergency, please hang up now and call 112.", "Please hang up and call 112 at once."],
         "whatToChange": ["What shall it be instead: another room, day or number of nights?", "What would you like to change?"],
         "whatCanIDo": ["What can I do for you?", "Tell me what I can do for you: would you like a room?"],

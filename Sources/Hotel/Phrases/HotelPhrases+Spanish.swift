@@ -45,6 +45,10 @@ extension HotelPhrases {
     ]
 
     private static let changes: [Phrases.Key: [String]] = [
+        // Only somebody says this who has done it.
+        "claims_book_stay": ["he reservado", "acabo de reservar"],
+        "claims_cancel_stay": ["he anulado", "he cancelado", "acabo de anular", "acabo de cancelar"],
+        "claims_request_service": ["he apuntado", "he anotado"],
         "emergency": ["Si es una emergencia, cuelgue ahora y llame al 112.", "Cuelgue, por favor, y llame al 112 enseguida."],
         "whatToChange": ["¿Qué cambio: la habitación, el día o las noches?", "¿Qué quiere que sea distinto?"],
         "whatCanIDo": ["¿En qué puedo ayudarle?", "Dígame qué necesita: ¿quiere una habitación?"],

@@ -12,6 +12,8 @@ public protocol FormTool: Tool {
 }
 
 extension FormTool {
+    public var slots: [FormSlot] { form.slots }
+
     public func told(_ result: JSONValue, context: ToolContext) -> (line: Line?, values: [String: SlotValue]) { (nil, [:]) }
 }
 

@@ -52,6 +52,22 @@ public struct Wording: Sendable {
         phrases.sentence(line.key, turn: turn, line.values.mapValues { text($0, turn: turn) })
     }
 
+    /// What a sentence tells, in its first wording, piece by piece.
+    func details(of line: Line) -> [Spoken] {
+        let sentence = phrases[line.key].first ?? ""
+        let values = line.values.filter { sentence.contains("{\($0.key)}") }
+        if values.isEmpty { return sentence.isEmpty ? [] : [.text(sentence)] }
+        return values.values.flatMap(details)
+    }
+
+    private func details(of spoken: Spoken) -> [Spoken] {
+        switch spoken {
+        case .text, .day, .time, .number: [spoken]
+        case .list(let items), .either(let items): items.flatMap(details)
+        case .line(let line): details(of: line)
+        }
+    }
+
     public func text(_ spoken: Spoken, turn: Int = 0) -> String {
         switch spoken {
         case .text(let text): text

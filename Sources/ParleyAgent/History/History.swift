@@ -80,9 +80,9 @@ package struct History: Sendable {
     /// many. Most turns begin with the same ones as the turn before them, so that these are not read again.
     package func latestMessages(_ kept: Int) -> [Message] { Self.messages(turns[max(0, (turns.count / kept - 1) * kept)...]) }
 
-    /// As guardrails see it.
+    /// As safety rules see it.
     package var conversationTurns: [Conversation.Turn] {
-        turns.map { Conversation.Turn(caller: $0.caller, results: $0.steps.flatMap(\.results), heard: $0.heard, unheard: $0.unheard) }
+        turns.map { Conversation.Turn(caller: $0.caller, results: $0.steps.flatMap(\.results), heard: $0.heard) }
     }
 
     /// Whether a call of this id has been made.

@@ -15,6 +15,12 @@ public struct BirthDateSlot: SlotType {
         return SlotValue(argument, spoken: .text(span))
     }
 
+    public func isSaid(_ argument: JSONValue, in turns: [String], at moment: Moment) -> Bool {
+        !BirthDates(in: turns, today: moment.today, language: moment.language).days.isDisjoint(with: Self.days(argument, at: moment))
+    }
+
+    public func denies(_ argument: JSONValue, _ words: String, at moment: Moment) -> Bool { false }
+
     /// The days that a value or a model's argument may mean: a year of two digits means two.
     public static func days(_ argument: JSONValue, at moment: Moment) -> Set<CalendarDay> {
         if let days = argument.arrayValue { return Set(days.compactMap { $0.stringValue.flatMap { CalendarDay(iso: $0) } }) }

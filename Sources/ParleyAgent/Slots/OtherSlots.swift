@@ -1,4 +1,4 @@
-import ParleyCore
+public import ParleyCore
 public import ParleyLanguage
 
 /// A slot for a person's name.
@@ -23,6 +23,14 @@ public struct PersonSlot: SlotType {
         let said = words(value)
         return options.filter { !said.isEmpty && said.isSubset(of: words($0)) }
     }
+
+    /// A name may be given piece by piece, and heard a little wrong.
+    public func isSaid(_ argument: JSONValue, in turns: [String], at moment: Moment) -> Bool {
+        argument.stringValue.map { SpokenNames(turns, language: moment.language).hold($0) } ?? false
+    }
+
+    /// Whoever else is named may be somebody else.
+    public func denies(_ argument: JSONValue, _ words: String, at moment: Moment) -> Bool { false }
 }
 
 /// A slot for one of a list, by a name that it goes by.
@@ -114,6 +122,14 @@ public struct WordsSlot: SlotType {
         let text = span.trimmingPunctuation
         return text.isEmpty ? nil : SlotValue(.string(text), spoken: .text(text))
     }
+
+    /// A model puts a reason into its own words; some of them are the caller's.
+    public func isSaid(_ argument: JSONValue, in turns: [String], at moment: Moment) -> Bool {
+        let written = Set(moment.language.words(argument.stringValue ?? "").filter { $0.count > 3 })
+        return turns.contains { !written.isDisjoint(with: moment.language.words($0)) }
+    }
+
+    public func denies(_ argument: JSONValue, _ words: String, at moment: Moment) -> Bool { false }
 }
 
 /// The runs of words of a text.

@@ -1,4 +1,4 @@
-import ParleyCore
+public import ParleyCore
 import ParleyLanguage
 
 /// What values a slot has, and how they are said. Parley has those of days, times, people, choices, counts,
@@ -20,6 +20,16 @@ public protocol SlotType: Sendable {
     /// Whether a value only says again, more loosely, what is settled: "Thursday afternoon", of two o'clock. A wish that
     /// leaves everything open does not: "any day".
     func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool
+
+    /// Whether a caller has said what a model has written for the slot, as far as that has not been superseded: the
+    /// last words that hold a value of this type count.
+    /// - Parameters:
+    ///   - argument: As the tool takes it, or in words.
+    ///   - turns: What the caller said, oldest first.
+    func isSaid(_ argument: JSONValue, in turns: [String], at moment: Moment) -> Bool
+
+    /// Whether some words say another value than this one.
+    func denies(_ argument: JSONValue, _ words: String, at moment: Moment) -> Bool
 }
 
 extension SlotType {
@@ -29,6 +39,22 @@ extension SlotType {
 
     public func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] {
         options.chosen(by: value) ?? options.filter { $0.argument == value.argument }
+    }
+
+    public func isSaid(_ argument: JSONValue, in turns: [String], at moment: Moment) -> Bool {
+        turns.reversed().lazy.compactMap { says($0, argument, at: moment) }.first ?? false
+    }
+
+    public func denies(_ argument: JSONValue, _ words: String, at moment: Moment) -> Bool { says(words, argument, at: moment) == false }
+
+    /// Whether some words say this value; `nil` where they hold none that settles anything.
+    private func says(_ words: String, _ argument: JSONValue, at moment: Moment) -> Bool? {
+        let said = spans(in: words, at: moment).compactMap { read($0, at: moment) }.filter { $0.precision == .exact }
+        guard !said.isEmpty else { return nil }
+        let written = [SlotValue(argument, spoken: "")] + (argument.stringValue.flatMap { read($0, at: moment) }.map { [$0] } ?? [])
+        return said.contains { value in
+            written.contains { $0.argument == value.argument || $0.precision == .exact && !narrow([$0], by: value).isEmpty }
+        }
     }
 }
 

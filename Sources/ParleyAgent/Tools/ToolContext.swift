@@ -1,4 +1,5 @@
 public import Foundation
+public import ParleyCore
 public import ParleyLanguage
 
 /// What a tool may know of the call it runs in.
@@ -14,9 +15,14 @@ public struct ToolContext: Sendable {
     public var idempotencyKey: String
     /// The language that is spoken.
     public var language: Language
+    /// Who has filled in the arguments.
+    public var author: ArgumentAuthor
+    /// What a change needs to be made.
+    public var consent: Consent
 
     public init(
-        now: Date, timeZone: TimeZone, callID: String = "", callerWords: [String] = [], idempotencyKey: String = "", language: Language = .english
+        now: Date, timeZone: TimeZone, callID: String = "", callerWords: [String] = [], idempotencyKey: String = "", language: Language = .english,
+        author: ArgumentAuthor = .model, consent: Consent = .given
     ) {
         self.now = now
         self.timeZone = timeZone
@@ -24,12 +30,10 @@ public struct ToolContext: Sendable {
         self.callerWords = callerWords
         self.idempotencyKey = idempotencyKey
         self.language = language
+        self.author = author
+        self.consent = consent
     }
 
     /// What "tomorrow" and "in two hours" are counted from.
     public var moment: Moment { Moment(language: language, now: now, timeZone: timeZone) }
-
-    /// Whether the caller has said every part of a person's full name, or what a recognizer might make
-    /// of it, wherever in the call.
-    public func callerHasNamed(_ name: String) -> Bool { SpokenNames(callerWords).hold(name) }
 }

@@ -76,11 +76,13 @@ struct Expectation {
 
     private static let foretoldWishes = 0.52
 
-    func weight(of act: GeneralAct) -> Double { share(of: act) / Self.foretold(act) }
-
-    /// - Parameter untold: How many plain values of the words the form has no place for: a day and a time are not said by
-    ///   who asks for a telephone number.
-    func weight(of form: Form, untold: Int) -> Double {
-        (0..<min(untold, 2)).reduce(wish / Self.foretoldWishes) { weight, _ in weight * 0.5 }
+    /// - Parameter untold: How many plain values of the words the act has no place for: a day and a time are not said by
+    ///   who asks for a telephone number, and by who talks of the weather neither.
+    func weight(of act: GeneralAct, untold: Int) -> Double {
+        share(of: act) / Self.foretold(act) * (act == .other ? Self.doubt(untold) : 1)
     }
+
+    func weight(of form: Form, untold: Int) -> Double { wish / Self.foretoldWishes * Self.doubt(untold) }
+
+    private static func doubt(_ untold: Int) -> Double { [1, 0.5, 0.25][min(untold, 2)] }
 }

@@ -74,7 +74,7 @@ public struct Understanding: Sendable {
         return CopyGrammar(
             acts: forms.map { form in
                 CopyGrammar.Act(form.act, slots: form.slots.map(\.key), weight: expectation.weight(of: form, untold: plain.count { form.slot($0) == nil }))
-            } + general.map { CopyGrammar.Act($0.rawValue, slots: $0.takesValues ? keys : [], weight: expectation.weight(of: $0)) },
+            } + general.map { CopyGrammar.Act($0.rawValue, slots: $0.takesValues ? keys : [], weight: expectation.weight(of: $0, untold: plain.count)) },
             spans: spans, maximumActs: 2)
     }
 

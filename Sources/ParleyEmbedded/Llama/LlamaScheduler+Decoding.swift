@@ -28,6 +28,7 @@ extension LlamaScheduler {
         guard batch.count > 0 else { return desk.failStuck() }
         // What is there for readings is not the conversations' to fill.
         guard active.isEmpty || conversationCells <= configuration.contextLength else { return fail(Self.noRoom) }
+        if !desk.underWay.isEmpty { noteUse(decoding: batch.count) }
         giveWay()
         let start = ContinuousClock.now
         let (begun, isBusy) = (load.begunCount, load.isBusy)

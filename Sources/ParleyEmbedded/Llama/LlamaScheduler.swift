@@ -174,13 +174,26 @@ final class LlamaScheduler: @unchecked Sendable {
         wake.signal()
     }
 
-    /// What readings hold, as it was before the decode that runs.
+    /// What readings hold, as of the decode that runs or the last one.
     var readingsInUse: ReadingUse { readingUse.withLock { $0 } }
 
     // MARK: The thread
 
+    /// - Parameter tokens: Of a decode that does something for readings.
+    func noteUse(decoding tokens: Int? = nil) {
+        let memory = desk.memory
+        readingUse.withLock { use in
+            use.cells = memory.cells
+            use.lines = memory.usedForks
+            use.isIdle = memory.isIdle && !desk.hasWork
+            use.decodes += tokens == nil ? 0 : 1
+            use.tokens += tokens ?? 0
+        }
+    }
+
     private func run() {
         while true {
+            noteUse()
             if active.isEmpty, !desk.hasWork { wake.wait() }
             let news = inbox.withLock { inbox in
                 let news = inbox
@@ -203,8 +216,6 @@ final class LlamaScheduler: @unchecked Sendable {
                 return
             }
             desk.admit()
-            let use = ReadingUse(cells: desk.memory.cells, lines: desk.memory.usedForks, isIdle: desk.memory.isIdle && !desk.hasWork)
-            readingUse.withLock { $0 = use }
             // A draft that somebody's speech takes a core from takes several times as long, and so does that.
             if load.isBusy, !desk.hasWork, !active.isEmpty, active.allSatisfy(\.isDrafting) {
                 Thread.sleep(forTimeInterval: 0.001)
@@ -223,4 +234,7 @@ struct ReadingUse: Sendable, Hashable {
     var lines = 0
     /// Whether no request has a place.
     var isIdle = true
+    /// Decodes that did something for readings, since the model was loaded, and the tokens of these.
+    var decodes = 0
+    var tokens = 0
 }

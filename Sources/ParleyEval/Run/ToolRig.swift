@@ -1,6 +1,7 @@
 import Foundation
 import ParleyAgent
 public import ParleyCore
+import ParleyLanguage
 
 /// What is wrong with a tool in a scenario.
 public enum ToolRig: Sendable, Hashable {
@@ -30,8 +31,9 @@ struct RiggedTool: Tool {
     var timeout: Duration { tool.timeout }
     var runsInParallel: Bool { tool.runsInParallel }
     var filler: String? { tool.filler }
-    var grounding: [String: GroundingRule] { tool.grounding }
-    var wording: ToolWording { tool.wording }
+    var slots: [FormSlot] { tool.slots }
+    var proposes: Bool { tool.proposes }
+    func claims(in language: Language) -> [String] { tool.claims(in: language) }
 
     struct Broken: Error {}
 
@@ -68,6 +70,8 @@ struct RiggedFormTool: FormTool {
     var timeout: Duration { tool.timeout }
     var runsInParallel: Bool { tool.runsInParallel }
     var filler: String? { tool.filler }
+    var proposes: Bool { tool.proposes }
+    func claims(in language: Language) -> [String] { tool.claims(in: language) }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
         try await tool.prepare(request, context: context)

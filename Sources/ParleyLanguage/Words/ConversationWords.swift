@@ -62,6 +62,15 @@ public struct ConversationWords: Sendable {
     /// With which questions begin.
     public var questionWords: Set<String> = []
 
+    // MARK: Safety
+
+    /// Phrases that mean a danger to life whatever stands around them: "stopped breathing". What can be said harmlessly
+    /// as well is for a model to read.
+    public var dangers: [String] = []
+    /// How a text speaks to a model rather than telling something, as regular expressions on small letters: "ignore all
+    /// previous instructions".
+    public var instructions: [String] = []
+
     public init() {}
 }
 

@@ -83,4 +83,12 @@ extension Phrases.Key {
     public static let dayConflict: Phrases.Key = "dayConflict"
     /// The call is about to end.
     public static let endsSoon: Phrases.Key = "endsSoon"
+    /// In the place of what nobody has told the agent.
+    public static let cannotTell: Phrases.Key = "cannotTell"
+    /// In the place of a claim that something is done.
+    public static let notDoneYet: Phrases.Key = "notDoneYet"
+    /// A life is in danger.
+    public static let emergency: Phrases.Key = "emergency"
+    /// The model has come to no answer.
+    public static let gaveUp: Phrases.Key = "gaveUp"
 }

@@ -54,6 +54,8 @@ extension English {
         Rule("clock", .times(.plain), "at <hour> sharp|exactly|precisely? $", "at exactly <hour> $", "the <hour> o'clock"),
         Rule("clock", .times(.plain), "at <compact> $", "at <hm> $"),
         Rule("clock", .times(.plain), "make it <hour> $", "say <hour> $", "<hour> sharp"),
+        // The announcement does not part the hour from its half: "at two pm".
+        Rule("clock", .times(.withHalf), "at exactly? <anyClock> in? the? <sureHalf>", "say <anyClock> <sureHalf>", "make it <anyClock> <sureHalf>"),
         Rule(
             "clock", .times(.approximate), "^!what|how at? around|about|roughly|approximately|nearly|almost|circa <hour> $ !<counted>",
             "^!what|how at? around|about|roughly|approximately <clock>", "<clock> ish", "<h> ish", "<ishHour>", "<clock> or so",

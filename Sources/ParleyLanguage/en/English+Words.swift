@@ -91,6 +91,11 @@ extension English {
             appointment appointments book booking schedule doctor dr mr mrs ms miss name called
             """.split(whereSeparator: \.isWhitespace).map(String.init))
         words.agreement = agreement
+        words.dangers = [
+            "stopped breathing", "isn't breathing", "is not breathing", "he's not breathing", "she's not breathing", "having a heart attack", "having a stroke",
+            "i want to kill myself", "i'm going to kill myself", "bleeding to death",
+        ]
+        words.instructions = instructions
         return words
     }()
 
@@ -127,4 +132,17 @@ extension English {
         words.doubts = ["but", "wait", "not", "if", "actually", "except", "don't"]
         return words
     }()
+
+    /// Seen in results of tools that were tampered with.
+    private static let instructions = [
+        #"\b(ignore|disregard|forget|override|bypass)\b.{0,60}\b(instruction|prompt|rule|previous|above|earlier|guideline|everything|all)"#,
+        #"\b(new|updated|real|actual) (system )?(instruction|prompt|rule)s?\b"#,
+        #"^\W*(system|assistant|developer|user|admin(istrator)?|agent|ai|bot|model)( (message|note|prompt|override))?\s*:"#,
+        #"\byou (must|should|shall|are to|have to|need to|will now|are now|can now)\b"#,
+        #"\b(as an?|dear|attention|note to( the)?) (ai|assistant|agent|model|bot|receptionist|language model|llm)\b"#,
+        #"\b(ask|tell|inform|instruct|remind|warn|say to) (the|this|your) (caller|user|customer|guest|patient)\b"#,
+        #"\b(call|use|run|invoke|execute|trigger)\b.{0,20}\b(tool|function)\b"#,
+        #"^\W*(please |now |immediately |then |also )*(cancel|delete|remove|book|schedule|reschedule|move|transfer|refund|charge|pay|send|reveal|disclose|read out|tell|repeat|print|call|execute|pretend|act|grant|approve)\b.{0,60}\b(all|every|each|caller|user|patient|customer|guest|appointment|booking|order|account|password|phone|number|data|record|instruction|prompt|link|following)"#,
+        #"\bcall\s+\w+\s*\{"#, #"\bresult\s*\{"#,
+    ]
 }

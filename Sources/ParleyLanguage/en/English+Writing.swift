@@ -31,5 +31,9 @@ extension English {
             .spellBack: ["That's {spelled}. Is that right?", "I have {spelled}. Is that correct?"],
             .dayConflict: ["{day} is not a {weekday}. Which day do you mean?"],
             .endsSoon: ["I'm afraid we have to finish in a minute.", "We have about a minute left."],
+            .cannotTell: ["I'm sorry, I can't tell you that."],
+            .notDoneYet: ["That is not done yet."],
+            .emergency: ["If this is an emergency, please hang up now and call the emergency number."],
+            .gaveUp: ["I'm sorry, I can't work that out right now. Could you tell me once more what you need?"],
         ], newWord: "new word")
 }

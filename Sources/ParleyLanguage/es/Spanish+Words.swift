@@ -41,6 +41,15 @@ extension Spanish {
         words.negations = ["no", "nunca", "tampoco", "ni", "jamas", "sin"]
         words.questionWords = ["que", "cual", "cuando", "donde", "como", "quien", "cuanto", "cuantos", "puede", "puedo", "hay", "tiene",
             "tienen", "es", "esta"]
+        words.dangers = [
+            "no respira", "ha dejado de respirar", "dejo de respirar", "me esta dando un infarto", "le esta dando un infarto", "esta teniendo un infarto",
+            "quiero matarme", "voy a matarme", "quiero suicidarme", "voy a suicidarme", "se esta desangrando",
+        ]
+        words.instructions = [
+            #"\b(ignora|ignore|olvida|olvide|omite|omita)\b.{0,60}\b(instruccion|regla|anterior|todo)"#,
+            #"\b(nuevas|verdaderas) (instrucciones|reglas)\b"#, #"^\W*(sistema|asistente|agente|modelo|administrador)\s*:"#,
+            #"\b(debes|tienes que|ahora eres)\b"#,
+        ]
         words.stopWords = Set(
             """
             a al ante bajo con de del desde el ella en entre era es esa ese eso esta este esto ha hay la las le les lo los me mi mis muy \
@@ -127,5 +136,9 @@ extension Spanish {
             .spellBack: ["Es {spelled}. ¿Correcto?"],
             .dayConflict: ["{day} no es {weekday}. ¿Qué día quiere decir?"],
             .endsSoon: ["Tenemos que terminar en un minuto."],
+            .cannotTell: ["Lo siento, eso no se lo puedo decir."],
+            .notDoneYet: ["Eso todavía no está hecho."],
+            .emergency: ["Si es una emergencia, cuelgue ahora y llame al número de emergencias."],
+            .gaveUp: ["Lo siento, ahora mismo no lo consigo. ¿Puede decirme otra vez qué necesita?"],
         ], newWord: "nueva palabra")
 }

@@ -13,7 +13,7 @@ enum AgentMind: Sendable {
 
     static func hospital(_ policy: AgentPolicy, store: any HospitalStore) async throws -> AgentMind {
         switch policy {
-        case .model: .model(HospitalAgent.definition(store: store))
+        case .model: .model(try await HospitalAgent.definition(store: store))
         case .form: .form(try await HospitalAgent.formDefinition(store: store))
         }
     }

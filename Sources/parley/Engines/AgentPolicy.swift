@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// Who decides what is done and said in a call.
 enum AgentPolicy: String, CaseIterable, Sendable {
-    /// The language model answers and calls tools, within guardrails.
+    /// The language model answers and calls tools by itself.
     case model
     /// The language model reads what the caller means; forms say what is done and said: see `ParleyDialogue`.
     case form

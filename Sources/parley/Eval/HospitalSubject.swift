@@ -23,8 +23,8 @@ struct HospitalSubject: EvalSubject {
             ])
         ],
         tools: [
-            "check_availability", "schedule_appointment", "reschedule_appointment", "cancel_appointment", "get_patient_info",
-            "get_doctor_info",
+            "check_availability", "schedule_appointment", "reschedule_appointment", "cancel_appointment", "get_appointments",
+            "get_patient_info", "get_doctor_info",
         ])
 
     func begin(_ setup: EvalSetup) async throws -> any EvalTrial {
@@ -42,7 +42,7 @@ struct HospitalSubject: EvalSubject {
         switch policy {
         case .model:
             return try await AgentTrial(
-                HospitalAgent.definition(store: store), languageModel: languageModel, setup: setup, logger: logger, rows: rows)
+                try await HospitalAgent.definition(store: store), languageModel: languageModel, setup: setup, logger: logger, rows: rows)
         case .form:
             return try await AgentTrial(
                 try await HospitalAgent.formDefinition(store: store), languageModel: languageModel, setup: setup, logger: logger, rows: rows)

@@ -36,8 +36,8 @@ struct FormDesk: Sendable {
     var moment: Moment { Moment(language: language, now: Self.noon, timeZone: .gmt) }
     var wording: Wording { HospitalPhrases.wording(moment) }
 
-    func context(_ said: [String] = [], key: String = UUID().uuidString) -> ToolContext {
-        ToolContext(now: Self.noon, timeZone: .gmt, callerWords: said, idempotencyKey: key, language: language)
+    func context(_ said: [String] = [], key: String = UUID().uuidString, author: ArgumentAuthor = .form) -> ToolContext {
+        ToolContext(now: Self.noon, timeZone: .gmt, callerWords: said, idempotencyKey: key, language: language, author: author)
     }
 
     func tool(_ act: String) throws -> any FormTool { try #require(tools.first { $0.form.act == act }) }

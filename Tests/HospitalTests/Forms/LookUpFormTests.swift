@@ -81,9 +81,9 @@ struct LookUpFormTests {
     func modelsProof() async throws {
         let desk = try await FormDesk()
         let arguments: [String: JSONValue] = ["patient_name": "Jane Doe", "date_of_birth": "1990-07-22"]
-        let result = try await desk.tool("own_data").call(arguments, context: desk.context(["Jane Doe is the name."])).json
+        let result = try await desk.tool("own_data").call(arguments, context: desk.context(["Jane Doe is the name."], author: .model)).json
         #expect(result["phone"] == nil && result["error"] != nil)
-        let proved = try await desk.tool("own_data").call(arguments, context: desk.context(["Jane Doe, July 22nd 1990."])).json
+        let proved = try await desk.tool("own_data").call(arguments, context: desk.context(["Jane Doe, July 22nd 1990."], author: .model)).json
         #expect(proved["phone"] == "555-0102")
     }
 

@@ -35,7 +35,7 @@ struct FormFrontDesk: Sendable {
     var wording: Wording { HotelPhrases.wording(moment) }
 
     func context(_ said: [String] = [], key: String = UUID().uuidString) -> ToolContext {
-        ToolContext(now: Self.noon, timeZone: .gmt, callerWords: said, idempotencyKey: key, language: language)
+        ToolContext(now: Self.noon, timeZone: .gmt, callerWords: said, idempotencyKey: key, language: language, author: .form)
     }
 
     func tool(_ act: String) throws -> any FormTool { try #require(tools.first { $0.form.act == act }) }

@@ -97,6 +97,14 @@ struct EnglishTimeTests {
         on Friday at ten thirty → 10:30/22:30
         tomorrow at nine please → 09:00/21:00
         make it nine → 09:00/21:00
+        at two pm → 14:00
+        on Friday at two p.m. → 14:00
+        at ten thirty pm, please → 22:30
+        at 1030 am → 10:30
+        at exactly nine am → 09:00
+        make it nine am → 09:00
+        say two pm → 14:00
+        by two pm → ..14:00
         nine sharp → 09:00/21:00
         nine in the morning → 09:00
         two in the afternoon → 14:00

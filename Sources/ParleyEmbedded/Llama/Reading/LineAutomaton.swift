@@ -93,6 +93,11 @@ struct LineAutomaton: Sendable {
         return grammar.spans[keys[state.key]]?[index]
     }
 
+    /// Whether the value that is written can only end here.
+    func isWholeValue(_ state: State) -> Bool {
+        state.phase == .span && trie.value(at: state.node) != nil && !trie.hasChildren(state.node)
+    }
+
     /// `nil` where the byte may not come.
     func step(_ state: State, _ byte: UInt8) -> State? {
         var next = state

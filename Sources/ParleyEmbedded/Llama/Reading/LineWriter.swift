@@ -6,16 +6,19 @@ import ParleyCore
 /// (its bytes are walked through the automaton, a microsecond), and otherwise the best token that it allows
 /// (of the vocabulary, only tokens that begin with a byte that may come are looked at).
 ///
-/// llama.cpp's own grammar (GBNF) does the same in general. For five keys of 150 spans each it takes, on the
-/// machine of ``LlamaReadings``, GBNF_PARSE to be read, GBNF_ONE to be asked about one token and GBNF_ALL about the vocabulary; the
-/// automaton AUTO_MAKE, AUTO_ONE and AUTO_ALL. It also knows where there is no choice, so that what must come is read along
-/// with what was chosen.
+/// llama.cpp's own grammar (GBNF) does the same in general. With five keys of 150 spans each, in the middle of a
+/// value, it takes 22 ms to be asked about the vocabulary, and the automaton 0.14. (About one token: 1 µs and 0.2.)
+/// The automaton also knows where there is no choice, so that what must come is read along with what was chosen.
 struct LineWriter {
     /// Tokens of a line, beyond which it is ended where it is.
     static let longest = 96
 
-    /// What is decided and not decoded yet.
+    /// What is to be decoded: what is decided, and perhaps a guess at what follows.
     private(set) var pending: [llama_token]
+    /// How many of them are decided.
+    private var certain: Int
+    /// Of those that were decoded last, how many are part of the line; what is behind them in the cache is to go.
+    private(set) var kept = 0
     private(set) var isOver = false
     private(set) var acts: [CopyReading.Act]
     private let automaton: LineAutomaton
@@ -37,6 +40,7 @@ struct LineWriter {
         state = automaton.start(behind: act)
         acts = [CopyReading.Act(automaton.grammar.acts[act].name, likelihood: likelihood)]
         pending = tokens
+        certain = tokens.count
         taken = tokens.count
         if automaton.mustEnd(state) || tokens.isEmpty { end() }
     }
@@ -48,18 +52,27 @@ struct LineWriter {
     /// - Parameter rows: What followed each of ``outputs``.
     mutating func take(_ rows: [Logits]) {
         var rows = rows[...]
-        for token in pending[taken...] {
+        for token in pending[taken..<certain] {
             guard let row = rows.popFirst() else { break }
             accept(token, in: row)
         }
-        written += pending.count
+        kept = certain
+        // A guess counts where it is what would have been written.
+        if let guess = pending[certain...].first, let row = rows.first, choose(row) == guess {
+            accept(guess, in: row)
+            rows.removeFirst()
+            kept += 1
+        }
+        written += kept
         pending = []
         taken = 0
         guard let row = rows.first, written < Self.longest, !automaton.mustEnd(state), let token = choose(row) else { return end() }
         accept(token, in: row)
         if automaton.mustEnd(state) { return end() }
         pending = [token] + forced()
+        certain = pending.count
         taken = 1
+        pending += guess()
     }
 
     /// `nil` where the line ends.
@@ -98,6 +111,15 @@ struct LineWriter {
         let tokens = weights.tokens(of: text, isMarkup: false)
         guard tokens.count < Self.longest - written, tokens.flatMap({ weights.pieces[$0] }) == bytes else { return [] }
         return tokens
+    }
+
+    /// The quotation mark behind a value that cannot go on, unless it is to be one token with the semicolon. A token more
+    /// in a decode costs a quarter of a decode of its own.
+    private func guess() -> [llama_token] {
+        let bytes = pending.dropFirst().flatMap { weights.pieces[$0] }
+        guard let end = automaton.step(state, bytes), automaton.isWholeValue(end) else { return [] }
+        let tokens = weights.tokens(of: "\"", isMarkup: false)
+        return tokens.count == 1 ? tokens : []
     }
 
     private mutating func accept(_ token: llama_token, in row: Logits) {

@@ -53,27 +53,48 @@ extension ReadingDesk {
             let output = batch.add(token, at: start + index, of: fork, wantsOutput: wantsOutput)
             if wantsOutput { outputs.append(output) }
         }
-        underWay.append(.line(job, question, outputs: outputs))
+        underWay.append(.line(job, question, start: start, outputs: outputs))
     }
 
     /// Adds texts that are to be read, for questions or ahead of them.
     func addTexts(for purpose: ReadingJob.Purpose, to batch: LlamaBatch, room: inout Int) {
         for job in jobs where job.purpose == purpose && !job.isOver {
-            for reading in job.readings where !reading.isRead {
+            let texts = job.readings.compactMap { reading in reading.isRead ? nil : reading.place.map { TextStep(reading, $0) } }
+            for (index, text) in texts.enumerated() {
                 room = min(room, batch.room)
-                guard let place = reading.place, room > 0 else { continue }
-                let end = min(reading.tail.count, reading.readCount + room)
-                let start = memory.position(of: place)
-                let isEnd = end == reading.tail.count && !reading.questions.isEmpty
-                var output: Int32 = 0
-                for index in reading.readCount..<end {
-                    output = batch.add(
-                        reading.tail[index], at: start + index - reading.readCount, of: place, wantsOutput: isEnd && index == end - 1)
-                }
-                room -= end - reading.readCount
-                underWay.append(.text(job, reading, end: end, output: isEnd ? output : nil))
+                let end = min(text.reading.tail.count, text.end + room)
+                guard text.end < end else { continue }
+                room -= end - text.end
+                add(text, upTo: end, with: texts[(index + 1)...], to: batch)
+            }
+            for text in texts where text.end > text.reading.readCount {
+                underWay.append(.text(job, text.reading, end: text.end, output: text.output))
             }
         }
+    }
+
+    /// Adds the next tokens of a text. Those with which other texts of the request go on as well (what the agent said
+    /// last, and the caller's words before a sentence) are theirs, too: read once.
+    private func add(_ text: TextStep, upTo end: Int, with others: ArraySlice<TextStep>, to batch: LlamaBatch) {
+        let reading = text.reading
+        let prefix = memory.places[text.place]?.prefix
+        // Those that stand at the same place, behind the same. What the last token foretells is each one's own question.
+        let same = others.compactMap { other -> (text: TextStep, end: Int)? in
+            guard other.end == text.end, other.reading.readCount == reading.readCount, memory.places[other.place]?.prefix == prefix
+            else { return nil }
+            let last = other.reading.questions.isEmpty ? other.reading.tail.count : other.reading.tail.count - 1
+            let common = min(reading.commonCount(with: other.reading), last, end)
+            return common > text.end ? (other, common) : nil
+        }.prefix(LlamaBatch.sharing - 1)
+        let start = memory.position(of: text.place) - reading.readCount
+        for index in text.end..<end {
+            let wantsOutput = index == reading.tail.count - 1 && !reading.questions.isEmpty
+            let also = same.filter { $0.end > index }.map(\.text.place)
+            let output = batch.add(reading.tail[index], at: start + index, of: text.place, and: also, wantsOutput: wantsOutput)
+            if wantsOutput { text.output = output }
+        }
+        text.end = end
+        for other in same { other.text.end = other.end }
     }
 
     /// Adds prefixes that somebody waits for, one at a time.
@@ -106,7 +127,7 @@ extension ReadingDesk {
             switch step {
             case .prefix: false
             case .text(_, let reading, _, _): reading.usefulCount.load(ordering: .relaxed) <= reading.readCount
-            case .options(let job, _, _, _, _), .line(let job, _, _): job.isOver
+            case .options(let job, _, _, _, _), .line(let job, _, _, _): job.isOver
             }
         }
     }
@@ -121,10 +142,8 @@ extension ReadingDesk {
                 if let place = reading.place { forget(place, from: memory.position(of: place)) }
             case .options(_, _, _, let scratch, _):
                 memory.free(scratch: scratch)
-            case .line(let job, let question, _):
-                guard let fork = question.fork else { continue }
-                let place = job.readings.first { $0.questions.contains { $0 === question } }?.place
-                forget(fork, from: place.map { memory.position(of: $0) + question.forkCount } ?? 0)
+            case .line(_, let question, let start, _):
+                if let fork = question.fork { forget(fork, from: start) }
             }
         }
         underWay = []
@@ -154,13 +173,17 @@ extension ReadingDesk {
                 memory.free(scratch: scratch)
                 guard let logits = logits(at: output) else { continue }
                 question.take(logits, at: place, weights: weights)
-            case .line(let job, let question, let outputs):
-                question.forkCount += question.writer?.pending.count ?? 0
-                let rows = outputs.compactMap(logits)
-                question.takeLine(rows)
-                guard question.writer?.isOver == true, !job.isOver, let fork = question.fork else { continue }
-                memory.free(fork: fork)
-                question.fork = nil
+            case .line(let job, let question, let start, let outputs):
+                question.takeLine(outputs.compactMap(logits))
+                guard let writer = question.writer, !job.isOver, let fork = question.fork else { continue }
+                question.forkCount += writer.kept
+                if writer.isOver {
+                    memory.free(fork: fork)
+                    question.fork = nil
+                } else {
+                    // A guess that was wrong.
+                    forget(fork, from: start + writer.kept)
+                }
             }
         }
         for job in jobs where !job.isOver {
@@ -173,5 +196,20 @@ extension ReadingDesk {
 
     private func logits(at index: Int32) -> Logits? {
         llama_get_logits_ith(context, index).map { Logits($0, count: weights.tokenCount) }
+    }
+}
+
+/// What a decode does for one text.
+private final class TextStep {
+    let reading: Reading
+    let place: Int32
+    /// Tokens that are read once it is done.
+    var end: Int
+    var output: Int32?
+
+    init(_ reading: Reading, _ place: Int32) {
+        self.reading = reading
+        self.place = place
+        end = reading.readCount
     }
 }

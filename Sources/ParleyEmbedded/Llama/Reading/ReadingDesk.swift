@@ -170,6 +170,6 @@ enum ReadingStep {
     case text(ReadingJob, Reading, end: Int, output: Int32?)
     /// Where options part.
     case options(ReadingJob, LlamaQuestion, place: Int, scratch: Int32, output: Int32)
-    /// The next tokens of a line.
-    case line(ReadingJob, LlamaQuestion, outputs: [Int32])
+    /// The next tokens of a line, from a position on.
+    case line(ReadingJob, LlamaQuestion, start: Int, outputs: [Int32])
 }

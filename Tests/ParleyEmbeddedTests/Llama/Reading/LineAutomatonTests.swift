@@ -66,6 +66,13 @@ struct LineAutomatonTests {
         #expect(forced("book", single) == "")
     }
 
+    @Test func aValueThatCannotGoOnIsWhole() {
+        let automaton = LineAutomaton(Self.grammar)
+        func isWhole(_ text: String) -> Bool? { automaton.step(automaton.start, text.utf8).map(automaton.isWholeValue) }
+        #expect(isWhole(#"book day="Monday"#) == true && isWhole(#"book name="Zoë"#) == true)
+        for text in ["book", #"book day="Mon"#, #"book name="Zo"#, #"book day="Monday""#] { #expect(isWhole(text) == false) }
+    }
+
     @Test func thereIsNothingLeftWhenAllIsSaid() throws {
         let automaton = LineAutomaton(CopyGrammar(acts: [CopyGrammar.Act("yes", slots: ["day"])], spans: ["day": ["Monday"]]))
         #expect(!automaton.mustEnd(automaton.start(behind: 0)))

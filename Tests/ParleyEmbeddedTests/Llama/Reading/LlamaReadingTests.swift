@@ -1,3 +1,4 @@
+import CLlama
 import Foundation
 import ParleyCore
 import Testing
@@ -19,7 +20,12 @@ struct LlamaReadingTests {
 
     private static func open() async throws -> any ReadingSession { try await ReadingGoldenTests.open() }
 
-    private static func use() async throws -> ReadingUse { try await ReadingGoldenTests.model.value.scheduler.readingsInUse }
+    /// Once the scheduler is done: who asks is told before it is.
+    private static func useAtRest() async throws -> ReadingUse {
+        let scheduler = try await ReadingGoldenTests.model.value.scheduler
+        for _ in 0..<400 where !scheduler.readingsInUse.isIdle { try await ContinuousClock().sleep(for: .milliseconds(5)) }
+        return scheduler.readingsInUse
+    }
 
     /// The same answer, but for how much is decoded at once, which moves the last digits.
     private static func expectSame(_ a: [ReadingAnswer], _ b: [ReadingAnswer], _ comment: Comment? = nil) {
@@ -49,6 +55,35 @@ struct LlamaReadingTests {
         await ahead.readAhead([ReadingInput(ReadingCases.meaning, ReadingCases.input("How can I help you?", "I can't come on Tuesday, this is Anna"))])
         Self.expectSame(try await ahead.ask(Self.questions()), expected)
         await ahead.close()
+    }
+
+    /// What a context of its own foretells that reads the whole prompt at once, sharing nothing.
+    private static func plain(_ text: String, _ model: LlamaLanguageModel) throws -> Double {
+        var parameters = llama_context_default_params()
+        (parameters.n_ctx, parameters.n_batch, parameters.n_ubatch) = (512, 512, 512)
+        (parameters.n_threads, parameters.n_threads_batch) = (2, 2)
+        let context = try #require(llama_init_from_model(model.weights.model, parameters))
+        defer { llama_free(context) }
+        let prompt = model.task(DangerCases.task).prefix + model.tail(of: text, isWhole: true)
+        let batch = LlamaBatch()
+        for (index, token) in prompt.enumerated() { batch.add(token, at: index, of: 0, wantsOutput: index == prompt.count - 1) }
+        try #require(llama_decode(context, batch.raw) == 0)
+        let logits = Logits(try #require(llama_get_logits_ith(context, -1)), count: model.weights.tokenCount)
+        let options = DangerCases.options.map { model.weights.tokens(of: $0, isMarkup: false) }
+        #expect(options.allSatisfy { $0.count == 1 })
+        let shares = options.map { exp(Double(logits[$0[0]])) }
+        return shares[0] / (shares[0] + shares[1])
+    }
+
+    @Test func whatIsSharedChangesNothing() async throws {
+        let model = try await ReadingGoldenTests.model.value
+        let session = try await Self.open()
+        for line in DangerCases.dangerous.prefix(8) + DangerCases.harmless.prefix(4) {
+            let weights = try await session.weigh(DangerCases.task, line, DangerCases.options)
+            let plain = try Self.plain(line, model)
+            #expect(abs(weights[0] - plain) < 0.06, "\(line): \(weights[0]), plainly \(plain)")
+        }
+        await session.close()
     }
 
     @Test func questionsAskedTogetherAreAnsweredAsAlone() async throws {
@@ -144,8 +179,8 @@ struct LlamaReadingTests {
             #expect(ContinuousClock.now - start < .milliseconds(100), "it ends at once")
         }
         Self.expectSame(try await session.ask(Self.questions()), expected)
-        let use = try await Self.use()
-        #expect(use.lines == 0)
+        let use = try await Self.useAtRest()
+        #expect(use.isIdle && use.lines == 0)
         await session.close()
         await #expect(throws: ReadingError.closed) { try await session.ask(Self.questions()) }
         await session.readAhead([ReadingInput(ReadingCases.meaning, "x")])
@@ -217,6 +252,37 @@ struct LlamaReadingTests {
         let other = try await without.openSession()
         #expect(try await LlamaLanguageModelTests.answer(other, request).text.contains("Paris"))
         await other.close()
+    }
+
+    @Test("What is asked together is read in one decode, what texts begin with once, and lines go on side by side")
+    func oneDecode() async throws {
+        // Its own: nobody else is to decode in between.
+        let model = try LlamaLanguageModel(
+            path: TestModels.path("qwen/qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"), load: ComputeLoad())
+        let tasks = (0..<3).map { ReadingTask(instructions: "\($0): answer yes or no.") }
+        try await model.warm(tasks)
+        let beginning = "Agent: How can I help you?\nCaller: I'd like to come on"
+        let grammar = CopyGrammar(acts: [CopyGrammar.Act("yes", slots: ["day"]), CopyGrammar.Act("no", slots: ["day"])], spans: ["day": ["Monday"]])
+        let texts = [beginning + " Monday.", beginning + " Friday, if you are open."]
+        func cost(_ questions: [ReadingQuestion]) async throws -> (decodes: Int, tokens: Int) {
+            let session = try await model.openReading()
+            let before = model.scheduler.readingsInUse
+            #expect(try await session.ask(questions).count == questions.count)
+            let after = model.scheduler.readingsInUse
+            await session.close()
+            return (after.decodes - before.decodes, after.tokens - before.tokens)
+        }
+        let lengths = texts.map { model.tail(of: $0, isWhole: true).count }
+        let choices = tasks.map { ReadingQuestion.weigh($0, texts[0], ["yes", "no"]) }
+        #expect(try await cost(choices) == (1, 3 * lengths[0]))
+        let two = texts.map { ReadingQuestion.weigh(tasks[0], $0, ["yes", "no"]) }
+        let common = zip(model.tail(of: texts[0], isWhole: true), model.tail(of: texts[1], isWhole: true)).prefix { $0 == $1 }.count
+        #expect(common >= 15)
+        #expect(try await cost(two) == (1, lengths[0] + lengths[1] - common))
+        let lines = texts.map { ReadingQuestion.complete(tasks[0], $0, grammar) }
+        var alone: [Int] = []
+        for line in lines { alone.append(try await cost([line]).decodes) }
+        #expect(try await cost(lines + choices.dropFirst()).decodes == alone.max())
     }
 
     @Test func whatTasksHaveInCommonIsKeptOnDisk() async throws {
