@@ -67,7 +67,8 @@ struct EmbeddedEngines: Sendable {
         configuration.sessions = sessions
         // The instructions once, and what each call has of its own.
         configuration.contextLength = 2_560 + sessions * 640
-        configuration.readingLength = reads ? 8_192 : 0
+        // What all calls' questions have in common, some 7,500 for the hospital, and what each call has of its own.
+        configuration.readingLength = reads ? 9_216 + sessions * 448 : 0
         return try Self.loading(path ?? "qwen") {
             try LlamaLanguageModel(
                 path: file, cacheDirectory: ModelStore.cacheDirectory.appendingPathComponent("prompts"),

@@ -41,7 +41,8 @@ final class ScriptedReader: ReadingSession, Sendable {
         }
         return questions.map { question in
             switch question.form {
-            case .choice: .weights(dangers.contains(question.input.text) || question.input.text.hasPrefix("Known") ? [1, 0] : [0, 1])
+            case .choice(let options):
+                .weights((options.first == "danger" ? dangers.contains(question.input.text) : question.input.text.hasPrefix("Known")) ? [1, 0] : [0, 1])
             case .line: .line(reading(of: question.input.text.components(separatedBy: "\nCaller: ").last ?? ""))
             }
         }
@@ -82,6 +83,13 @@ final class ScriptedVoice: LanguageModelSession, Sendable {
     func close() async {}
 }
 
+/// Friday, or another day that is named.
+struct Weekday: SlotType {
+    func spans(in words: String, at moment: Moment) -> [String] { ["Friday", "Monday"].filter(words.contains) }
+    func read(_ span: String, at moment: Moment) -> SlotValue? { SlotValue(.string(span), spoken: .text(span)) }
+    func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue? { base }
+}
+
 /// A garage's diary: books a day for whoever wants one.
 final class Diary: FormTool, Sendable {
     let started = Gate()
@@ -93,7 +101,7 @@ final class Diary: FormTool, Sendable {
 
     var booked: [String] { days.withLock { $0 } }
 
-    let form = Form(name: "book", changes: true, slots: [FormSlot("day", type: DialogueStateTests.Word())])
+    let form = Form(name: "book", changes: true, slots: [FormSlot("day", type: Weekday())])
     let definition = ToolDefinition(
         name: "book", description: "Books a day.", parameters: [ToolParameter(name: "day", description: "The day.")])
     let effect = ToolEffect.changes

@@ -22,6 +22,11 @@ extension LlamaLanguageModel: ReadingModel {
     public func warm(_ tasks: [ReadingTask]) async throws {
         let session = try await openReading()
         guard let session = session as? LlamaReadingSession else { return }
+        // With no room left beside them they would push each other out, and be read anew for every turn.
+        let needed = tasks.reduce(Self.roomOfOneCall) { $0 + task($1).prefix.count }
+        guard needed <= configuration.readingLength else {
+            throw LlamaError("what callers say is read behind \(needed - Self.roomOfOneCall) tokens of instructions and examples, for which there is no room in \(configuration.readingLength)")
+        }
         try await session.warm(tasks)
     }
 
@@ -39,6 +44,9 @@ extension LlamaLanguageModel: ReadingModel {
         limits.places = max(1, min(4 * sessions, left - limits.forks))
         return limits
     }
+
+    /// Tokens that one call's questions take, about.
+    private static let roomOfOneCall = 640
 
     /// Tokens of a text that are read; what is longer is cut in its middle. A turn of half a minute, and what
     /// the agent said before it, is less.
