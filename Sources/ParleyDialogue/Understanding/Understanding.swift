@@ -68,7 +68,7 @@ public struct Understanding: Sendable {
     private func grammar(_ words: String, in state: DialogueState, at moment: Moment) -> CopyGrammar {
         let spans = types.mapValues { $0.spans(in: words, at: moment) }
         let keys = types.keys.sorted()
-        let plain = keys.filter { key in spans[key]?.contains { types[key]?.read($0, at: moment)?.precision == .exact } ?? false && !(types[key] is WordsSlot) }
+        let plain = keys.filter { key in spans[key]?.contains { types[key]?.read($0, at: moment)?.precision == .exact } ?? false && types[key]?.isPlain == true }
         let expectation = Expectation(state)
         let general = GeneralAct.allCases.filter { !$0.needsContext || state.hasContext }
         return CopyGrammar(
@@ -94,7 +94,7 @@ public struct Understanding: Sendable {
         var values: [String: SlotValue] = [:]
         for slot in act.slots {
             // Whatever may stand for a reason is no reason.
-            if types[slot.key] is WordsSlot, slot.likelihood < Self.worthwhile { continue }
+            if types[slot.key]?.isPlain == false, slot.likelihood < Self.worthwhile { continue }
             values[slot.key] = types[slot.key]?.read(slot.value, at: moment)
         }
         let certainty = reading.probabilities[act.name].map { min($0, act.likelihood) } ?? act.likelihood
@@ -164,7 +164,7 @@ public struct Understanding: Sendable {
         default: nil
         }
         guard let form else { return }
-        for slot in form.slots where act.values[slot.key] == nil && !(slot.type is WordsSlot) {
+        for slot in form.slots where act.values[slot.key] == nil && slot.type.isPlain {
             guard form.slots.count(where: { type(of: $0.type) == type(of: slot.type) }) == 1 else { continue }
             let spans = slot.type.spans(in: words, at: moment)
             let exact = spans.compactMap { span in slot.type.read(span, at: moment).map { (span, $0) } }.filter { $0.1.precision == .exact }
