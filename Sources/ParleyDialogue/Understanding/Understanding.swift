@@ -51,7 +51,7 @@ public struct Understanding: Sendable {
     /// Whether a turn's sentences are to be read each by itself, for the whole of it has left doubt.
     func needsParts(_ answer: CopyReading, of words: String, _ language: Language) -> Bool {
         guard parts(of: words, language).count > 1 else { return false }
-        return (answer.acts.first.flatMap { answer.probabilities[$0.name] } ?? 0) < Self.clear
+        return (answer.acts.first.map { answer.probabilities[$0.name] ?? $0.likelihood } ?? 0) < Self.clear
     }
 
     /// From this certainty on the whole of a turn is clear.
