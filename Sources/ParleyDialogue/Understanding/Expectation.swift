@@ -84,5 +84,5 @@ struct Expectation {
 
     func weight(of form: Form, untold: Int) -> Double { wish / Self.foretoldWishes * Self.doubt(untold) }
 
-    private static func doubt(_ untold: Int) -> Double { [1, 0.5, 0.25][min(untold, 2)] }
+    private static func doubt(_ untold: Int) -> Double { [1, 0.7, 0.4][min(untold, 2)] }
 }

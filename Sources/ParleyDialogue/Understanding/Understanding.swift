@@ -140,8 +140,16 @@ public struct Understanding: Sendable {
             acts = [Reading.Act(plain == .yes ? .yes : .no)]
             return
         }
+        for index in acts.indices { for key in acts[index].values.keys { acts[index].values[key] = fullest(acts[index].values[key], key, words, moment) } }
         if case .slot(let question) = state.asked { fill(&acts, asked: question, words, moment) }
         if acts.count == 1 { fillRest(&acts[0], words, state, moment) }
+    }
+
+    /// The value in the words that says the same and more: the model may copy "Doe" where "Jane Doe" follows.
+    private func fullest(_ value: SlotValue?, _ key: String, _ words: String, _ moment: Moment) -> SlotValue? {
+        guard let value, let type = types[key], type.isPlain, value.precision == .exact else { return value }
+        let others = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }
+        return others.last { $0.precision == .exact && !type.narrow([$0], by: value).isEmpty && type.narrow([value], by: $0).isEmpty } ?? value
     }
 
     /// What was asked for.
