@@ -176,7 +176,8 @@ struct FormAgentTests {
         #expect(reader.asked.count == 1)
         #expect(try await Self.hear(agent, "Is there coffee?").hasPrefix("I'm"))
         #expect(voice.requests.withLock { $0.isEmpty })
-        #expect(try await Self.hear(agent, "Known things.") == "We open at nine.")
+        // What was asked is asked again behind the answer.
+        #expect(try await Self.hear(agent, "Known things.") == "We open at nine. Which day?")
     }
 
     @Test("A reading that takes too long is an error, and the words are answered with those that follow")
