@@ -8,7 +8,7 @@ extension HospitalAgent {
         [
             ScheduleForm(store: store, doctors: doctors, language: language), MoveForm(store: store, doctors: doctors, language: language),
             CancelForm(store: store, doctors: doctors, language: language), AvailabilityForm(store: store, doctors: doctors, language: language),
-            OwnAppointmentsForm(store: store, language: language), DoctorInfoForm(store: store, doctors: doctors, language: language),
+            OwnAppointmentsForm(store: store, doctors: doctors, language: language), DoctorInfoForm(store: store, doctors: doctors, language: language),
             OwnDataForm(store: store, language: language),
         ]
     }

@@ -39,6 +39,8 @@ struct DialogueStateTests {
         var done: [String] = []
         /// Times that are free.
         var free = ["nine", "two"]
+        /// Whose names nothing is booked under.
+        var unknown: Set<String> = []
 
         static let wording = Wording(language: .english, phrases: Language.english.phrases)
 
@@ -73,6 +75,9 @@ struct DialogueStateTests {
             for key in needed where values[key] == nil {
                 if key == "time" { return .ask(SlotQuestion(key, Line("offer", ["times": .text(free.joined(separator: " "))]), options: free.map(DialogueStateTests.value))) }
                 return .ask(SlotQuestion(key, Line(.init(rawValue: "ask_\(key)"))))
+            }
+            if tool == "move", let name = values["name"]?.argument.stringValue, unknown.contains(name) {
+                return .ask(SlotQuestion("name", Line("ask_name"), findsNothing: true))
             }
             if let time = values["time"], let text = time.argument.stringValue, !free.contains(text), tool != "move" {
                 return .ask(SlotQuestion("time", Line("offer", ["times": .text(free.joined(separator: " "))]), options: free.map(DialogueStateTests.value)))
@@ -114,6 +119,51 @@ struct DialogueStateTests {
         #expect(garage.hear(Self.give(["time": "two"])) == ["shall_i_book Friday Ada two"])
         #expect(garage.hear(Reading.Act(.yes)) == ["did_book", "anythingElse"])
         #expect(garage.done == ["book Friday two Ada"])
+    }
+
+    @Test("Who says again what was proposed agrees to it")
+    func confirmed() {
+        for answer in [
+            Reading.Act(.yes, Self.values(["day": "Friday"])), Self.give(["day": "Friday", "time": "nine"]),
+            Self.want("book", ["time": "nine", "name": "Ada"]), Reading.Act(.no, [:], certainty: 1),
+        ] {
+            let garage = Garage()
+            garage.hear(Self.want("book", ["day": "Friday", "time": "nine", "name": "Ada"], certainty: 0.4))
+            let isNo = answer.kind == .no
+            #expect(garage.hear(answer) == (isNo ? ["whatToChange"] : ["did_book", "anythingElse"]), "\(answer)")
+            #expect(garage.done == (isNo ? [] : ["book Friday nine Ada"]))
+        }
+    }
+
+    @Test("A wish that comes to nothing gives way to what else was meant")
+    func otherwise() {
+        let garage = Garage()
+        garage.unknown = ["Ada"]
+        let act = Reading.Act(.request(form: "move"), Self.values(["day": "Friday", "time": "nine", "name": "Ada"]), certainty: 0.7, others: ["book"])
+        #expect(garage.hear(act) == ["shall_i_book Friday Ada nine"])
+        // And where nothing else was, the name may have been another.
+        let other = Garage()
+        other.unknown = ["Ada"]
+        #expect(other.hear(Self.want("move", ["day": "Friday", "name": "Ada"])) == ["ask_name"])
+    }
+
+    @Test("What is asked for in vain was perhaps never wanted")
+    func inVain() {
+        let garage = Garage()
+        garage.hear(Reading.Act(.request(form: "move"), Self.values(["day": "Friday", "time": "nine"]), certainty: 0.7, others: ["prices", "book"]))
+        #expect(garage.hear(Reading.Act(.yes)) == ["ask_name"])
+        #expect(garage.hear(Reading.Act(.yes)) == ["ask_work"])
+    }
+
+    @Test("Another day, said behind a booking, is a change of it, and another person's is not")
+    func amended() {
+        let garage = Garage()
+        garage.hear(Self.want("book", ["day": "Friday", "time": "nine", "name": "Ada"]))
+        let unsure = Reading.Act(.request(form: "book"), Self.values(["day": "Monday"]), certainty: 0.5)
+        #expect(garage.hear(unsure) == ["shall_i_move Monday Ada nine"])
+        let other = Garage()
+        other.hear(Self.want("book", ["day": "Friday", "time": "nine", "name": "Ada"]))
+        #expect(other.hear(Reading.Act(.request(form: "book"), Self.values(["day": "Monday", "name": "Leo"]), certainty: 0.5)) == ["offer nine two"])
     }
 
     @Test("A yes with a change in it is another proposal, and a no with one is not a no")
@@ -227,6 +277,8 @@ struct DialogueStateTests {
         garage.hear(Self.want("book", ["day": "Friday", "time": "nine", "name": "Ada"]))
         #expect(garage.hear(Reading.Act(.yes)) == ["whatCanIDo"])
         #expect(garage.hear(Self.want("prices", ["work": "brakes"])) == ["did_prices"])
+        // Nothing was asked: who wants nothing of it may want something else.
+        #expect(garage.hear(Reading.Act(.no)) == ["anythingElse"])
         #expect(garage.hear(Reading.Act(.no)) == ["goodbye", "end"])
     }
 

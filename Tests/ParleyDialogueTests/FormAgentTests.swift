@@ -99,7 +99,7 @@ struct FormAgentTests {
         _ = try await Self.events(agent, "I want to book.")
         await agent.replyEnded(heard: "", interrupted: true)
         #expect(try await Self.hear(agent, "Friday.").hasPrefix("Booked for Friday."))
-        #expect(reader.asked.contains { $0.contains { $0.hasSuffix("Caller: I want to book. Friday.") } })
+        #expect(reader.asked.contains { $0.contains { $0.hasSuffix("I want to book. Friday.") } })
     }
 
     @Test("A change that has begun is made, and told with the next answer, once")
@@ -176,8 +176,8 @@ struct FormAgentTests {
         #expect(reader.asked.count == 1)
         #expect(try await Self.hear(agent, "Is there coffee?").hasPrefix("I'm"))
         #expect(voice.requests.withLock { $0.isEmpty })
-        // The open question follows.
-        #expect(try await Self.hear(agent, "Known things.").hasPrefix("We open at nine."))
+        // What was asked is asked again behind the answer.
+        #expect(try await Self.hear(agent, "Known things.") == "We open at nine. Which day?")
     }
 
     @Test("A reading that takes too long is an error, and the words are answered with those that follow")

@@ -73,7 +73,11 @@ enum HospitalExamples {
             opening("I've mislaid my note, when do you expect me? Lena Fischer.", #"own_appointments name="Lena Fischer""#),
             opening("This is Piet Jansen, I only want to check that I'm in your book.", #"own_appointments name="Piet Jansen""#),
             after("It is cancelled: Dr. Lee on Friday, November 27th at 9 AM. Is there anything else?", "So is there anything left under my name?", "own_appointments"),
-            opening("I've got it in my head I see Dr. Lee soon but blessed if I know the day.", "own_appointments"),
+            opening("I've got it in my head I see Dr. Lee soon but blessed if I know the day.", #"own_appointments doctor="Dr. Lee""#),
+            opening("Could you look up on which day my mother has to be there? Hilde Brandt.", #"own_appointments name="Hilde Brandt""#),
+            opening("We had a note for Leo Brandt's visit to Dr. Garcia and it's gone, when was that to be?", #"own_appointments name="Leo Brandt" doctor="Dr. Garcia""#),
+            opening("Is it this week or the week after that I'm with you, and who's seeing me?", "own_appointments"),
+            after("Which day would you like to come?", "No, I have one already, I only want to know when it is.", "own_appointments"),
             opening("did my wife already set something up for our kid luca marchetti", #"own_appointments name="luca marchetti""#),
             opening("My phone died and with it my calendar. What have you got under Siobhan Kilbride?", #"own_appointments name="Siobhan Kilbride""#),
         ],
@@ -111,6 +115,10 @@ enum HospitalExamples {
             after("That is booked: Dr. Lee on Friday, November 27th at 2 PM, for Ada Novak. Is there anything else?", "Do I get that in writing?", "other"),
             after("May I have the patient's name, please?", "Haldane. H A L D A N E. Fergus.", #"give name="Fergus""#),
             opening("What does a visit set me back if I pay out of my own pocket?", "other"),
+            opening("We're with Oscar, would you take that?", "other"),
+            opening("What hours do you keep, how late can people come?", "other"),
+            after("Yes, we accept Aetna.", "And what about Oscar, then?", "other"),
+            after("On Thursday, November 26th, Dr. Lee is free at 10:30 AM and 3:30 PM.", "Good to know. I'll have a word with my wife first.", "bye"),
         ],
     ]
 

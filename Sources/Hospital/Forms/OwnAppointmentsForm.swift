@@ -14,11 +14,12 @@ struct OwnAppointmentsForm: HospitalForm {
             ToolParameter(name: "date_of_birth", description: "The date of birth as the caller said it, if it was given.", isRequired: false),
         ])
 
-    init(store: any HospitalStore, language: Language) {
+    init(store: any HospitalStore, doctors: [Doctor], language: Language) {
         self.store = store
         form = Form(
             name: definition.name, act: "own_appointments", meaning: "asks what is booked for them, when they are to come", changes: false,
-            slots: [.patient, .birthDate], examples: HospitalExamples.of("own_appointments", language))
+            // The doctor and the day are not looked up by: who has them in mind may have them wrong.
+            slots: [.patient, .birthDate, .doctor(doctors), .day], examples: HospitalExamples.of("own_appointments", language))
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {

@@ -86,6 +86,15 @@ struct ArrivalSlot: SlotType {
     func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue? { days.resolve(value, from: base, at: moment) }
     func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] { days.narrow(options, by: value) }
 
+    /// The day of arrival is the first that is named: "from Friday for two nights".
+    func isSaid(_ argument: JSONValue, in turns: [String], at moment: Moment) -> Bool {
+        guard case .day(let arrival)? = Self.wish(argument, moment)?.wish else { return false }
+        let named = turns.reversed().lazy.map { words in
+            moment.language.days(in: words, today: moment.today).filter { $0.value.standing == .said }.compactMap(\.value.named.first)
+        }
+        return named.first { !$0.isEmpty }?.contains(arrival) ?? false
+    }
+
     /// What a value or a model's argument means.
     static func wish(_ argument: JSONValue, _ moment: Moment) -> (wish: DayWish, departure: CalendarDay?)? {
         let both = argument["arrival"] == nil ? argument.stringValue.flatMap { ArrivalSlot().read($0, at: moment)?.argument } ?? argument : argument

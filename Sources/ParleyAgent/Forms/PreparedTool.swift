@@ -64,7 +64,16 @@ extension PreparedTool {
                 guard !form.changes || context.consent.covers(arguments, isExact: isExact) || isReadBack(readBack, context) else {
                     return .proposed(arguments, readBack: wording(context.moment).text(readBack))
                 }
-                return .result(try await make(arguments, context: context))
+                do {
+                    return .result(try await make(arguments, context: context))
+                } catch let refusal as FormRefusal {
+                    // What has come in between may leave something else to offer.
+                    switch try await prepare(request, context: context) {
+                    case .ready: throw refusal
+                    case .ask(let question): throw FormRefusal(question.line)
+                    case .refused(let line): throw FormRefusal(line)
+                    }
+                }
             case .ask(let question): throw FormRefusal(question.line)
             case .refused(let line): throw FormRefusal(line)
             }

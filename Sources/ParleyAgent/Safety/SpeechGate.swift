@@ -48,18 +48,21 @@ public struct SpeechGate: Sendable {
     private mutating func close() -> String {
         defer { (sentence, passed) = ("", 0) }
         guard let objection = objection(isWhole: true).objection else { return String(sentence.dropFirst(passed)) }
-        if hasRefused { return "" }
+        // What has been said of it already breaks off.
+        let said = sentence.prefix(passed)
+        let dash = said.allSatisfy(\.isWhitespace) ? "" : said.last?.isWhitespace == true ? "— " : " — "
+        if hasRefused { return dash }
         hasRefused = true
-        let instead = phrases.sentence(objection.key) ?? ""
-        let space = sentence.reversed().prefix(while: \.isWhitespace).reversed()
-        return instead.isEmpty ? "" : instead + (space.isEmpty ? " " : String(space))
+        let space = String(sentence.reversed().prefix(while: \.isWhitespace).reversed())
+        return dash + (phrases.sentence(objection.key) ?? "") + (space.isEmpty ? " " : space)
     }
 
-    /// What may be said of the sentence in progress.
+    /// What may be said of the sentence in progress: its whole words, so that none breaks off in its middle.
     private mutating func pass() -> String {
-        guard objection(isWhole: false).isFine else { return "" }
-        defer { passed = sentence.count }
-        return String(sentence.dropFirst(passed))
+        let count = sentence.count - sentence.reversed().prefix { $0.isInWord }.count
+        guard count > passed, objection(isWhole: false).isFine else { return "" }
+        defer { passed = count }
+        return String(sentence.prefix(count).dropFirst(passed))
     }
 
     private func objection(isWhole: Bool) -> (isFine: Bool, objection: SpeechObjection?) {
@@ -75,6 +78,14 @@ public struct SpeechGate: Sendable {
             }
         }
         return (isFine, objections.max())
+    }
+}
+
+extension Character {
+    /// Whether a word may go on behind it. Scripts that put no spaces between words may be parted anywhere.
+    fileprivate var isInWord: Bool {
+        guard isLetter || isNumber || self == "'" || self == "’", let scalar = unicodeScalars.first else { return false }
+        return !scalar.properties.isIdeographic && !(0x3040...0x30FF).contains(scalar.value)
     }
 }
 

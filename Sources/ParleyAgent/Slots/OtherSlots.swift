@@ -111,6 +111,7 @@ public struct IdentifierSlot: SlotType {
 
 /// A slot for words as they were said: a reason, a message.
 public struct WordsSlot: SlotType {
+    public var isPlain: Bool { false }
     /// How many words it may have.
     public var limit: Int
 

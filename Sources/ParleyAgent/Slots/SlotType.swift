@@ -4,6 +4,10 @@ import ParleyLanguage
 /// What values a slot has, and how they are said. Parley has those of days, times, people, choices, counts,
 /// identifiers and words; an agent may bring its own.
 public protocol SlotType: Sendable {
+    /// Whether a value can be told from other words by itself, as a date can: then one that a model has left out is not
+    /// lost. `true` unless a type says otherwise.
+    var isPlain: Bool { get }
+
     /// The parts of a caller's words that may be such a value, as they stand there. A model that reads the words
     /// may copy these and nothing else.
     func spans(in words: String, at moment: Moment) -> [String]
@@ -33,6 +37,8 @@ public protocol SlotType: Sendable {
 }
 
 extension SlotType {
+    public var isPlain: Bool { true }
+
     public func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool { !narrow([settled], by: value).isEmpty }
 
     public func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue? { nil }

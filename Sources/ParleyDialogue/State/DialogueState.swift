@@ -152,7 +152,9 @@ public struct DialogueState: Sendable {
     /// nine that I need". Who asks for another says for whom, or what of it is another.
     private func amending(_ form: Form, _ act: Reading.Act) -> Form? {
         guard asked == .more || asked == .nothing, let last, last.form.name == form.name, let name = form.amendedBy, let amending = forms.first(where: { $0.name == name }) else { return nil }
-        let isKnown = act.values.allSatisfy { key, value in last.values[key] != nil && form.slot(key) != nil && amending.slot(key) != nil }
+        // Whatever is said besides, a reason or the like, is of no account.
+        let plain = act.values.filter { form.slot($0.key)?.type.isPlain == true }
+        let isKnown = plain.allSatisfy { last.values[$0.key] != nil && amending.slot($0.key) != nil }
         let isSamePerson = form.slots.allSatisfy { slot in
             guard slot.isKept, let value = act.values[slot.key], let known = last.values[slot.key] else { return true }
             return !slot.type.narrow([known], by: value).isEmpty

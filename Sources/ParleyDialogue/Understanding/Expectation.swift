@@ -28,7 +28,7 @@ struct Expectation {
     /// How often a wish of any kind comes.
     private var wish: Double {
         switch point {
-        case .opening: 0.84
+        case .opening: 0.78
         case .question: 0.13
         case .proposal: 0.09
         case .more: 0.45
@@ -39,7 +39,7 @@ struct Expectation {
     private func share(of act: GeneralAct) -> Double {
         switch (point, act) {
         case (.opening, .give): 0.04
-        case (.opening, .other): 0.06
+        case (.opening, .other): 0.12
         case (.opening, .person), (.question, .yes), (.question, .person): 0.03
         case (.question, .give): 0.64
         case (.question, .no): 0.04
@@ -84,5 +84,5 @@ struct Expectation {
 
     func weight(of form: Form, untold: Int) -> Double { wish / Self.foretoldWishes * Self.doubt(untold) }
 
-    private static func doubt(_ untold: Int) -> Double { [1, 0.5, 0.25][min(untold, 2)] }
+    private static func doubt(_ untold: Int) -> Double { [1, 0.7, 0.4][min(untold, 2)] }
 }

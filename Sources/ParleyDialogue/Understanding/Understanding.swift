@@ -51,7 +51,7 @@ public struct Understanding: Sendable {
     /// Whether a turn's sentences are to be read each by itself, for the whole of it has left doubt.
     func needsParts(_ answer: CopyReading, of words: String, _ language: Language) -> Bool {
         guard parts(of: words, language).count > 1 else { return false }
-        return (answer.acts.first.flatMap { answer.probabilities[$0.name] } ?? 0) < Self.clear
+        return (answer.acts.first.map { answer.probabilities[$0.name] ?? $0.likelihood } ?? 0) < Self.clear
     }
 
     /// From this certainty on the whole of a turn is clear.
@@ -68,7 +68,7 @@ public struct Understanding: Sendable {
     private func grammar(_ words: String, in state: DialogueState, at moment: Moment) -> CopyGrammar {
         let spans = types.mapValues { $0.spans(in: words, at: moment) }
         let keys = types.keys.sorted()
-        let plain = keys.filter { key in spans[key]?.contains { types[key]?.read($0, at: moment)?.precision == .exact } ?? false && !(types[key] is WordsSlot) }
+        let plain = keys.filter { key in spans[key]?.contains { types[key]?.read($0, at: moment)?.precision == .exact } ?? false && types[key]?.isPlain == true }
         let expectation = Expectation(state)
         let general = GeneralAct.allCases.filter { !$0.needsContext || state.hasContext }
         return CopyGrammar(
@@ -94,7 +94,7 @@ public struct Understanding: Sendable {
         var values: [String: SlotValue] = [:]
         for slot in act.slots {
             // Whatever may stand for a reason is no reason.
-            if types[slot.key] is WordsSlot, slot.likelihood < Self.worthwhile { continue }
+            if types[slot.key]?.isPlain == false, slot.likelihood < Self.worthwhile { continue }
             values[slot.key] = types[slot.key]?.read(slot.value, at: moment)
         }
         let certainty = reading.probabilities[act.name].map { min($0, act.likelihood) } ?? act.likelihood
@@ -140,8 +140,16 @@ public struct Understanding: Sendable {
             acts = [Reading.Act(plain == .yes ? .yes : .no)]
             return
         }
+        for index in acts.indices { for key in acts[index].values.keys { acts[index].values[key] = fullest(acts[index].values[key], key, words, moment) } }
         if case .slot(let question) = state.asked { fill(&acts, asked: question, words, moment) }
         if acts.count == 1 { fillRest(&acts[0], words, state, moment) }
+    }
+
+    /// The value in the words that says the same and more: the model may copy "Doe" where "Jane Doe" follows.
+    private func fullest(_ value: SlotValue?, _ key: String, _ words: String, _ moment: Moment) -> SlotValue? {
+        guard let value, let type = types[key], type.isPlain, value.precision == .exact else { return value }
+        let others = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }
+        return others.last { $0.precision == .exact && !type.narrow([$0], by: value).isEmpty && type.narrow([value], by: $0).isEmpty } ?? value
     }
 
     /// What was asked for.
@@ -164,7 +172,7 @@ public struct Understanding: Sendable {
         default: nil
         }
         guard let form else { return }
-        for slot in form.slots where act.values[slot.key] == nil && !(slot.type is WordsSlot) {
+        for slot in form.slots where act.values[slot.key] == nil && slot.type.isPlain {
             guard form.slots.count(where: { type(of: $0.type) == type(of: slot.type) }) == 1 else { continue }
             let spans = slot.type.spans(in: words, at: moment)
             let exact = spans.compactMap { span in slot.type.read(span, at: moment).map { (span, $0) } }.filter { $0.1.precision == .exact }

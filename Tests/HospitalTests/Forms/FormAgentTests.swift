@@ -90,10 +90,10 @@ struct FormAgentTests {
         #expect(try await desk.booked().count == 4)
     }
 
-    @Test("In its own words the model claims nothing and makes up no number")
+    @Test("In its own words the model claims nothing")
     func claims() async throws {
         let desk = try await FormDesk()
-        let answer = "I have booked you in. Call 555-867-5309. We open at 9 AM."
+        let answer = "I have booked you in. We open at 9 AM."
         let said = try await say("Are you open?", to: agent(desk, Reader(act: CopyReading.Act("other")), says: answer))
         #expect(said.trimmingCharacters(in: .whitespaces) == "That is not done yet. We open at 9 AM.", "\(said)")
     }

@@ -29,23 +29,26 @@ struct SpeechGateTests {
     }
 
     @Test("At once, but for what may turn out otherwise", arguments: [
-        ("We open", "We open"), ("Dr. Lee is free at 10:30 AM, ", "Dr. Lee is free at 10:30 AM, "), ("Call 555", ""), ("Sure. Call 555", "Sure. "), ("I ha", ""), ("I have can", ""), ("I have a ", "I have a "),
+        ("We open", "We "), ("We open.", "We open."), ("我们星期五", "我们星期五"), ("Dr. Lee is free at 10:30 AM, ", "Dr. Lee is free at 10:30 AM, "), ("Call 555", ""), ("Sure. Call 555", "Sure. "), ("I ha", ""), ("I have can", ""), ("I have a ", "I have a "),
     ])
     func promptness(text: String, passed: String) {
         var gate = SpeechGate(Safety(), in: Conversation("Hello.", tools: [cancel]))
         #expect(gate.append(text) == passed)
     }
 
-    @Test("A long number that nobody has told is not", arguments: ["Call 555-867-5309 instead.", "It is five five five, eight six seven, five three oh nine.", "Dial 5558675309."])
-    func numbers(text: String) {
-        let refused = "Okay. I'm sorry, I can't tell you that. Anything else?"
-        for pieces in [1, 4, 100] { #expect(said("Okay. \(text) Anything else?", in: Conversation("Hello."), pieces: pieces) == refused) }
+    @Test("A long number that nobody has told is not", arguments: [
+        ("Call 555-867-5309 instead.", "Call — "), ("It is five five five, eight six seven, five three oh nine.", "It is — "), ("Dial 5558675309.", "Dial — "),
+    ])
+    func numbers(text: String, begun: String) {
+        // Whatever of it was said before the number came breaks off.
+        let whole = "Okay. I'm sorry, I can't tell you that. Anything else?", broken = "Okay. \(begun)I'm sorry, I can't tell you that. Anything else?"
+        for pieces in [1, 4, 100] { #expect([whole, broken].contains(said("Okay. \(text) Anything else?", in: Conversation("Hello."), pieces: pieces))) }
         let told = Conversation("My number?", results: [0: [["phone": "555-867-5309"]]])
         #expect(said(text, in: told) == text)
         #expect(said(text, in: Conversation("It's 555 867 5309.")) == text)
     }
 
-    @Test("What was not done is not claimed, what was done may be", arguments: ["I have cancelled it.", "Fine, I've cancelled that for you."])
+    @Test("What was not done is not claimed, what was done may be", arguments: ["I have cancelled it.", "I've cancelled that for you."])
     func claims(text: String) {
         let conversation = Conversation("Cancel it.", tools: [cancel])
         for pieces in [1, 4, 100] { #expect(said("Sure. \(text) Bye.", in: conversation, pieces: pieces) == "Sure. That is not done yet. Bye.") }

@@ -50,6 +50,8 @@ struct StrongModelTests {
             for try await event in agent.reply(to: turn.caller) {
                 switch event {
                 case .text(let text): said += text
+                // The voice pauses here.
+                case .flush: said += " "
                 case .toolStarted(let call): started.append(call)
                 case .toolFinished(_, let result): results.append(result)
                 default: break
