@@ -98,9 +98,12 @@ struct DoctorChoice {
     /// Whom the complaint leads to. Whose it is may be said elsewhere: a cough, and "my daughter".
     private static func complaint(_ request: FormRequest, _ slot: DoctorSlot, _ context: ToolContext) -> [Doctor] {
         let reason = request.text("reason").map { slot.treating($0, context.language) } ?? []
-        if reason.count == 1, reason[0].specialty != DoctorWords.general { return reason }
         let words = context.callerWords.reversed().lazy.map { slot.treating($0, context.language) }
-        if let special = words.first(where: { $0.count == 1 && $0[0].specialty != DoctorWords.general }) { return special }
+        // A toddler's rash is a matter for who treats children, whoever else might see to a rash.
+        for doctors in [reason] + words {
+            let special = doctors.filter { $0.specialty != DoctorWords.general }
+            if special.count == 1 { return special }
+        }
         return reason.count == 1 ? reason : words.first { $0.count == 1 } ?? []
     }
 

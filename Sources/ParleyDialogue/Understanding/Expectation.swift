@@ -28,18 +28,18 @@ struct Expectation {
     /// How often a wish of any kind comes.
     private var wish: Double {
         switch point {
-        case .opening: 0.78
+        case .opening: 0.84
         case .question: 0.13
         case .proposal: 0.09
         case .more: 0.45
-        case .between: 0.5
+        case .between: 0.56
         }
     }
 
     private func share(of act: GeneralAct) -> Double {
         switch (point, act) {
         case (.opening, .give): 0.04
-        case (.opening, .other): 0.12
+        case (.opening, .other): 0.06
         case (.opening, .person), (.question, .yes), (.question, .person): 0.03
         case (.question, .give): 0.64
         case (.question, .no): 0.04
@@ -54,7 +54,7 @@ struct Expectation {
         case (.more, .bye): 0.22
         case (.more, .other), (.between, .bye): 0.11
         case (.between, .give): 0.1
-        case (.between, .other): 0.15
+        case (.between, .other): 0.09
         case (.between, .yes), (.between, .no), (.between, .repeat): 0.03
         default: 0.01
         }

@@ -174,12 +174,13 @@ public struct Understanding: Sendable {
         guard let form else { return }
         for slot in form.slots where act.values[slot.key] == nil && slot.type.isPlain {
             guard form.slots.count(where: { type(of: $0.type) == type(of: slot.type) }) == 1 else { continue }
-            let spans = slot.type.spans(in: words, at: moment)
-            let exact = spans.compactMap { span in slot.type.read(span, at: moment).map { (span, $0) } }.filter { $0.1.precision == .exact }
-            guard let first = exact.first, exact.allSatisfy({ $0.1.argument == first.1.argument }) else { continue }
-            // Another slot has these words: "Patel" is a doctor's name and may be a caller's.
-            let isTaken = form.slots.contains { other in other.key != slot.key && act.values[other.key].map { $0.spoken == first.1.spoken || other.type.read(first.0, at: moment)?.argument == $0.argument } ?? false }
-            if !isTaken { act.values[slot.key] = first.1 }
+            // What another slot can read is rather its own: "Lee" is a doctor's name and may be a caller's.
+            let others = form.slots.filter { $0.key != slot.key && $0.type.isPlain && type(of: $0.type) != type(of: slot.type) }
+            let exact = slot.type.spans(in: words, at: moment).filter { span in
+                !others.contains { $0.type.read(span, at: moment)?.precision == .exact }
+            }.compactMap { slot.type.read($0, at: moment) }.filter { $0.precision == .exact }
+            guard let first = exact.first, exact.allSatisfy({ $0.argument == first.argument }) else { continue }
+            act.values[slot.key] = first
         }
     }
 }

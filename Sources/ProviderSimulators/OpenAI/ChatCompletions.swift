@@ -48,6 +48,10 @@ struct ChatCompletions {
         } else {
             try await sendWhole(answer, output)
         }
+    }
+
+    /// Counted before its last piece is sent: whoever has that may ask again at once.
+    private func countAnswer() {
         if exchange.fault == nil || exchange.fault?.isHarmless == true { exchange.simulator.countAnswer() }
     }
 
@@ -85,6 +89,7 @@ struct ChatCompletions {
         if deltas.count <= strike, let fault = exchange.fault, fault != .emptyAnswer {
             guard try await strikeStream(fault, output) != nil else { return }
         }
+        countAnswer()
         try await exchange.send(ByteBuffer(string: (opening + answer.closing).joined()))
         try await exchange.connection.endBody()
         exchange.log.sent(output, isLast: true)
@@ -127,6 +132,7 @@ struct ChatCompletions {
             if exchange.fault == .drop { try exchange.cut() }
             return try await exchange.connection.endBody()
         default:
+            countAnswer()
             try await exchange.answer(.json(answer.whole))
             exchange.log.sent(output, isLast: true)
         }
