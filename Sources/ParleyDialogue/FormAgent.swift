@@ -180,6 +180,7 @@ public actor FormAgent: CallAgent {
             unanswered = [unanswered, history.turns[turn].caller ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
         }
         pending = nil
+        state.isCutOff = interrupted && count < whole.count
         if !heard.isEmpty {
             lastSaid = heard
             if whole.contains(where: \.isWorthRepeating) {

@@ -12,7 +12,7 @@ import Testing
 struct InterruptedReplyTests {
     private static let doctors = ["Johnson", "Patel", "Lee", "Garcia"]
 
-    /// The hospital's agent as callers get it, and as a model that calls tools by itself has it.
+    /// The hospital's agent as callers get it.
     private static func agent(_ policy: AgentPolicy) async throws -> any CallAgent {
         let receptionist = try await TestEngines.shared.receptionist()
         return try await AgentMind.hospital(policy, store: try SQLHospitalStore(path: nil))
@@ -29,23 +29,7 @@ struct InterruptedReplyTests {
 
     private static func named(in text: String) -> [String] { doctors.filter(text.contains) }
 
-    @Test("The next answer goes on with what was not heard, and leaves out what was", arguments: ["Sorry, I interrupted you. Who else is there?", "Go on, please."])
-    func goesOn(words: String) async throws {
-        let agent = try await Self.agent(.model)
-        let whole = try await Self.answer("Which doctors do you have?", agent)
-        try #require(Self.named(in: whole) == Self.doctors, "\(whole)")
-        // Cut off within the second doctor's part.
-        let end = try #require(whole.range(of: "Patel")).upperBound
-        await agent.replyEnded(heard: String(whole[..<end]), interrupted: true)
-        let next = try await Self.answer(words, agent)
-        #expect(Self.named(in: next) == ["Patel", "Lee", "Garcia"], "\(next)")
-        await agent.replyEnded(heard: next, interrupted: false)
-        // And what was heard then is known as well.
-        #expect(try await Self.answer("Sorry, what was that?", agent) == next)
-        await agent.close()
-    }
-
-    @Test("With forms, the next answer has what was not heard, and what is asked for again is said again")
+    @Test("The next answer has what was not heard, and what is asked for again is said again")
     func goesOnWithForms() async throws {
         let agent = try await Self.agent(.form)
         let whole = try await Self.answer("Which doctors do you have?", agent)

@@ -63,6 +63,7 @@ enum HospitalExamples {
             after("On Monday, November 30th, Dr. Lee is free at 9 AM and 2 PM.", "And the day after that?", #"availability day="the day after that""#),
             opening("Just asking, when is the first free slot with anybody?", #"availability doctor="anybody" day="first free slot""#),
             opening("Would there still be a place at Dr. Patel's today, say at three?", #"availability doctor="Dr. Patel's" day="today" time="at three""#),
+            opening("Does Dr. Patel have time for people on Wednesday?", #"availability doctor="Dr. Patel" day="Wednesday""#),
             opening("Is there anything left on Friday afternoon?", #"availability day="Friday" time="afternoon""#),
             after("On Thursday, November 26th, Dr. Lee is free at 10:30 AM and 3:30 PM.", "Those don't work. Have you got Friday?", #"availability day="Friday""#),
             after("Which day would you like to come?", "What days have you got?", "availability"),

@@ -319,6 +319,8 @@ public struct DialogueState: Sendable {
         }
     }
 
+    /// The caller has not heard the end of what was said last. Set by whoever knows.
+    public var isCutOff = false
     /// Where the types count from. Set by whoever has a clock.
     public var moment: Moment?
 

@@ -14,8 +14,11 @@ struct Expectation {
     }
 
     let point: Point
+    /// Who has not heard the end of it is likely to ask for it.
+    let isCutOff: Bool
 
     init(_ state: DialogueState) {
+        isCutOff = state.isCutOff
         point = switch state.asked {
         case .slot, .whatToChange: .question
         case .proposal: .proposal
@@ -44,6 +47,7 @@ struct Expectation {
         case (.question, .give): 0.64
         case (.question, .no): 0.04
         case (.question, .wait): 0.05
+        case (.question, .bye): 0.02
         case (.question, .repeat), (.proposal, .wait), (.more, .repeat), (.more, .wait), (.more, .no): 0.03
         case (.question, .other), (.more, .give): 0.06
         case (.proposal, .give): 0.22
@@ -75,14 +79,16 @@ struct Expectation {
     }
 
     private static let foretoldWishes = 0.52
+    private static let shareOfRepeating = 0.4
 
     /// - Parameter untold: How many plain values of the words the act has no place for: a day and a time are not said by
     ///   who asks for a telephone number, and by who talks of the weather neither.
     func weight(of act: GeneralAct, untold: Int) -> Double {
-        share(of: act) / Self.foretold(act) * (act == .other ? Self.doubt(untold) : 1)
+        let share = act == .repeat && isCutOff ? Self.shareOfRepeating : share(of: act)
+        return share / Self.foretold(act) * (act == .other ? Self.doubt(untold) : 1)
     }
 
-    func weight(of form: Form, untold: Int) -> Double { wish / Self.foretoldWishes * Self.doubt(untold) }
+    func weight(of form: Form, untold: Int) -> Double { wish / Self.foretoldWishes * Self.doubt(untold) * form.weight }
 
     private static func doubt(_ untold: Int) -> Double { [1, 0.7, 0.4][min(untold, 2)] }
 }

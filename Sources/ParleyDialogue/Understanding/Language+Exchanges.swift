@@ -32,6 +32,8 @@ extension Language {
             Exchange("There is nothing under that name. Under what name was it made?", "This is going nowhere. Is there no human being in that place?", "person"),
             Exchange("It is on Monday at ten.", "Ah good, that's what I thought. Thanks a lot.", "bye"),
             Exchange("Is there anything else?", "Yes.", "yes"),
+            Exchange("There is one at 9 AM and one at 2 PM. Which would you like?", "I'll think it over and ring you back, thanks.", "bye"),
+            Exchange("We have four of them. The first", "Sorry, go on.", "repeat"),
             Exchange("Shall I book that?", "what was the time again", "repeat"),
             Exchange("Which day would suit you?", "Well, that depends on my sister, she's the one who drives me.", "wait"),
             Exchange("What is it about, may I ask?", "Is it far from the station?", "other"),
