@@ -7,8 +7,10 @@ public import ParleyLanguage
 /// It is answered by the probability of one token.
 public struct DangerQuestion: Sendable {
     public let task: ReadingTask
-    /// From this probability on a turn is taken for danger.
-    public static let threshold = 0.5
+    /// From this probability on a turn is taken for danger. Of 60 lines of danger that were written without sight of the
+    /// examples the shipped model gives 0.6 and more to 42, of 60 harmless ones with the same words to 7, from 0.7 on to 39
+    /// and 2. Of 20 plain ones, such as "I want to cancel.", one came to 0.6.
+    public static let threshold = 0.65
 
     private static let options = ["danger", "fine"]
 
