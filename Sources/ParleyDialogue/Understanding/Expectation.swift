@@ -85,10 +85,11 @@ struct Expectation {
     ///   who asks for a telephone number, and by who talks of the weather neither.
     func weight(of act: GeneralAct, untold: Int) -> Double {
         let share = act == .repeat && isCutOff ? Self.shareOfRepeating : share(of: act)
-        return share / Self.foretold(act) * (act == .other ? Self.doubt(untold) : 1)
+        return share / Self.foretold(act) * (act == .other ? Self.doubtOfTalk(untold) : 1)
     }
 
     func weight(of form: Form, untold: Int) -> Double { wish / Self.foretoldWishes * Self.doubt(untold) * form.weight }
 
     private static func doubt(_ untold: Int) -> Double { [1, 0.7, 0.4][min(untold, 2)] }
+    private static func doubtOfTalk(_ untold: Int) -> Double { [1, 0.4, 0.15][min(untold, 2)] }
 }

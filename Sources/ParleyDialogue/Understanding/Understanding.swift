@@ -68,7 +68,9 @@ public struct Understanding: Sendable {
     private func grammar(_ words: String, in state: DialogueState, at moment: Moment) -> CopyGrammar {
         let spans = types.mapValues { $0.spans(in: words, at: moment) }
         let keys = types.keys.sorted()
-        let plain = keys.filter { key in spans[key]?.contains { types[key]?.read($0, at: moment)?.precision == .exact } ?? false && types[key]?.isPlain == true }
+        // Who the caller is goes with any wish.
+        let kept = Set(forms.flatMap(\.slots).filter(\.isKept).map(\.key))
+        let plain = keys.filter { key in !kept.contains(key) && spans[key]?.contains { types[key]?.read($0, at: moment)?.precision == .exact } ?? false && types[key]?.isPlain == true }
         let expectation = Expectation(state)
         let general = GeneralAct.allCases.filter { !$0.needsContext || state.hasContext }
         return CopyGrammar(
@@ -142,7 +144,10 @@ public struct Understanding: Sendable {
         }
         for index in acts.indices { for key in acts[index].values.keys { acts[index].values[key] = fullest(acts[index].values[key], key, words, moment) } }
         if case .slot(let question) = state.asked { fill(&acts, asked: question, words, moment) }
-        if acts.count == 1 { fillRest(&acts[0], words, state, moment) }
+        if acts.count == 1 {
+            takeUp(&acts[0], words, state, moment)
+            fillRest(&acts[0], words, state, moment)
+        }
     }
 
     /// The value in the words that says the same and more: the model may copy "Doe" where "Jane Doe" follows.
@@ -161,6 +166,14 @@ public struct Understanding: Sendable {
         guard let value = found.last(where: { $0.precision == .exact }) ?? found.last else { return }
         acts[index].values[question.key] = value
         if acts[index].kind == .other { acts[index].kind = .give }
+    }
+
+    /// "And Dr. Patel?", behind what was told of another doctor, asks the same again.
+    private func takeUp(_ act: inout Reading.Act, _ words: String, _ state: DialogueState, _ moment: Moment) {
+        guard act.kind == .other, act.certainty < DialogueState.sure, state.open.isEmpty, let last = state.last, !last.form.changes else { return }
+        var again = Reading.Act(.request(form: last.form.name), certainty: act.certainty)
+        fillRest(&again, words, state, moment)
+        if !again.values.isEmpty { act = again }
     }
 
     /// Days, times and the like that the model has left out, each the only one of its kind in the words. What has more than
