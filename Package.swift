@@ -18,6 +18,7 @@ let package = Package(
     name: "parley",
     products: [
         .executable(name: "parley", targets: ["parley"]),
+        .library(name: "ParleyLanguage", targets: ["ParleyLanguage"]),
         .library(name: "ParleyCore", targets: ["ParleyCore"]),
         .library(name: "ParleyAgent", targets: ["ParleyAgent"]),
         .library(name: "ParleyMacroExpansion", targets: ["ParleyMacroExpansion"]),
@@ -57,6 +58,7 @@ let package = Package(
             swiftSettings: swiftSettings,
             linkerSettings: [.linkedLibrary("speexdsp"), .linkedLibrary("kissfft-float")]
         ),
+        .target(name: "ParleyLanguage", swiftSettings: swiftSettings),
         .target(
             name: "ParleyCore",
             dependencies: ["ParleyAudio", .product(name: "Logging", package: "swift-log")],
@@ -85,8 +87,13 @@ let package = Package(
         .target(
             name: "ParleyAgent",
             dependencies: [
-                "ParleyCore", .target(name: "ParleyMacros", condition: toolMacro), .product(name: "Logging", package: "swift-log"),
+                "ParleyCore", "ParleyLanguage", .target(name: "ParleyMacros", condition: toolMacro), .product(name: "Logging", package: "swift-log"),
             ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "ParleyDialogue",
+            dependencies: ["ParleyAgent", "ParleyCore", "ParleyLanguage", .product(name: "Logging", package: "swift-log")],
             swiftSettings: swiftSettings
         ),
         .target(
@@ -184,18 +191,18 @@ let package = Package(
         .target(name: "ParleySQLite", dependencies: ["CSQLite"], swiftSettings: swiftSettings),
         .target(
             name: "Hospital",
-            dependencies: ["ParleyAgent", "ParleyCore", "ParleySQLite", "CLibpq"],
+            dependencies: ["ParleyDialogue", "ParleyAgent", "ParleyCore", "ParleyLanguage", "ParleySQLite", "CLibpq"],
             swiftSettings: swiftSettings
         ),
         .target(
             name: "Hotel",
-            dependencies: ["ParleyAgent", "ParleyCore", "ParleySQLite"],
+            dependencies: ["ParleyDialogue", "ParleyAgent", "ParleyCore", "ParleyLanguage", "ParleySQLite"],
             swiftSettings: swiftSettings
         ),
         .target(
             name: "ParleyEval",
             dependencies: [
-                "ParleyAgent", "ParleyCore", "ParleyAudio",
+                "ParleyAgent", "ParleyDialogue", "ParleyCore", "ParleyLanguage", "ParleyAudio",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -204,7 +211,7 @@ let package = Package(
         .executableTarget(
             name: "parley",
             dependencies: [
-                "ParleyAudio", "ParleyCore", "ParleyAgent", "ParleyEmbedded", "ParleyCloud", "ParleyEval", "ParleyMCP",
+                "ParleyAudio", "ParleyCore", "ParleyLanguage", "ParleyAgent", "ParleyDialogue", "ParleyEmbedded", "ParleyCloud", "ParleyEval", "ParleyMCP",
                 "ParleyServer", "Hospital", "Hotel",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -217,8 +224,12 @@ let package = Package(
 
         // MARK: Tests, one target for each target above
         .testTarget(name: "ParleyAudioTests", dependencies: ["ParleyAudio"], swiftSettings: swiftSettings),
+        .testTarget(name: "ParleyLanguageTests", dependencies: ["ParleyLanguage"], swiftSettings: swiftSettings),
         .testTarget(name: "ParleyCoreTests", dependencies: ["ParleyCore", "ParleyAudio"], swiftSettings: swiftSettings),
-        .testTarget(name: "ParleyAgentTests", dependencies: ["ParleyAgent", "ParleyCore"], swiftSettings: swiftSettings),
+        .testTarget(name: "ParleyAgentTests", dependencies: ["ParleyAgent", "ParleyCore", "ParleyLanguage"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyDialogueTests", dependencies: ["ParleyDialogue", "ParleyAgent", "ParleyLanguage", "ParleyCore"],
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyEmbeddedTests", dependencies: ["ParleyEmbedded", "ParleyCore", "ParleyAudio"],
             resources: [.copy("Golden")], swiftSettings: swiftSettings),
@@ -267,18 +278,19 @@ let package = Package(
         .testTarget(name: "ParleySQLiteTests", dependencies: ["ParleySQLite"], swiftSettings: swiftSettings),
         // Processes that HospitalTests starts, and kills: servers of one hospital.
         .executableTarget(
-            name: "hospital-worker", dependencies: ["Hospital", "ParleyAgent", "ParleyCore"],
+            name: "hospital-worker", dependencies: ["Hospital", "ParleyAgent", "ParleyCore", "ParleyLanguage"],
             path: "Tests/HospitalWorker", swiftSettings: swiftSettings),
         .testTarget(
             name: "HospitalTests",
-            dependencies: ["Hospital", "ParleySQLite", "ParleyAgent", "ParleyCore", "hospital-worker"],
+            dependencies: ["Hospital", "ParleySQLite", "ParleyDialogue", "ParleyAgent", "ParleyCore", "ParleyLanguage", "hospital-worker"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "HotelTests", dependencies: ["Hotel", "ParleySQLite", "ParleyAgent", "ParleyCore"], swiftSettings: swiftSettings),
+            name: "HotelTests", dependencies: ["Hotel", "ParleySQLite", "ParleyDialogue", "ParleyAgent", "ParleyCore", "ParleyLanguage"],
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyTests",
             dependencies: [
-                "parley", "Hospital", "Hotel", "ParleyAgent", "ParleyCore", "ParleyAudio", "ParleyCloud", "ParleyEmbedded",
+                "parley", "Hospital", "Hotel", "ParleyAgent", "ParleyCore", "ParleyLanguage", "ParleyAudio", "ParleyCloud", "ParleyEmbedded",
                 "ParleyEval", "ParleyServer", "ProviderSimulators",
             ],
             swiftSettings: swiftSettings),

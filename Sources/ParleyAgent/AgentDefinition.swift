@@ -1,5 +1,5 @@
-import Foundation
 public import ParleyCore
+public import ParleyLanguage
 
 /// What an agent is: who it is, what it can do, and what it says when it cannot.
 public struct AgentDefinition: Sendable {
@@ -11,14 +11,13 @@ public struct AgentDefinition: Sendable {
     public var examples: [Message]
     public var tools: [any Tool]
     /// What the agent keeps to, whatever its model does.
-    public var guardrails: [any Guardrail]
-    /// What a recognizer is known to make of this agent's own words, in small letters, and what was
-    /// said: "hard doctor" for "heart doctor". The model and the tools are given what was said.
-    public var mishearings: [String: String]
+    public var safety: Safety
+    /// In which callers are read and answered.
+    public var language: Language
+    /// The agent's sentences, besides those of its language.
+    public var phrases: [Phrases.Key: [String]]
     /// How many times in one reply the model may ask for tools.
     public var maximumSteps: Int
-    /// Said when that was not enough.
-    public var gaveUp: String
     /// Tokens that one step of a reply may take.
     public var maximumTokens: Int
     /// How long a tool may run before its filler is said, where the model's writing of the call was
@@ -26,44 +25,30 @@ public struct AgentDefinition: Sendable {
     public var fillerDelay: Duration = .milliseconds(700)
     /// Characters that a tool's result may have as JSON; what is longer is shortened, with a note.
     public var maximumResultLength = 2_000
-    /// A refusal that ends in a question for the caller, `Ask: Which day would you like to come?`, is
-    /// asked as it stands: sooner than a model could word it, and a small one cannot get it wrong.
-    public var asksDirectly = true
     /// How much of a long call the model reads.
     public var historyLimit = HistoryLimit()
 
     public init(
-        greeting: String, instructions: String, examples: [Message] = [], tools: [any Tool] = [],
-        guardrails: [any Guardrail] = AgentDefinition.standardGuardrails, mishearings: [String: String] = [:],
-        maximumSteps: Int = 4,
-        gaveUp: String = "I'm sorry, I can't work that out right now. Could you tell me once more what you need?",
-        maximumTokens: Int = 160
+        greeting: String, instructions: String, examples: [Message] = [], tools: [any Tool] = [], safety: Safety = Safety(),
+        language: Language = .english, phrases: [Phrases.Key: [String]] = [:], maximumSteps: Int = 4, maximumTokens: Int = 160
     ) {
         self.greeting = greeting
         self.instructions = instructions
         self.examples = examples
         self.tools = tools
-        self.guardrails = guardrails
-        self.mishearings = mishearings
+        self.safety = safety
+        self.language = language
+        self.phrases = phrases
         self.maximumSteps = max(1, maximumSteps)
-        self.gaveUp = gaveUp
         self.maximumTokens = max(1, maximumTokens)
     }
 
-    /// What every agent should keep to: text that tools return is data,
-    /// arguments are grounded, and changes are made as they were asked for.
-    public static let standardGuardrails: [any Guardrail] = [
-        ResumedReplies(), UntrustedResults(), GroundedArguments(), ConfirmedChanges(), FollowedUpRequests(),
-    ]
+    var words: Phrases { language.phrases.adding(phrases) }
 
-    /// What was said where the recognizer wrote `words`.
-    func corrected(_ words: String) -> String {
-        mishearings.sorted { $0.key < $1.key }.reduce(words) { text, entry in
-            guard let range = text.range(of: "\\b\(NSRegularExpression.escapedPattern(for: entry.key))\\b", options: [.regularExpression, .caseInsensitive])
-            else { return text }
-            return text.replacingCharacters(in: range, with: entry.value)
-        }
-    }
+    /// Said when the model has come to no answer.
+    public var gaveUp: String { words.sentence(.gaveUp) ?? "" }
+    /// Said, and nothing else, to who is in danger.
+    public var emergency: String { words.sentence(.emergency) ?? "" }
 
     /// The conversation before anyone has spoken: what every call of this agent has in common.
     public var opening: LanguageModelRequest { request(messages: []) }

@@ -13,8 +13,6 @@ extension ConversationAgent {
     /// Runs the calls of one step, those that may at once, and waits for them.
     /// - Parameter isCovered: The model has spoken before it asked for them.
     func run(_ calls: [ToolCall], in turn: Int, isCovered: Bool, output: ReplyOutput) async {
-        let conversation = conversation
-        let calls = calls.map { runner.amended(runner.replaced($0, in: conversation), in: conversation) }
         let step = history.addStep(calls, to: turn)
         stepCount += 1
         let id = stepCount
@@ -64,34 +62,18 @@ extension ConversationAgent {
             // From now on the conversation tells it so.
             await self.keep(late, of: call, step: step, of: turn)
         }
-        let result = keep(run, of: call, step: step, of: turn)
-        output.yield(.toolFinished(call, result: result))
+        keep(run, of: call, step: step, of: turn)
+        output.yield(.toolFinished(call, result: run.result))
     }
 
-    /// - Returns: What of the result may be seen.
-    @discardableResult
-    private func keep(_ run: ToolRunner.Run, of call: ToolCall, step: Int, of turn: Int) -> JSONValue {
-        let result = admitted(run.result, of: call)
-        history.add(ToolResultMessage(callID: call.id, name: call.name, result: result), toStep: step, of: turn)
+    private func keep(_ run: ToolRunner.Run, of call: ToolCall, step: Int, of turn: Int) {
+        history.add(ToolResultMessage(callID: call.id, name: call.name, result: run.result), toStep: step, of: turn)
+        switch run.end {
         // Asked for twice, made once.
-        if run.end == .changed, !changes.contains(where: { $0.key == run.key }) {
-            let arguments = call.arguments.objectValue ?? [:]
-            let sentence = runner.tool(call.name)?.wording.done
-                .flatMap { SpokenTemplate($0).filled(from: [result.objectValue ?? [:], arguments])?.text }
-            changes.append(MadeChange(
-                tool: call.name, arguments: arguments, result: result, turn: turn, sentence: sentence, key: run.key))
+        case .changed where !changes.contains(where: { $0.key == run.key }):
+            changes.append(MadeChange(tool: call.name, result: run.result, turn: turn, key: run.key))
+        case .proposed(let arguments): proposals.append(ProposedChange(tool: call.name, arguments: arguments, turn: turn))
+        case .answered, .changed, .refused, .failed, .late: break
         }
-        return result
-    }
-
-    private func admitted(_ result: JSONValue, of call: ToolCall) -> JSONValue {
-        var result = result
-        let conversation = conversation
-        for guardrail in definition.guardrails {
-            let admission = guardrail.admitted(result, of: call, in: conversation)
-            result = admission.result
-            withheld += admission.withheld.filter { !withheld.contains($0) }
-        }
-        return result
     }
 }

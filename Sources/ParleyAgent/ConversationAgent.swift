@@ -2,13 +2,18 @@ public import Foundation
 public import Logging
 public import ParleyCore
 
-/// The mind of one call: keeps the history, asks the language model, runs the tools.
+/// The mind of one call, for a model that calls tools well: the model answers or asks for tools, until it answers.
+///
+/// It is left to itself. No request, argument or word of its is altered, no tool forced, nothing asked twice; what it may
+/// not do or say is refused by ``Safety``.
 public actor ConversationAgent: CallAgent {
     public nonisolated let greeting: String
     public nonisolated let judgesTurns: Bool
 
     let definition: AgentDefinition
     let session: any LanguageModelSession
+    /// Listens for danger, where there is a model at hand that reads.
+    let reader: (any ReadingSession)?
     let runner: ToolRunner
     let clock: CallClock
     let logger: Logger
@@ -18,8 +23,8 @@ public actor ConversationAgent: CallAgent {
     var history = History()
     /// What tools have changed in this call.
     var changes: [MadeChange] = []
-    /// What guardrails have kept from the model in this call.
-    var withheld: [Withheld] = []
+    /// What waits for the caller's agreement.
+    var proposals: [ProposedChange] = []
     /// The turn that ``replyEnded(heard:interrupted:)`` will close.
     var openTurn: Int?
     /// What was given out to be spoken in the open turn, but for what covers a tool's time.
@@ -38,12 +43,13 @@ public actor ConversationAgent: CallAgent {
     ///   - callID: Names the call in idempotency keys: unique among all calls of the store.
     ///   - now: The call's calendar time, which "tomorrow" is counted from.
     public init(
-        definition: AgentDefinition, session: any LanguageModelSession, callID: String,
+        definition: AgentDefinition, session: any LanguageModelSession, reader: (any ReadingSession)? = nil, callID: String,
         clock: CallClock = CallClock(ContinuousClock()), now: @escaping @Sendable () -> Date = { Date() },
         timeZone: TimeZone = .current, logger: Logger = Logger(label: "parley.agent")
     ) {
         self.definition = definition
         self.session = session
+        self.reader = reader
         self.clock = clock
         self.now = now
         self.timeZone = timeZone
@@ -51,7 +57,7 @@ public actor ConversationAgent: CallAgent {
         greeting = definition.greeting
         judgesTurns = session.judgesTurns
         runner = ToolRunner(
-            tools: definition.tools, guardrails: definition.guardrails, callID: callID, clock: clock,
+            tools: definition.tools, safety: definition.safety, author: .model, callID: callID, clock: clock,
             limit: ResultLimit(length: definition.maximumResultLength), logger: logger)
     }
 
@@ -60,7 +66,7 @@ public actor ConversationAgent: CallAgent {
         guard openTurn == nil, running.isEmpty, !words.isEmpty, !Task.isCancelled else { return }
         readingAhead?.cancel()
         var ahead = history
-        _ = ahead.begin(caller: definition.corrected(words))
+        _ = ahead.begin(caller: words)
         await session.prepare(definition.request(messages: ahead.messages), isComplete: isPause)
     }
 
@@ -117,16 +123,17 @@ public actor ConversationAgent: CallAgent {
         // A change that was begun is finished; each tool has its deadline.
         for task in running.values { await task.value }
         await session.close()
+        await reader?.close()
     }
 
     /// Keeps what the model reads within its limit. Between turns, when there is time to read anew.
     private func forget() {
         let session = session, conversation = conversation
-        let (whole, guardrails) = (history, definition.guardrails)
+        let whole = history
         let hasForgotten = history.forget(to: definition.historyLimit) { messages in
             messages.reduce(0) { $0 + session.tokenCount(of: $1) }
         } record: { tokens in
-            CallRecord(conversation, history: whole, guardrails: guardrails).text(within: tokens) { session.tokenCount(of: .note($0)) }
+            CallRecord(conversation, history: whole).text(within: tokens) { session.tokenCount(of: .note($0)) }
         }
         guard hasForgotten else { return }
         logger.debug("The beginning of a long call is no longer read", metadata: ["turn": "\(history.start)"])
@@ -143,11 +150,11 @@ public actor ConversationAgent: CallAgent {
         }
     }
 
-    /// The call as guardrails see it.
+    /// The call as safety rules see it.
     var conversation: Conversation {
         Conversation(
-            turns: history.conversationTurns, changes: changes, withheld: withheld, tools: definition.tools,
-            instructions: definition.instructions, now: now(), timeZone: timeZone)
+            turns: history.conversationTurns, changes: changes, proposals: proposals, tools: definition.tools,
+            instructions: definition.instructions, moment: Moment(language: definition.language, now: now(), timeZone: timeZone))
     }
 }
 

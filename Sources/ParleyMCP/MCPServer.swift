@@ -20,18 +20,16 @@ public struct MCPServer: Sendable {
         public var effect: ToolEffect?
         public var timeout: Duration?
         public var filler: String?
-        public var grounding: [String: GroundingRule]
-        public var wording: ToolWording
+        /// The types of the arguments, by which it is told whether the caller has said them.
+        public var slots: [FormSlot]
 
         public init(
-            effect: ToolEffect? = nil, timeout: Duration? = nil, filler: String? = nil,
-            grounding: [String: GroundingRule] = [:], wording: ToolWording = ToolWording()
+            effect: ToolEffect? = nil, timeout: Duration? = nil, filler: String? = nil, slots: [FormSlot] = []
         ) {
             self.effect = effect
             self.timeout = timeout
             self.filler = filler
-            self.grounding = grounding
-            self.wording = wording
+            self.slots = slots
         }
     }
 

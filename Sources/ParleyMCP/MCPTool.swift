@@ -8,8 +8,7 @@ struct MCPTool: Tool {
     let effect: ToolEffect
     let timeout: Duration
     let filler: String?
-    let grounding: [String: GroundingRule]
-    let wording: ToolWording
+    let slots: [FormSlot]
     /// As the server calls it.
     private let name: String
     private let client: MCPClient
@@ -29,8 +28,7 @@ struct MCPTool: Tool {
         effect = settings.effect ?? (json["annotations"]?["readOnlyHint"] == true ? .reads : .changes)
         timeout = settings.timeout ?? server.toolTimeout
         filler = settings.filler
-        grounding = settings.grounding
-        wording = settings.wording
+        slots = settings.slots
         self.name = name
         self.client = client
     }

@@ -11,13 +11,13 @@ struct Rush: Sendable {
     let name: String
 
     func run() async throws {
-        guard let tool = HospitalAgent.tools(store: store).first(where: { $0.definition.name == "schedule_appointment" }) else { return }
+        guard let tool = try await HospitalAgent.tools(store: store).first(where: { $0.definition.name == "schedule_appointment" }) else { return }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for index in 0..<count {
                 group.addTask {
                     let context = ToolContext(
                         now: Date(timeIntervalSince1970: 1_795_521_600), timeZone: .gmt, callerWords: ["Dr. Lee on Friday at two"],
-                        idempotencyKey: "\(name)/\(index)")
+                        idempotencyKey: "\(name)/\(index)", author: .form)
                     let outcome = try await tool.call(
                         [
                             // No two sound alike, so that nobody is taken for somebody else.

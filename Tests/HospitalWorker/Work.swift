@@ -1,6 +1,7 @@
 import Foundation
 import Hospital
 import ParleyAgent
+import ParleyLanguage
 
 /// A lane for each doctor, which books, moves and cancels, one thing after the other.
 ///

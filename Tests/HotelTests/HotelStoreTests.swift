@@ -1,5 +1,6 @@
 import Foundation
 import ParleyAgent
+import ParleyLanguage
 import ParleySQLite
 import Testing
 

@@ -37,7 +37,7 @@ private final class RandomCall {
         let turns = (0..<Int.random(in: 1...6, using: &random)).map { turn($0) }
         let session = PlannedSession(scripts)
         let agent = ConversationAgent(
-            definition: AgentDefinition(greeting: "Hello.", instructions: "Be brief.", tools: [look, book], guardrails: []),
+            definition: AgentDefinition(greeting: "Hello.", instructions: "Be brief.", tools: [look, book], safety: Safety([])),
             session: session, callID: "call", clock: CallClock(ManualClock()), now: { testNow }, timeZone: .gmt)
         for turn in turns { try await play(turn, agent) }
         for try await _ in agent.reply(to: "Bye") {}

@@ -1,5 +1,6 @@
 import Foundation
 import ParleyCore
+import ParleyLanguage
 import Testing
 
 @testable import ParleyAgent
@@ -11,7 +12,7 @@ struct ConversationAgentTests {
     ) -> ConversationAgent {
         ConversationAgent(
             definition: AgentDefinition(
-                greeting: "Hello.", instructions: "Be brief.", tools: tools, maximumSteps: maximumSteps, gaveUp: "I give up."),
+                greeting: "Hello.", instructions: "Be brief.", tools: tools, phrases: [.gaveUp: ["I give up."]], maximumSteps: maximumSteps),
             session: session, callID: "call", clock: CallClock(clock),
             now: { Date(timeIntervalSince1970: 1_795_521_600) }, timeZone: .gmt)
     }
@@ -58,23 +59,9 @@ struct ConversationAgentTests {
         ])
     }
 
-    @Test("What the model made up is refused, and the tool does not run")
-    func grounding() async throws {
-        let tool = TestTool(
-            "book", parameters: ["patient_name"], effect: .changes,
-            grounding: ["patient_name": GroundingRule(.name, ask: "the caller's name")])
-        let session = ScriptedSession([.calls("book", ["patient_name": "John Doe"]), .says("What is your name?")])
-        let events = try await reply(agent(session, tools: [tool]), to: "Book me for tomorrow")
-        #expect(tool.contexts.isEmpty)
-        #expect(spoken(events) == "What is your name?")
-        #expect(session.requests.last?.messages.last == .toolResult(ToolResultMessage(
-            callID: "1", name: "book",
-            result: ["error": "The caller has not given the caller's name. Ask for it before you call book."])))
-    }
-
     @Test("What the caller said is passed on, with the call's time and a key")
     func context() async throws {
-        let tool = TestTool("book", parameters: ["patient_name"], effect: .changes, grounding: ["patient_name": GroundingRule(.name, ask: "a name")])
+        let tool = TestTool("book", parameters: ["patient_name"], effect: .changes, slots: [FormSlot("patient_name", type: PersonSlot())])
         let session = ScriptedSession([.calls("book", ["patient_name": "Maria"]), .says("Done.")])
         _ = try await reply(agent(session, tools: [tool]), to: "I'm Marita")
         let context = try #require(tool.contexts.first)

@@ -8,7 +8,7 @@ import Testing
 struct InterruptionTests {
     private func agent(_ session: ScriptedSession, tools: [any Tool] = []) -> ConversationAgent {
         ConversationAgent(
-            definition: AgentDefinition(greeting: "Hello.", instructions: "Be brief.", tools: tools), session: session,
+            definition: AgentDefinition(greeting: "Hello.", instructions: "Be brief.", tools: tools, safety: Safety([])), session: session,
             callID: "call", clock: CallClock(ManualClock()), now: { Date(timeIntervalSince1970: 1_795_521_600) }, timeZone: .gmt)
     }
 

@@ -47,6 +47,7 @@ struct AudioCallTests {
         let outputs: [CallOutput] = [
             .event(.toolStarted(call)), .event(.toolFinished(call, result: ["found": true])),
             .event(.agentText("One moment.")), .event(.hold(true)), .event(.interrupted(heard: "One")),
+            .event(.handOver(HandOver(summary: "Open: book.", details: ["open": []]))),
             .event(.latency(TurnLatency(endpoint: 200.06, firstSent: 612))),
             .event(.error(code: "no_answer", message: "The agent could not answer.")),
         ]
@@ -63,6 +64,7 @@ struct AudioCallTests {
                     .json(["type": "hold", "held": true]),
                     .json(["type": "interrupted", "text": "One"]),
                     .json(["type": "state", "state": "listening"]),
+                    .json(["type": "hand_over", "summary": "Open: book.", "details": ["open": []]]),
                     .json(["type": "latency", "endpoint_ms": 200.1, "first_sent_ms": 612]),
                     .json(["type": "error", "code": "no_answer", "message": "The agent could not answer."]),
                     .close(code: 1000, reason: "The call has ended."),

@@ -49,7 +49,7 @@ actor TestEngines {
         let time = try #require(CallTime(startingAt: "2026-11-23T09:00", zone: zone))
         return CallHost(
             engines: engines, languageModel: receptionist.languageModel,
-            definition: HospitalAgent.definition(store: store), now: time.now, timeZone: zone)
+            mind: try await .hospital(receptionist.policy, store: store), time: time)
     }
 
     /// 16 kHz samples of a recorded caller.

@@ -14,7 +14,7 @@ struct HotelDesk {
     ///   - nights: How many nights.
     ///   - extras: What comes with it.
     ///   - guestName: The guest's name.
-    @Tool(timeout: .seconds(2), filler: "Let me see.", grounding: ["guestName": GroundingRule(.name, ask: "a name")])
+    @Tool(timeout: .seconds(2), filler: "Let me see.", slots: [FormSlot("guestName", type: PersonSlot())])
     func quote(
         _ kind: RoomKind, for nights: Int = 1, extras: [RoomKind]?, guestName: String?, isQuiet: Bool = false,
         discount: Double?, context: ToolContext
@@ -26,7 +26,7 @@ struct HotelDesk {
     }
 
     /// lets the room go
-    @Tool(.changes, wording: ToolWording(requests: ["release"]))
+    @Tool(.changes)
     func release() {}
 }
 
@@ -57,9 +57,9 @@ struct ToolMacroTests {
             "required": ["kind"], "additionalProperties": false,
         ])
         #expect(tool.timeout == .seconds(2) && tool.filler == "Let me see." && tool.effect == .reads && tool.runsInParallel)
-        #expect(tool.grounding["guest_name"]?.kind == .name)
+        #expect(tool.slots.map(\.name) == ["guest_name"])
         let change = HotelDesk().releaseTool
-        #expect(change.effect == .changes && !change.runsInParallel && change.wording.requests == ["release"])
+        #expect(change.effect == .changes && !change.runsInParallel)
     }
 
     @Test("Arguments reach the function, defaults stand for what is left out")

@@ -1,4 +1,4 @@
-public import ParleyAgent
+public import ParleyLanguage
 
 /// A time with a doctor.
 public struct Slot: Sendable, Hashable {

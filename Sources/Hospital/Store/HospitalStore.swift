@@ -1,4 +1,4 @@
-public import ParleyAgent
+public import ParleyLanguage
 
 /// The hospital's records: who works there, who is registered, what is booked.
 ///

@@ -1,4 +1,4 @@
-import ParleyAgent
+import ParleyLanguage
 
 /// Names of people, as recognizers write them.
 enum PersonName {
@@ -6,13 +6,7 @@ enum PersonName {
     /// and John Smith, but not Joan Smith.
     static let certainty = 0.94
 
-    /// The name without the letters that it was then spelled in: "Anna Petrov, P, E, T, R, O, V".
-    static func unspelled(_ name: String) -> String {
-        let plain = name.replacing(#/(?:[\s,.\-]+[A-Za-z](?![A-Za-z'])){3,}[\s,.]*$/#, with: "")
-        return plain.isEmpty ? name : plain
-    }
-
-    static func isSame(_ a: String, _ b: String) -> Bool { NameMatcher().similarity(a, b) >= certainty }
+    static func isSame(_ a: String, _ b: String) -> Bool { NameMatcher(language: HospitalAgent.language).similarity(a, b) >= certainty }
 }
 
 extension Appointment {

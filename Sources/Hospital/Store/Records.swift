@@ -1,4 +1,4 @@
-public import ParleyAgent
+public import ParleyLanguage
 
 /// A doctor of the hospital.
 public struct Doctor: Sendable, Hashable {

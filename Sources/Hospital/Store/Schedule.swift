@@ -1,4 +1,4 @@
-public import ParleyAgent
+public import ParleyLanguage
 
 /// What is taken, and who is away, over a run of days: one view of the records, so that two answers
 /// from it never contradict each other.

@@ -1,4 +1,4 @@
-public import ParleyAgent
+public import ParleyLanguage
 import ParleySQLite
 
 /// The hotel's records in SQLite: room types, stays and what guests asked for.
@@ -45,7 +45,7 @@ public struct HotelStore: Sendable {
             }
             let same = "room_type = ? AND arrival = ? AND departure = ? AND status = 'booked'"
             let others = try Self.stays(connection, same, [type, arrival.iso, arrival.adding(nights).iso])
-            if let own = others.first(where: { NameMatcher().similarity($0.guest, guest) >= 0.94 }) { return .existing(own) }
+            if let own = others.first(where: { NameMatcher(language: HotelAgent.language).similarity($0.guest, guest) >= 0.94 }) { return .existing(own) }
             for night in 0..<nights where try Self.free(connection, type: type, night: arrival.adding(night)) < 1 {
                 return .full(arrival.adding(night))
             }

@@ -1,4 +1,4 @@
-public import ParleyAgent
+public import ParleyLanguage
 
 /// A kind of room.
 public struct RoomType: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import ParleyCore
+package import ParleyCore
 
 /// What was said and done in a call, turn by turn.
 ///
@@ -7,70 +7,82 @@ import ParleyCore
 ///
 /// Everything is kept, for it is the evidence that arguments are held against; what the model reads
 /// of it is bounded by ``forget(to:count:record:)``.
-struct History: Sendable {
-    struct Step: Sendable {
-        var calls: [ToolCall]
+package struct History: Sendable {
+    package struct Step: Sendable {
+        package var calls: [ToolCall]
         /// By the calls' ids; a call that is running has none.
         private(set) var resultByID: [String: ToolResultMessage] = [:]
 
         init(calls: [ToolCall]) { self.calls = calls }
 
         /// In the order of the calls, whichever was done first.
-        var results: [ToolResultMessage] { calls.compactMap { resultByID[$0.id] } }
+        package var results: [ToolResultMessage] { calls.compactMap { resultByID[$0.id] } }
         var answered: [ToolCall] { calls.filter { resultByID[$0.id] != nil } }
 
         /// Adds a call's result, in place of an earlier one.
         mutating func add(_ result: ToolResultMessage) { resultByID[result.callID] = result }
     }
 
-    struct Turn: Sendable {
+    package struct Turn: Sendable {
         /// `nil` for what the agent says unasked: its greeting.
-        var caller: String?
-        var steps: [Step] = []
+        package var caller: String?
+        package var steps: [Step] = []
         /// What the caller heard of the answer.
-        var heard = ""
-        var wasInterrupted = false
+        package var heard = ""
+        package var wasInterrupted = false
         /// What was still to come of an interrupted answer.
-        var unheard = ""
+        package var unheard = ""
     }
 
-    private(set) var turns: [Turn] = []
+    package private(set) var turns: [Turn] = []
     /// The first turn that the model still reads.
     private(set) var start = 0
     /// What it reads in the place of those before.
     private(set) var record: String?
 
+    package init() {}
+
     /// Begins a turn and returns its index.
-    mutating func begin(caller: String?) -> Int {
+    package mutating func begin(caller: String?) -> Int {
         turns.append(Turn(caller: caller))
         return turns.count - 1
     }
 
-    mutating func addStep(_ calls: [ToolCall], to turn: Int) -> Int {
+    package mutating func addStep(_ calls: [ToolCall], to turn: Int) -> Int {
         turns[turn].steps.append(Step(calls: calls))
         return turns[turn].steps.count - 1
     }
 
     /// Adds a call's result, in place of an earlier one.
-    mutating func add(_ result: ToolResultMessage, toStep step: Int, of turn: Int) {
+    package mutating func add(_ result: ToolResultMessage, toStep step: Int, of turn: Int) {
         turns[turn].steps[step].add(result)
     }
 
-    mutating func close(_ turn: Int, heard: String, wasInterrupted: Bool, unheard: String = "") {
+    package mutating func close(_ turn: Int, heard: String, wasInterrupted: Bool, unheard: String = "") {
         turns[turn].heard = heard
         turns[turn].wasInterrupted = wasInterrupted
         turns[turn].unheard = unheard
     }
 
     /// Takes the last turn back, as if it had not been spoken, unless something was done in it.
-    mutating func takeBack(_ turn: Int) {
+    package mutating func takeBack(_ turn: Int) {
         guard turn == turns.count - 1, turns[turn].steps.isEmpty, turns[turn].heard.isEmpty else { return }
         turns.removeLast()
     }
 
-    /// As guardrails see it.
-    var conversationTurns: [Conversation.Turn] {
-        turns.map { Conversation.Turn(caller: $0.caller, results: $0.steps.flatMap(\.results), heard: $0.heard, unheard: $0.unheard) }
+    /// Takes the last turn back with what was looked up for it.
+    package mutating func drop(_ turn: Int) {
+        guard turn == turns.count - 1 else { return }
+        turns.removeLast()
+    }
+
+    /// The last turns, for a model that needs no more than those: at least `kept` of a long call, and at most twice as
+    /// many. Most turns begin with the same ones as the turn before them, so that these are not read again.
+    package func latestMessages(_ kept: Int) -> [Message] { Self.messages(turns[max(0, (turns.count / kept - 1) * kept)...]) }
+
+    /// As safety rules see it.
+    package var conversationTurns: [Conversation.Turn] {
+        turns.map { Conversation.Turn(caller: $0.caller, results: $0.steps.flatMap(\.results), heard: $0.heard) }
     }
 
     /// Whether a call of this id has been made.
@@ -80,7 +92,7 @@ struct History: Sendable {
 
     /// The conversation for the model. Turns that were overtaken before anything was heard or done
     /// are read as one with the next.
-    var messages: [Message] { (record.map { [.note($0)] } ?? []) + Self.messages(turns[start...]) }
+    package var messages: [Message] { (record.map { [.note($0)] } ?? []) + Self.messages(turns[start...]) }
 
     private static func messages(_ turns: ArraySlice<Turn>) -> [Message] {
         var messages: [Message] = []

@@ -13,12 +13,33 @@ final class ChangeLedger: Sendable {
         case made(JSONValue)
         /// Refused by the tool: nothing has happened.
         case refused(JSONValue)
+        /// The same, in words that may be anybody's.
+        case answeredWithError(JSONValue)
+        /// Prepared and not made.
+        case proposed([String: JSONValue], JSONValue)
         /// Nobody knows whether it happened: the next attempt has the same key.
         case failed(JSONValue)
 
         var result: JSONValue {
             switch self {
-            case .made(let result), .refused(let result), .failed(let result): result
+            case .made(let result), .refused(let result), .answeredWithError(let result), .proposed(_, let result), .failed(let result): result
+            }
+        }
+
+        /// Whether ``result`` is the agent's own words, and not what somebody else may have written.
+        var isOwnWords: Bool {
+            switch self {
+            case .made, .answeredWithError: false
+            case .refused, .proposed, .failed: true
+            }
+        }
+
+        func end(of effect: ToolEffect) -> ToolRunner.Run.End {
+            switch self {
+            case .made: effect == .changes ? .changed : .answered
+            case .refused, .answeredWithError: .refused
+            case .proposed(let arguments, _): .proposed(arguments)
+            case .failed: .failed
             }
         }
     }
@@ -52,7 +73,7 @@ final class ChangeLedger: Sendable {
                     entries[change]?.turn = turn
                     return (entry.attempt, entry.generation)
                 case .made: generation = entry.generation + 1
-                case .refused, .failed: generation = entry.generation
+                case .refused, .answeredWithError, .proposed, .failed: generation = entry.generation
                 }
             }
             // Starting a task only queues it.

@@ -9,25 +9,23 @@ public struct FunctionTool: Tool {
     public let timeout: Duration
     public let runsInParallel: Bool
     public let filler: String?
-    public let grounding: [String: GroundingRule]
-    public let wording: ToolWording
+    public let slots: [FormSlot]
     private let body: Body
 
     /// - Parameters:
     ///   - parallel: Whether it may run while other tools do; what only reads may, unless it says so.
-    ///   - grounding: By the arguments' names, as the model or as Swift writes them.
+    ///   - slots: By the arguments' names, as the model or as Swift writes them.
     public init(
         _ effect: ToolEffect = .reads, name: String, description: String, parameters: [ToolParameter] = [],
         timeout: Duration = .seconds(5), parallel: Bool? = nil, filler: String? = nil,
-        grounding: [String: GroundingRule] = [:], wording: ToolWording = ToolWording(), body: @escaping Body
+        slots: [FormSlot] = [], body: @escaping Body
     ) {
         definition = ToolDefinition(name: name, description: description, parameters: parameters)
         self.effect = effect
         self.timeout = timeout
         runsInParallel = parallel ?? (effect == .reads)
         self.filler = filler
-        self.grounding = Dictionary(grounding.map { (Self.modelName($0.key), $0.value) }) { first, _ in first }
-        self.wording = wording
+        self.slots = slots.map { FormSlot(Self.modelName($0.name), key: $0.key, type: $0.type, isKept: $0.isKept) }
         self.body = body
     }
 

@@ -1,9 +1,11 @@
-import ParleyCore
+package import ParleyCore
 
 /// Keeps what a tool returns to a size that a model can read, and to characters that it may.
-struct ResultLimit: Sendable {
+package struct ResultLimit: Sendable {
     /// Characters that a result may have as JSON.
-    var length: Int
+    package var length: Int
+
+    package init(length: Int) { self.length = length }
 
     /// Levels of lists and objects within one another.
     private static let depth = 8

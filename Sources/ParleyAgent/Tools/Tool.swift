@@ -1,4 +1,5 @@
 public import ParleyCore
+public import ParleyLanguage
 
 /// Something the agent can do besides talking.
 ///
@@ -14,11 +15,14 @@ public protocol Tool: Sendable {
     var runsInParallel: Bool { get }
     /// Spoken when the tool takes longer than a moment, such as "Let me check that for you."
     var filler: String? { get }
-    /// The arguments that must have been said by the caller or returned by a tool before they may
-    /// be used, each with the question that gets it.
-    var grounding: [String: GroundingRule] { get }
-    /// How a change is asked for and spoken of; of no use to a tool that only reads.
-    var wording: ToolWording { get }
+    /// The types of the arguments, by which it is told whether the caller has said them. What has none is looked for
+    /// word for word.
+    var slots: [FormSlot] { get }
+    /// Whether a change that is not agreed to yet may be asked for: the tool then only says what it would do
+    /// (``ToolOutcome/proposed(_:readBack:)``).
+    var proposes: Bool { get }
+    /// What only somebody says who has done what the tool does: "I have cancelled". It is not said before.
+    func claims(in language: Language) -> [String]
 
     /// Runs the tool. Whatever is wrong with the arguments is a result (``ToolOutcome/refused(ask:)``),
     /// in words the model can act on; an error other than ``ToolRefusal`` is a fault of the tool.
@@ -32,8 +36,9 @@ extension Tool {
     public var timeout: Duration { .seconds(5) }
     public var runsInParallel: Bool { effect == .reads }
     public var filler: String? { nil }
-    public var grounding: [String: GroundingRule] { [:] }
-    public var wording: ToolWording { ToolWording() }
+    public var slots: [FormSlot] { [] }
+    public var proposes: Bool { false }
+    public func claims(in language: Language) -> [String] { [] }
 }
 
 public enum ToolEffect: Sendable, Hashable {

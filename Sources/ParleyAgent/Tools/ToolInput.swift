@@ -33,7 +33,7 @@ public struct ToolInput<Value: Sendable>: Sendable {
     /// - Throws: ``ToolRefusal`` where it is missing or of another kind.
     public func value(in arguments: [String: JSONValue]) throws -> Value {
         guard let value = try optionalValue(in: arguments) else {
-            throw ToolRefusal(ArgumentCheck.missing(required, rule: nil))
+            throw ToolRefusal(ArgumentCheck.missing(required))
         }
         return value
     }
@@ -42,7 +42,7 @@ public struct ToolInput<Value: Sendable>: Sendable {
     public func optionalValue(in arguments: [String: JSONValue]) throws -> Value? {
         guard let argument = arguments[name], argument != .null else { return nil }
         guard let value = read(argument) else {
-            throw ToolRefusal(ArgumentCheck.wrong(argument, for: required, rule: nil))
+            throw ToolRefusal(ArgumentCheck.wrong(argument, for: required))
         }
         return value
     }

@@ -11,7 +11,7 @@
 ///     struct Desk {
 ///         /// the rooms that are free on a day
 ///         /// - Parameter day: The day in the caller's own words.
-///         @Tool(filler: "Let me look.", grounding: ["day": GroundingRule(.moment, ask: "the day")])
+///         @Tool(filler: "Let me look.", slots: [FormSlot("day", type: DaySlot())])
 ///         func findRooms(day: String, kind: RoomKind?, context: ToolContext) async throws -> [Room] { … }
 ///     }
 ///
@@ -23,11 +23,10 @@
 ///   - timeout: How long it may take before the model is told that it failed.
 ///   - parallel: Whether it may run while other tools of the same step do; by default what only reads may.
 ///   - filler: Spoken when it takes longer than a moment.
-///   - grounding: The arguments that must have been said by the caller or returned by a tool.
-///   - wording: How a change is asked for and spoken of.
+///   - slots: The types of the arguments, by which it is told whether the caller has said them.
 @attached(peer, names: suffixed(Tool))
 public macro Tool(
     _ effect: ToolEffect = .reads, name: String? = nil, timeout: Duration = .seconds(5), parallel: Bool? = nil,
-    filler: String? = nil, grounding: [String: GroundingRule] = [:], wording: ToolWording = ToolWording()
+    filler: String? = nil, slots: [FormSlot] = []
 ) = #externalMacro(module: "ParleyMacros", type: "ToolMacro")
 #endif

@@ -6,11 +6,20 @@ public enum ToolOutcome: Sendable, Hashable {
     case result(JSONValue)
     /// The tool did not run: `ask` says to the model what is missing, wrong or to be asked for.
     case refused(ask: String)
+    /// A change that was prepared and not made: the caller is to agree to it first.
+    /// - Parameter readBack: Asks for that, in the caller's language.
+    case proposed([String: JSONValue], readBack: String?)
 
     public var json: JSONValue {
         switch self {
         case .result(let value): value
         case .refused(let ask): ["error": .string(ask)]
+        case .proposed(_, let readBack):
+            .object(
+                [
+                    "status": "not done yet", "read_back": readBack.map { .string($0) },
+                    "note": "Ask the caller whether to do it. Once the caller has agreed, call again.",
+                ].compactMapValues { $0 })
         }
     }
 }

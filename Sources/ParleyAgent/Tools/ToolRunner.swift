@@ -1,43 +1,47 @@
 import Foundation
-import Logging
-import ParleyCore
+package import Logging
+package import ParleyCore
 
-/// Runs tools on behalf of a model: checks what it asks for, within a deadline, and puts whatever
-/// goes wrong into words that the model can act on.
-struct ToolRunner: Sendable {
+/// Runs tools on behalf of a model or a form: within ``Safety`` and within a deadline. Whatever goes wrong is put into
+/// words that a model can act on.
+package struct ToolRunner: Sendable {
     /// How a call ended.
-    struct Run: Sendable {
-        /// What the tool returned, not yet admitted by any guardrail.
-        var result: JSONValue
-        var end: End
+    package struct Run: Sendable {
+        /// What of the tool's answer may be seen.
+        package var result: JSONValue
+        package var end: End
         /// Names the attempt: calls that share it have had one effect between them.
-        var key = ""
+        package var key = ""
 
-        enum End: Sendable, Hashable {
+        package enum End: Sendable, Hashable {
             case answered
-            /// Refused before or by the tool, or failed.
-            case notDone
             /// The tool has changed something, now or in an attempt that this call repeats.
             case changed
+            /// Refused before or by the tool: nothing has happened.
+            case refused
+            /// Not made yet, with these arguments: the caller is to agree first.
+            case proposed([String: JSONValue])
+            case failed
             /// The deadline has passed; the attempt may still come to an end.
             case late
         }
     }
 
     private let tools: [String: any Tool]
-    private let guardrails: [any Guardrail]
+    private let safety: Safety
+    private let author: ArgumentAuthor
     private let callID: String
     private let clock: CallClock
     private let limit: ResultLimit
     private let ledger = ChangeLedger()
     private let logger: Logger
 
-    init(
-        tools: [any Tool], guardrails: [any Guardrail], callID: String, clock: CallClock, limit: ResultLimit,
-        logger: Logger
+    package init(
+        tools: [any Tool], safety: Safety, author: ArgumentAuthor, callID: String, clock: CallClock, limit: ResultLimit, logger: Logger
     ) {
         self.tools = Dictionary(tools.map { ($0.definition.name, $0) }) { first, _ in first }
-        self.guardrails = guardrails
+        self.safety = safety
+        self.author = author
         self.callID = callID
         self.clock = clock
         self.limit = limit
@@ -46,22 +50,9 @@ struct ToolRunner: Sendable {
 
     func tool(_ name: String) -> (any Tool)? { tools[name] }
 
-    /// The call, or the one that a guardrail has put in its stead.
-    func replaced(_ call: ToolCall, in conversation: Conversation) -> ToolCall {
-        guard let tool = tools[call.name] else { return call }
-        return guardrails.lazy.compactMap { $0.replacement(for: call, of: tool, in: conversation) }.first ?? call
-    }
-
-    /// The call as it will be run: without the arguments that are better left out.
-    func amended(_ call: ToolCall, in conversation: Conversation) -> ToolCall {
-        guard let tool = tools[call.name], let arguments = call.arguments.objectValue else { return call }
-        let amended = guardrails.reduce(arguments) { $1.amended($0, of: tool, in: conversation) }
-        return ToolCall(id: call.id, name: call.name, arguments: .object(amended))
-    }
-
     /// Never throws and never takes longer than the tool's timeout.
     /// - Parameter late: Told of a change that was made after its deadline.
-    func run(
+    package func run(
         _ call: ToolCall, in conversation: Conversation, turn: Int, late: @escaping @Sendable (Run) async -> Void = { _ in }
     ) async -> Run {
         guard let tool = tools[call.name] else {
@@ -69,45 +60,55 @@ struct ToolRunner: Sendable {
             return refused("There is no tool called \(call.name.prefix(60)). The tools are: \(names).")
         }
         guard let given = call.arguments.objectValue else { return refused("The arguments must be a JSON object.") }
-        let check = ArgumentCheck(given, of: tool)
+        let moment = conversation.moment
+        let check = ArgumentCheck(given, of: tool.definition, language: moment.language)
         if !check.faults.isEmpty { return refused(check.faults.joined(separator: " ")) }
-        for guardrail in guardrails {
-            if let ask = guardrail.objection(to: check.arguments, of: tool, in: conversation) { return refused(ask) }
-        }
         // One at a time: so it is asked for.
         if let gap = check.gaps.first { return refused(gap) }
+        let consent: Consent
+        switch safety.permit(SafetyCall(tool: tool, arguments: check.arguments, author: author), in: conversation) {
+        case .refused(let why): return refused(why)
+        case .granted(let granted): consent = granted
+        }
+        if tool.effect == .changes, !tool.proposes, !consent.covers(check.arguments) {
+            return Run(result: ToolOutcome.proposed(check.arguments, readBack: nil).json, end: .proposed(check.arguments))
+        }
         let context = ToolContext(
-            now: conversation.now, timeZone: conversation.timeZone, callID: callID, callerWords: conversation.callerWords)
-        return await run(tool, check.arguments, context, turn: turn, late: late)
+            now: moment.now, timeZone: moment.timeZone, callID: callID, callerWords: conversation.callerWords, language: moment.language,
+            author: author, consent: consent)
+        let admit: @Sendable (ChangeLedger.End, String) -> Run = { [safety] end, key in
+            var run = Run(result: end.result, end: end.end(of: tool.effect), key: key)
+            // A refusal is the agent's own words; all else is data.
+            if !end.isOwnWords { run.result = safety.admitted(run.result, in: conversation) }
+            return run
+        }
+        return await run(tool, check.arguments, context, turn: turn, admit: admit, late: late)
     }
 
-    private func refused(_ ask: String) -> Run { Run(result: ToolOutcome.refused(ask: ask).json, end: .notDone) }
+    private func refused(_ why: String) -> Run { Run(result: ToolOutcome.refused(ask: why).json, end: .refused) }
 
     private func run(
         _ tool: any Tool, _ arguments: [String: JSONValue], _ context: ToolContext, turn: Int,
-        late: @escaping @Sendable (Run) async -> Void
+        admit: @escaping @Sendable (ChangeLedger.End, String) -> Run, late: @escaping @Sendable (Run) async -> Void
     ) async -> Run {
         let change = "\(tool.definition.name)/\(JSONValue.object(arguments).text)"
         let key: @Sendable (Int) -> String = { [callID] in "\(callID)/\($0)/\(change)" }
         guard tool.effect == .changes else {
             let attempt = start(tool, arguments, context, key: key(0)) { _ in }
-            if let end = await wait(for: attempt, within: tool.timeout) { return Run(result: end.result, end: Self.ending(end)) }
+            if let end = await wait(for: attempt, within: tool.timeout) { return admit(end, "") }
             attempt.cancel()
-            return tooLate(tool, end: .notDone, key: "")
+            return tooLate(tool, end: .failed, key: "")
         }
         let (attempt, generation) = ledger.attempt(change, turn: turn) { generation in
             start(tool, arguments, context, key: key(generation)) { ledger.ended(change, $0) }
         }
         let attemptKey = key(generation)
-        if let end = await wait(for: attempt, within: tool.timeout) {
-            var run = Run(result: end.result, end: Self.ending(end), key: attemptKey)
-            if run.end == .answered { run.end = .changed }
-            return run
-        }
+        if let end = await wait(for: attempt, within: tool.timeout) { return admit(end, attemptKey) }
         ledger.isLate(change)
         // A change that was begun comes to an end, and that is then known.
         Task {
-            if case .made(let result) = await attempt.value { await late(Run(result: result, end: .changed, key: attemptKey)) }
+            let end = await attempt.value
+            if case .made = end { await late(admit(end, attemptKey)) }
         }
         return tooLate(tool, end: .late, key: attemptKey)
     }
@@ -115,13 +116,6 @@ struct ToolRunner: Sendable {
     private func tooLate(_ tool: any Tool, end: Run.End, key: String) -> Run {
         logger.warning("A tool is late", metadata: ["tool": "\(tool.definition.name)", "timeout": "\(tool.timeout)"])
         return Run(result: ["error": "The system took too long. Apologise and offer to try again."], end: end, key: key)
-    }
-
-    private static func ending(_ end: ChangeLedger.End) -> Run.End {
-        switch end {
-        case .made: .answered
-        case .refused, .failed: .notDone
-        }
     }
 
     /// Begins to run a tool, in a task of its own: neither an interruption nor a deadline ends it.
@@ -137,9 +131,10 @@ struct ToolRunner: Sendable {
                 let outcome = try await tool.call(arguments, context: context)
                 switch outcome {
                 // Those that know no refusals return an error.
-                case .result(let value) where value["error"] != nil: end = .refused(limit.applied(to: value))
+                case .result(let value) where value["error"] != nil: end = .answeredWithError(limit.applied(to: value))
                 case .result(let value): end = .made(limit.applied(to: value))
                 case .refused: end = .refused(limit.applied(to: outcome.json))
+                case .proposed(let arguments, _): end = .proposed(arguments, limit.applied(to: outcome.json))
                 }
             } catch let refusal as ToolRefusal {
                 end = .refused(limit.applied(to: ToolOutcome.refused(ask: refusal.ask).json))

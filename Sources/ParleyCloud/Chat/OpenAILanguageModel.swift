@@ -12,6 +12,7 @@ public struct OpenAILanguageModel: LanguageModel, CloudEngine {
     let service: CloudService
     private let base: ServiceURL
     private let headers: [(String, String)]
+    let abilities = ServiceAbilities()
 
     /// - Throws: ``CloudError`` for a configuration that cannot work.
     public init(configuration: Configuration, clock: CallClock = CallClock(ContinuousClock())) throws {
@@ -54,6 +55,9 @@ public struct OpenAILanguageModel: LanguageModel, CloudEngine {
             query: [("api-version", deployment.apiVersion)])
     }
 
+    /// A request for an answer.
+    func completion(_ body: [UInt8]) -> HTTPClientRequest { CloudHTTP.post(completions, body: body, headers: headers) }
+
     /// Streams one answer, whose last event is ``LanguageModelEvent/finished(_:)``. It returns a
     /// little later, when the connection is free for the next request.
     /// - Throws: ``CloudError``; `CancellationError`. After the last event, errors mean nothing.
@@ -61,7 +65,7 @@ public struct OpenAILanguageModel: LanguageModel, CloudEngine {
         _ request: LanguageModelRequest, _ yield: @escaping @Sendable (LanguageModelEvent) -> Void
     ) async throws {
         let body = ChatRequest(configuration: configuration).body(for: request)
-        let http = CloudHTTP.post(completions, body: body, headers: headers)
+        let http = completion(body)
         let (configuration, service) = (configuration, service)
         try await withWatchdog(
             clock, limit: configuration.firstTokenLimit,
@@ -84,7 +88,7 @@ public struct OpenAILanguageModel: LanguageModel, CloudEngine {
 
     public func check() async throws {
         let (service, base, headers) = (service, base, headers)
-        let probe = CloudHTTP.post(completions, body: ChatRequest(configuration: configuration).probe(), headers: headers)
+        let probe = completion(ChatRequest(configuration: configuration).probe())
         try await withDeadline(
             Self.checkLimit, clock: clock, else: service.timedOut(Self.checkLimit, waitingFor: "answer")
         ) {

@@ -26,4 +26,10 @@ public struct FallbackLanguageModel: LanguageModel {
     public func openSession() async throws -> any LanguageModelSession {
         FallbackLanguageModelSession(chain, lines: lines)
     }
+
+    /// A chain of one is that engine itself.
+    public var readingModel: (any ReadingModel)? {
+        if chain.engines.count == 1 { return chain.engines.first?.engine.readingModel }
+        return chain.engines.contains { $0.engine.readingModel != nil } ? FallbackReadingModel(chain: chain) : nil
+    }
 }

@@ -258,7 +258,7 @@ public actor Call {
         case .prompt(let reply, let prompt):
             await speak(reply, Self.line(prompt == .goodbye ? configuration.goodbye : configuration.areYouThere), in: &group)
         case .hangUp:
-            end = .callerSilent
+            end = machine.hasTakenLeave ? .agentLeft : .callerSilent
             post.yield(.callEnded)
         case .apologise(let reply, let line):
             let text = line == .notUnderstood ? configuration.notUnderstood : configuration.noAnswer
@@ -345,7 +345,8 @@ public actor Call {
         let speaker = ReplySpeaker(
             reply: reply, synthesizer: engines.synthesizer, playout: playout, ledger: ledger, clock: clock,
             limits: configuration.chunks, emit: { [weak self] in await self?.emit($0) },
-            judged: { [post] in post.yield(.wordsJudged($0, reply: reply)) })
+            judged: { [post] in post.yield(.wordsJudged($0, reply: reply)) },
+            follows: { [post] in post.yield(.replyHasSequel($0, reply: reply)) })
         replyChild = group.addCancellableTask { [logger, post] in
             do {
                 try await speaker.speak(events)

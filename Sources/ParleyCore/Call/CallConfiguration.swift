@@ -59,6 +59,8 @@ public enum CallEnd: Sendable, Hashable {
     case hungUp
     /// The caller said nothing any more, and the agent has ended the call.
     case callerSilent
+    /// The agent has taken leave, and its goodbye was heard.
+    case agentLeft
     /// The caller's side asked for a conversation from its beginning.
     case restarted
     /// An engine could not be opened.

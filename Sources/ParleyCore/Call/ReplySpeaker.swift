@@ -11,6 +11,7 @@ struct ReplySpeaker: Sendable {
     let emit: @Sendable (CallEvent) async -> Void
     /// What the language model thinks of the words answered: see ``ReplyEvent/turnCompletion(_:)``.
     let judged: @Sendable (Float) -> Void
+    let follows: @Sendable (ReplySequel) -> Void
 
     /// Returns when all of the reply's audio is in playout.
     ///
@@ -56,6 +57,8 @@ struct ReplySpeaker: Sendable {
             case .cutOff: pass(chunker.flushCut().map { [$0] } ?? [])
             case .toolStarted(let call): await emit(.toolStarted(call))
             case .toolFinished(let call, let result): await emit(.toolFinished(call, result: result))
+            case .sequel(let sequel): follows(sequel)
+            case .handOver(let handOver): await emit(.handOver(handOver))
             }
         }
         pass(chunker.flush().map { [$0] } ?? [])

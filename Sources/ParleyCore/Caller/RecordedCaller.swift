@@ -116,8 +116,14 @@ package struct RecordedCaller: Sendable {
             let isAnswered = await microphone.listen(for: patience) { state, now in
                 isInterruptedNext ? state.isAnswering : state.isAnswered && now - state.lastEvent > pause
             }
+            // An agent that takes leave hangs up behind its answer.
+            let hasHungUp = record.state.withLock { $0.hasEnded && $0.isAnswered }
             guard let turn = record.state.withLock({ $0.finishTurn() }) else { return }
             progress(turn)
+            if hasHungUp {
+                if index + 1 < steps.count { record.fail("The agent hung up before the caller had said everything.") }
+                return
+            }
             if !isAnswered {
                 record.fail("The agent did not finish its answer.")
                 return
@@ -137,7 +143,9 @@ package struct RecordedCaller: Sendable {
             record.begin(speaking: SpeechBounds(samples), at: microphone.time)
             await microphone.speak(samples)
             let isAnswered = await microphone.listen(for: patience) { $0.isAnswered && $1 - $0.lastEvent > pause }
+            let hasHungUp = record.state.withLock { $0.hasEnded && $0.isAnswered }
             last = record.state.withLock { $0.finishTurn() }
+            if hasHungUp { return }
             guard isAnswered else {
                 record.fail("The agent did not finish its answer.")
                 return

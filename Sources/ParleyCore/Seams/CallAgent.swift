@@ -58,4 +58,29 @@ public enum ReplyEvent: Sendable, Hashable {
     case cutOff
     case toolStarted(ToolCall)
     case toolFinished(ToolCall, result: JSONValue)
+    /// What is to follow the reply once it has been heard whole.
+    case sequel(ReplySequel)
+    /// The caller is to be given to a person: whoever can do that has to.
+    case handOver(HandOver)
+}
+
+/// What follows a reply that has been heard whole.
+public enum ReplySequel: Sendable, Hashable {
+    /// The agent has taken leave: the call ends, unless the caller speaks first.
+    case hangUp
+    /// The caller has asked for a moment: their silence is no reason to ask whether they are there.
+    case patience
+}
+
+/// A call that is given to a person, with what that person should know of it.
+public struct HandOver: Sendable, Hashable {
+    /// In a sentence or two.
+    public var summary: String
+    /// The same for programs: what is open and what was done.
+    public var details: JSONValue
+
+    public init(summary: String, details: JSONValue = [:]) {
+        self.summary = summary
+        self.details = details
+    }
 }

@@ -51,6 +51,8 @@ public enum CallEvent: Sendable, Hashable {
     case interrupted(heard: String)
     /// Playout pauses (`true`): the caller may be interrupting. It goes on (`false`) if not.
     case hold(Bool)
+    /// The caller is to be given to a person. The call goes on until somebody takes it over or it ends.
+    case handOver(HandOver)
     /// How the turn's latency came about.
     case latency(TurnLatency)
     case error(code: String, message: String)

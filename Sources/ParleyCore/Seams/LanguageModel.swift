@@ -6,10 +6,15 @@ public protocol LanguageModel: Sendable {
     /// Whether it can tell of a caller's words if they are all: ``LanguageModelEvent/turnCompletion(_:)``.
     /// The default says no.
     var judgesTurns: Bool { get }
+
+    /// What answers short questions about a caller's words, where the model can. The default has none.
+    var readingModel: (any ReadingModel)? { get }
 }
 
 extension LanguageModel {
     public var judgesTurns: Bool { false }
+
+    public var readingModel: (any ReadingModel)? { nil }
 }
 
 /// One call's use of a language model. Requests carry the whole conversation; what of it was read

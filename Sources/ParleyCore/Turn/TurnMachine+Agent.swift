@@ -17,7 +17,7 @@ extension TurnMachine {
         agent = .quiet
         let actions = releaseHoldOnQuietAgent()
         guard caller == .silent, let limit = configuration.idleLimit else { return actions }
-        return actions + [.setTimer(.idle, after: limit)]
+        return actions + [.setTimer(.idle, after: isPatient ? max(limit, configuration.patientIdleLimit) : limit)]
     }
 
     mutating func transcribed(_ text: String, of utterance: Int) -> [TurnAction] {
@@ -43,6 +43,7 @@ extension TurnMachine {
         unanswered = []
         promptCount = 0
         isClosing = false
+        isPatient = false
         if let trial, trial.words == words {
             self.trial = nil
             return think(trial.reply, .commitReply(trial.reply))
@@ -79,12 +80,18 @@ extension TurnMachine {
         if !wasAudible, case .thinking(_, isApology: false) = agent {
             return [.cancelTimer(.reply), .cancelReply(reply)] + apologise(.noAnswer)
         }
-        if isClosing, !isHeld {
+        if sequel?.reply == reply, sequel?.kind == .patience { isPatient = true }
+        if isClosing || takesLeave(reply), !isHeld {
             hasEnded = true
             return [.cancelAllTimers, .replyHeard(reply), .hangUp]
         }
         return [.cancelTimer(.reply), .replyHeard(reply)] + fallQuiet()
     }
+
+    private func takesLeave(_ reply: Int) -> Bool { sequel?.reply == reply && sequel?.kind == .hangUp }
+
+    /// Whether the call has ended with the agent's goodbye to a caller who took leave.
+    var hasTakenLeave: Bool { hasEnded && takesLeave(reply) }
 
     mutating func replyFailed(_ reply: Int) -> [TurnAction] {
         // The turn may not have ended; it is answered anew when it has.
@@ -227,6 +234,7 @@ extension TurnMachine {
         case .idle:
             guard agent == .quiet, caller == .silent else { return [] }
             promptCount += 1
+            isPatient = false
             isClosing = promptCount > 1
             return startReply { [isClosing] in .prompt($0, isClosing ? .goodbye : .areYouThere) }
         case .turnLimit:

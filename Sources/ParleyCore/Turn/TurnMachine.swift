@@ -52,6 +52,10 @@ public struct TurnMachine: Sendable {
     /// How often the caller has been asked whether they are there since they last spoke.
     var promptCount = 0
     var isClosing = false
+    /// What follows which reply.
+    var sequel: (reply: Int, kind: ReplySequel)?
+    /// The caller has asked for a moment.
+    var isPatient = false
     var hasEnded = false
 
     public init(configuration: TurnConfiguration = TurnConfiguration()) {
@@ -89,6 +93,9 @@ public struct TurnMachine: Sendable {
         case .replyFailed(let reply): return replyFailed(reply)
         case .agentSaid(let text, let reply):
             if agent.reply == reply { saying += " " + text }
+            return []
+        case .replyHasSequel(let kind, let reply):
+            sequel = (reply, kind)
             return []
         case .expects(let answer):
             expected = answer

@@ -72,6 +72,8 @@ public enum TurnEvent: Sendable, Hashable {
     case replyFailed(Int)
     /// Audio of these words of a reply is on its way to the caller.
     case agentSaid(String, reply: Int)
+    /// What is to follow a reply.
+    case replyHasSequel(ReplySequel, reply: Int)
     /// What the agent has asked for.
     case expects(ExpectedAnswer)
     case timerFired(TurnTimer)
@@ -209,6 +211,8 @@ public struct TurnConfiguration: Sendable, Hashable {
     /// Silence of both sides after which the agent asks whether the caller is there, and after which,
     /// asked once, it says goodbye and ends the call. `nil` never does.
     public var idleLimit: Duration? = .seconds(15)
+    /// The same for a caller who has asked for a moment.
+    public var patientIdleLimit: Duration = .seconds(60)
     /// The longest turn; what is heard by then is answered.
     public var turnLimit: Duration = .seconds(60)
     /// Time without any event, while something is under way, after which the call is taken to be stuck.

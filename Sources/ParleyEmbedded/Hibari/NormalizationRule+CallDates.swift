@@ -32,7 +32,8 @@ extension NormalizationRule {
                 let (above, below) = (match.int(1), match.int(2))
                 if isRated.matches(match.before) { return "\(above) out of \(below)" }
                 let day = date(words, year: nil, month: above, day: below)
-                let isPart = above > 0 && above < below && below <= 10
+                // Nobody writes a part with a nought in front.
+                let isPart = above > 0 && above < below && below <= 10 && !match.all.hasPrefix("0") && match[2]?.first != "0"
                 // "1 1/2 cups"
                 let isMixed = isPart && match.before.last == " " && match.before.dropLast().last?.isNumber == true
                 if isMixed { return "and \(part(above, of: below))" }

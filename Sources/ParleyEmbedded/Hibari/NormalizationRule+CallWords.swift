@@ -66,6 +66,8 @@ extension NormalizationRule {
                 guard let last = names.last, let numeral = romans[match[2] ?? ""] else { return match.all }
                 if counted.contains(last) || last == "War" || last == "Paul" { return match.all }
                 let isPerson = names.count > 1 && !more.contains(last) || words.numberedNames.contains(last)
+                // "Start IV fluids"
+                guard isPerson || more.contains(last) else { return match.all }
                 return "\(match[1] ?? "") " + (isPerson ? "the \(NumberWords.prose(ordinal: numeral))" : NumberWords.prose(cardinal: numeral))
             }
         ]

@@ -69,6 +69,8 @@ extension NormalizationRule {
     private static let notCodes: Set<String> = [
         "AD", "BC", "CE", "BCE", "MAY", "JUNE", "JULY", "JAN", "FEB", "MAR", "APR", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV",
         "DEC", "USD", "EUR", "GBP", "CAD", "AUD", "IN", "TO", "OF", "THE", "FROM", "OVER", "HAS", "ABOUT", "IS", "BY", "ONLY", "OR", "AND",
+        "ROOM", "UNIT", "EXIT", "GATE", "LINE", "PAGE", "STEP", "ITEM", "PLUS", "NEED", "PAY", "GET", "FOR", "WITH", "YEAR", "WARD", "CASE", "AREA",
+        "BOX", "BUS", "CALL", "DIAL", "TEXT", "UP", "AT",
     ]
 
     private static func runs(of text: String) -> [String] {

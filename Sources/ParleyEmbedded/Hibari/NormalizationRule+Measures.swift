@@ -1,5 +1,3 @@
-import Foundation
-
 extension NormalizationRule {
     /// Amounts of money, however they are written, and units that the reference does not know.
     static func measures(_ words: NormalizationWords) throws(HibariError) -> [NormalizationRule] {
@@ -7,6 +5,7 @@ extension NormalizationRule {
         let names = Pattern.oneOf(Array(units.keys))
         let minus = "(?<![\\w.$£€/])(-?\(number))"
         let periods = "hours?|hr|h|days?|nights?|weeks?|wk|months?|mo|years?|yr|persons?|people|visits?|sessions?|doses?|items?|minutes?|min"
+        let isLength = try Pattern(#"^(?: (?:tall|long|wide|high|deep|thick|by|x|×)\b|[.,;:!?)]|$)"#)
         return try money(periods: periods) + [
             // "6 ft 2 in", 6'2"
             try NormalizationRule(#"(?<![\w.])(\d{1,2}) ?(?:ft\.?|feet|foot|') ?(\d{1,2}(?:\.\d+)?) ?(?:in\b\.?|inch(?:es)?\b|"|”|'')"#) { match in
@@ -25,8 +24,8 @@ extension NormalizationRule {
             },
             try NormalizationRule("\(minus)\\s?(\(names))(?![\\w/²³])") { match in
                 let unit = match[2] ?? ""
-                // "5 in the morning" and "take 2 in water" are no inches, "10 m" before a name no metres.
-                if ambiguous.contains(unit), match.all.contains(" "), match.after.range(of: #"^ [a-z]"#, options: .regularExpression) != nil { return match.all }
+                // "5 in the morning" and "at 3 in Room 5" are no inches.
+                if unit == "in", match.all.contains(" "), !isLength.matches(match.after) { return match.all }
                 return said(match[1], units[unit])
             },
         ]
@@ -66,7 +65,6 @@ extension NormalizationRule {
         word == "people" ? "person" : word.count > 3 && word.last == "s" ? String(word.dropLast()) : word
     }
 
-    private static let ambiguous: Set<String> = ["in", "m", "h", "g", "L"]
     private static let spans = ["hr": "hour", "h": "hour", "wk": "week", "mo": "month", "yr": "year", "min": "minute"]
 
     private static let callUnits: [String: NormalizationWords.Noun] = [

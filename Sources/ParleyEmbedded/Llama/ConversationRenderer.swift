@@ -23,7 +23,7 @@ struct ConversationRenderer: Sendable {
             system += "To use a tool, answer with one line and nothing else: CALL name {\"argument\": \"value\"}\n"
             system += "Then you are given a line RESULT {...}. Tell the caller what it says."
         }
-        var pieces = message("system", system)
+        var pieces = Self.message("system", system)
         pieces += messages(request.examples, tools: request.tools)
         return pieces
     }
@@ -51,12 +51,12 @@ struct ConversationRenderer: Sendable {
     private func messages(_ messages: [Message], tools: [ToolDefinition]) -> [Piece] {
         messages.flatMap { entry in
             switch entry {
-            case .caller(let text): message("user", Self.spoken(text))
-            case .agent(let text): message("assistant", text)
-            case .note(let text): message("system", text)
+            case .caller(let text): Self.message("user", Self.spoken(text))
+            case .agent(let text): Self.message("assistant", text)
+            case .note(let text): Self.message("system", text)
             case .toolCalls(let calls):
-                message("assistant", calls.map { Self.line(for: $0, tools: tools) }.joined(separator: "\n"))
-            case .toolResult(let result): message("user", "RESULT " + result.result.text)
+                Self.message("assistant", calls.map { Self.line(for: $0, tools: tools) }.joined(separator: "\n"))
+            case .toolResult(let result): Self.message("user", "RESULT " + result.result.text)
             }
         }
     }
@@ -66,7 +66,7 @@ struct ConversationRenderer: Sendable {
         text.replacing("RESULT", with: "result").replacing("CALL", with: "call")
     }
 
-    private func message(_ role: String, _ text: String) -> [Piece] {
+    static func message(_ role: String, _ text: String) -> [Piece] {
         [
             Piece(text: "<|im_start|>\(role)\n", isMarkup: true),
             Piece(text: text, isMarkup: false),

@@ -125,27 +125,14 @@ final class LlamaJob: @unchecked Sendable {
 
     /// Loads the prompt's state from disk, if it is there and is this prompt's.
     func restore(into context: OpaquePointer) -> Bool {
-        guard let stateFile, FileManager.default.fileExists(atPath: stateFile.path) else { return false }
-        var tokens = [llama_token](repeating: 0, count: prompt.count + 1)
-        var count = 0
-        let size = llama_state_seq_load_file(context, stateFile.path, sequence, &tokens, tokens.count, &count)
-        guard size > 0, Array(tokens.prefix(count)) == prompt else {
-            llama_memory_seq_rm(llama_get_memory(context), sequence, -1, -1)
-            try? FileManager.default.removeItem(at: stateFile)
-            return false
-        }
-        return true
+        guard let stateFile else { return false }
+        return LlamaState.restore(prompt, of: sequence, in: context, from: stateFile)
     }
 
-    /// Keeps the prompt's state for the next process. Not being able to costs it time, no more.
+    /// Keeps the prompt's state for the next process.
     func save(from context: OpaquePointer) {
         guard let stateFile else { return }
-        let folder = stateFile.deletingLastPathComponent()
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let partial = folder.appendingPathComponent(".\(stateFile.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
-        guard llama_state_seq_save_file(context, partial.path, sequence, prompt, prompt.count) > 0 else { return }
-        // Complete or not there at all, whatever else starts meanwhile.
-        rename(partial.path, stateFile.path)
+        LlamaState.save(prompt, of: sequence, in: context, to: stateFile)
     }
 
     /// Takes what the answer begins with, as if the model had written it.

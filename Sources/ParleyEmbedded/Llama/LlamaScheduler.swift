@@ -13,7 +13,7 @@ final class LlamaScheduler: @unchecked Sendable {
     struct Configuration: Sendable {
         /// Sessions at once.
         var sessions = 16
-        /// Tokens in the KV cache, shared by all sessions: 28 KB each for Qwen2.5 1.5B.
+        /// Tokens in the KV cache, shared by all conversations: 28 KB each for Qwen2.5 1.5B.
         var contextLength = 8_192
         /// Threads of a decode. While the recognizer, the turn detector or the synthesizer is at work, the first of
         /// them goes on alone.
@@ -26,62 +26,70 @@ final class LlamaScheduler: @unchecked Sendable {
         var readingChunkBesideWriting = 32
         /// Tokens of an answer that are drafted before anybody has asked for it.
         var draftLength = 16
+        /// What readings may take, beside the above: neither takes from the other's part.
+        var readings = ReadingMemory.Limits()
     }
 
-    private struct Inbox {
+    struct Inbox {
         var jobs: [LlamaJob] = []
         var closed: [Int32] = []
+        var readings: [ReadingJob] = []
+        var closedReadings: [Int] = []
+        var readingSessions = 0
         var free: [Int32]
         /// Of the words that a sequence read last: how likely it is that no more follow.
         var judged: [Int32: Judgement] = [:]
         var isStopped = false
     }
 
-    private struct Judgement {
+    struct Judgement {
         /// Everything up to the last word.
         var words: [llama_token]
         var probability: Float
     }
 
     /// What would be written behind a prompt. All but the last token of it is in the cache, too.
-    private struct Draft {
+    struct Draft {
         var promptLength: Int
         var tokens: [llama_token]
     }
 
-    private let weights: LlamaWeights
-    private let configuration: Configuration
-    private let load: ComputeLoad
-    private let context: OpaquePointer
-    private let memory: OpaquePointer
-    private let inbox: Mutex<Inbox>
+    let weights: LlamaWeights
+    let configuration: Configuration
+    let load: ComputeLoad
+    let context: OpaquePointer
+    let memory: OpaquePointer
+    let inbox: Mutex<Inbox>
     private let wake = DispatchSemaphore(value: 0)
 
     // Touched by the thread alone.
-    private var batch: llama_batch
-    private var cached: [Int32: [llama_token]] = [:]
+    let batch = LlamaBatch()
+    var cached: [Int32: [llama_token]] = [:]
     /// How the model would go on, for sequences that were read to their end.
-    private var drafts: [Int32: Draft] = [:]
-    private var active: [LlamaJob] = []
+    var drafts: [Int32: Draft] = [:]
+    var active: [LlamaJob] = []
     /// The jobs of the decode that runs, with how much of their prompts was read and in the cache before.
-    private var underWay: [(job: LlamaJob, readCount: Int, cached: Int)] = []
-    private var governor: ThreadGovernor
+    var underWay: [(job: LlamaJob, readCount: Int, cached: Int)] = []
+    var governor: ThreadGovernor
     /// When it may give way again, after it has for as long as it may.
-    private var yieldsAgain = ContinuousClock.now
-    private let batchSize = 512
-    /// What llama.cpp's decode returns when it was broken off.
-    private static let aborted: Int32 = 2
+    var yieldsAgain = ContinuousClock.now
+    /// The readings that are under way.
+    let desk: ReadingDesk
+    /// What the readings hold, for whoever asks.
+    private let readingUse = Mutex(ReadingUse())
 
     init(weights: LlamaWeights, configuration: Configuration, load: ComputeLoad) throws {
         self.weights = weights
         self.configuration = configuration
         self.load = load
         governor = ThreadGovernor(threads: configuration.threads, threadsUnderLoad: configuration.threadsUnderLoad)
+        var readings = configuration.readings
+        readings.first = Int32(configuration.sessions) + 1
         var parameters = llama_context_default_params()
-        parameters.n_ctx = UInt32(configuration.contextLength)
-        parameters.n_batch = 512
-        parameters.n_ubatch = 512
-        parameters.n_seq_max = UInt32(configuration.sessions + 1)
+        parameters.n_ctx = UInt32(configuration.contextLength + readings.cells)
+        parameters.n_batch = UInt32(LlamaBatch.capacity)
+        parameters.n_ubatch = UInt32(LlamaBatch.capacity)
+        parameters.n_seq_max = UInt32(configuration.sessions + 1 + readings.sequences)
         parameters.kv_unified = true
         parameters.n_threads = Int32(configuration.threads)
         parameters.n_threads_batch = Int32(configuration.threads)
@@ -91,7 +99,7 @@ final class LlamaScheduler: @unchecked Sendable {
         }
         self.context = context
         memory = llama_get_memory(context)
-        batch = llama_batch_init(Int32(512), 0, 1)
+        desk = ReadingDesk(weights: weights, context: context, limits: readings)
         inbox = Mutex(Inbox(free: (1...Int32(configuration.sessions)).reversed()))
         cached[Self.prefixSequence] = []
         // Asked before each step of a decode, on the thread that called it. The context ends with the thread.
@@ -142,264 +150,91 @@ final class LlamaScheduler: @unchecked Sendable {
         wake.signal()
     }
 
+    // MARK: Readings
+
+    /// A number for a session's readings.
+    func openReadings() -> Int {
+        inbox.withLock { inbox in
+            inbox.readingSessions += 1
+            return inbox.readingSessions
+        }
+    }
+
+    func closeReadings(of session: Int) {
+        inbox.withLock { $0.closedReadings.append(session) }
+        wake.signal()
+    }
+
+    func submit(_ job: ReadingJob) {
+        let isStopped = inbox.withLock { inbox in
+            if !inbox.isStopped { inbox.readings.append(job) }
+            return inbox.isStopped
+        }
+        if isStopped { return job.finish(.failure(LlamaError("the language model was stopped"))) }
+        wake.signal()
+    }
+
+    /// What readings hold, as of the decode that runs or the last one.
+    var readingsInUse: ReadingUse { readingUse.withLock { $0 } }
+
     // MARK: The thread
+
+    /// - Parameter tokens: Of a decode that does something for readings.
+    func noteUse(decoding tokens: Int? = nil) {
+        let memory = desk.memory
+        readingUse.withLock { use in
+            use.cells = memory.cells
+            use.lines = memory.usedForks
+            use.isIdle = memory.isIdle && !desk.hasWork
+            use.decodes += tokens == nil ? 0 : 1
+            use.tokens += tokens ?? 0
+        }
+    }
 
     private func run() {
         while true {
-            if active.isEmpty { wake.wait() }
-            let (jobs, closed, isStopped) = inbox.withLock { inbox in
-                defer {
-                    inbox.jobs = []
-                    inbox.closed = []
-                }
-                return (inbox.jobs, inbox.closed, inbox.isStopped)
+            noteUse()
+            if active.isEmpty, !desk.hasWork { wake.wait() }
+            let news = inbox.withLock { inbox in
+                let news = inbox
+                inbox.jobs = []
+                inbox.closed = []
+                inbox.readings = []
+                inbox.closedReadings = []
+                return news
             }
-            for job in jobs { begin(job) }
+            for job in news.jobs { begin(job) }
+            for job in news.readings { desk.begin(job) }
             dropCancelled()
-            for sequence in closed { release(sequence) }
-            if isStopped {
+            for sequence in news.closed { release(sequence) }
+            for session in news.closedReadings { desk.close(session: session) }
+            if news.isStopped {
                 for job in active { job.fail(LlamaError("the language model was stopped")) }
                 active = []
-                llama_batch_free(batch)
+                desk.stop()
                 llama_free(context)
                 return
             }
+            desk.admit()
             // A draft that somebody's speech takes a core from takes several times as long, and so does that.
-            if load.isBusy, !active.isEmpty, active.allSatisfy(\.isDrafting) {
+            if load.isBusy, !desk.hasWork, !active.isEmpty, active.allSatisfy(\.isDrafting) {
                 Thread.sleep(forTimeInterval: 0.001)
-            } else if !active.isEmpty {
+            } else if !active.isEmpty || desk.hasWork {
                 decode()
             }
         }
     }
+}
 
-    private func release(_ sequence: Int32) {
-        for job in active where job.sequence == sequence { job.fail(CancellationError()) }
-        active.removeAll { $0.sequence == sequence }
-        llama_memory_seq_rm(memory, sequence, -1, -1)
-        cached[sequence] = nil
-        drafts[sequence] = nil
-        inbox.withLock { inbox in
-            inbox.judged[sequence] = nil
-            inbox.free.append(sequence)
-        }
-    }
-
-    private func dropCancelled() {
-        active.removeAll { job in
-            guard job.isCancelled else { return false }
-            job.fail(CancellationError())
-            return true
-        }
-    }
-
-    /// Finds what of the job's prompt is in the cache already, and forgets the rest.
-    private func begin(_ job: LlamaJob) {
-        guard !job.isCancelled else { return job.fail(CancellationError()) }
-        job.takeOpening(weights: weights)
-        let sequence = job.sequence
-        if job.restore(into: context) {
-            cached[sequence] = job.prompt
-            drafts[sequence] = nil
-            job.wasRestored = true
-            return job.finishReading()
-        }
-        var have = cached[sequence] ?? []
-        var common = Self.commonPrefix(have, job.prompt)
-        if sequence != Self.prefixSequence {
-            let prefix = cached[Self.prefixSequence] ?? []
-            let shared = Self.commonPrefix(prefix, job.prompt)
-            if shared > common {
-                llama_memory_seq_rm(memory, sequence, -1, -1)
-                llama_memory_seq_cp(memory, Self.prefixSequence, sequence, 0, llama_pos(shared))
-                have = Array(prefix[..<shared])
-                common = shared
-                drafts[sequence] = nil
-            }
-        }
-        job.cachedCount = common
-        // What the last word foretells is asked for where it is read, so it is read again.
-        if let lastWord = job.lastWord { common = min(common, lastWord) }
-        if let draft = drafts[sequence], draft.promptLength == job.prompt.count, common == job.prompt.count {
-            cached[sequence] = have
-            return begin(job, draft)
-        }
-        // The last token is read again for what it predicts.
-        let keep = min(common, job.prompt.count - 1)
-        llama_memory_seq_rm(memory, sequence, llama_pos(keep), -1)
-        cached[sequence] = Array(job.prompt[..<keep])
-        drafts[sequence] = nil
-        job.readCount = keep
-        active.append(job)
-    }
-
-    /// Goes on from what was drafted behind the job's prompt.
-    private func begin(_ job: LlamaJob, _ draft: Draft) {
-        guard job.writesAnswer else {
-            if job.draft(draft.tokens, weights: weights) { active.append(job) } else { job.finishReading() }
-            return
-        }
-        drafts[job.sequence] = nil
-        let (count, isUnderWay) = job.take(draft: draft.tokens, weights: weights)
-        // The token taken last is decoded next.
-        let length = draft.promptLength + count - 1
-        forget(job.sequence, from: length)
-        if isUnderWay { active.append(job) }
-    }
-
-    private func forget(_ sequence: Int32, from length: Int) {
-        llama_memory_seq_rm(memory, sequence, llama_pos(length), -1)
-        cached[sequence] = Array(cached[sequence, default: []].prefix(length))
-    }
-
-    private static func commonPrefix(_ a: [llama_token], _ b: [llama_token]) -> Int {
-        zip(a, b).prefix { $0 == $1 }.count
-    }
-
-    /// Before each step of a decode: whether to break it off, for nobody wants what it reads, or it is a draft
-    /// and something else has begun. What goes on makes room for that.
-    private func breaksOff() -> Bool {
-        let isBusy = load.isBusy
-        ggml_cpu_set_crowded(isBusy)
-        return underWay.allSatisfy { $0.job.isUseless(from: $0.cached) || $0.job.isDrafting && isBusy }
-    }
-
-    private func decode() {
-        // Drafts are for when there is nothing else to do. As far as they are written they stay.
-        if active.contains(where: { !$0.isDrafting }) {
-            active.filter(\.isDrafting).forEach { $0.finishReading() }
-            active.removeAll(where: \.isDrafting)
-        }
-        batch.n_tokens = 0
-        underWay = active.map { ($0, $0.readCount, cached[$0.sequence, default: []].count) }
-        defer { underWay = [] }
-        var outputs: [(job: LlamaJob, index: Int32)] = []
-        var judgements: [(job: LlamaJob, index: Int32)] = []
-        let writers = active.filter(\.isWriting)
-        for job in writers {
-            guard let token = job.next else { continue }
-            outputs.append((job, batch.n_tokens))
-            add(token, to: job.sequence, wantsOutput: true)
-        }
-        var room = writers.isEmpty ? batchSize : configuration.readingChunkBesideWriting
-        room = min(room, batchSize - Int(batch.n_tokens))
-        for job in active where !job.isWriting && room > 0 {
-            var end = min(job.prompt.count, job.readCount + room)
-            // Up to the last word first: the end of the turn waits for whether it is one. (Beyond it at once, the
-            // first token comes some 50 ms sooner, and the end of the turn 120 later.)
-            if let lastWord = job.lastWord, job.readCount <= lastWord { end = min(end, lastWord + 1) }
-            for index in job.readCount..<end {
-                let isLast = index == job.prompt.count - 1
-                let isLastWord = index == job.lastWord
-                if isLast { outputs.append((job, batch.n_tokens)) }
-                if isLastWord { judgements.append((job, batch.n_tokens)) }
-                add(job.prompt[index], to: job.sequence, wantsOutput: isLast || isLastWord)
-            }
-            room -= end - job.readCount
-            job.readCount = end
-        }
-        giveWay()
-        let start = ContinuousClock.now
-        let (begun, isBusy) = (load.begunCount, load.isBusy)
-        let threads = governor.choose(at: start)
-        llama_set_n_threads(context, Int32(threads), Int32(threads))
-        let status = llama_decode(context, batch)
-        let end = ContinuousClock.now
-        // What this process itself does meanwhile holds it up, and is no sign of another program.
-        if status == 0, !isBusy, load.begunCount == begun {
-            governor.note(tokens: Int(batch.n_tokens), threads: threads, duration: end - start, at: end)
-        }
-        if status == Self.aborted {
-            for (job, readCount, length) in underWay {
-                job.readCount = readCount
-                forget(job.sequence, from: length)
-            }
-            return
-        }
-        guard status == 0 else {
-            let error = LlamaError(
-                status == 1 ? "the language model's memory is full" : "the language model failed to decode (\(status))")
-            // Which of them it was is not said; each starts from its prefix the next time.
-            for job in active {
-                llama_memory_seq_rm(memory, job.sequence, -1, -1)
-                cached[job.sequence] = nil
-                drafts[job.sequence] = nil
-                job.fail(error)
-            }
-            active = []
-            return
-        }
-        for (job, index) in judgements {
-            guard let logits = llama_get_logits_ith(context, index), let lastWord = job.lastWord else { continue }
-            let probability = weights.sentenceEndProbability(logits)
-            let judgement = Judgement(words: Array(job.prompt[...lastWord]), probability: probability)
-            inbox.withLock { $0.judged[job.sequence] = judgement }
-            job.turnJudged(probability)
-        }
-        for (job, index) in outputs { finishStep(of: job, output: index) }
-    }
-
-    /// Lets what somebody waits for in silence run first: a last decode of speech, the judgement of a
-    /// pause, the first words of a reply, each of which takes as long as a token or two.
-    private func giveWay() {
-        guard load.isUrgent, ContinuousClock.now >= yieldsAgain else { return }
-        let limit = ContinuousClock.now + configuration.longestYield
-        while load.isUrgent {
-            // With many calls there is always somebody; they wait for this, too.
-            guard ContinuousClock.now < limit else {
-                yieldsAgain = limit + configuration.longestYield * 4
-                return
-            }
-            Thread.sleep(forTimeInterval: 0.001)
-        }
-    }
-
-    private func add(_ token: llama_token, to sequence: Int32, wantsOutput: Bool) {
-        let index = Int(batch.n_tokens)
-        let position = cached[sequence, default: []].count
-        batch.token[index] = token
-        batch.pos[index] = llama_pos(position)
-        batch.n_seq_id[index] = 1
-        batch.seq_id[index]?[0] = sequence
-        batch.logits[index] = wantsOutput ? 1 : 0
-        batch.n_tokens += 1
-        cached[sequence, default: []].append(token)
-    }
-
-    private func finishStep(of job: LlamaJob, output index: Int32) {
-        guard let logits = llama_get_logits_ith(context, index) else {
-            active.removeAll { $0 === job }
-            return job.fail(LlamaError("the language model gave no output"))
-        }
-        let greedy = Self.largest(logits, count: weights.tokenCount)
-        guard job.writesAnswer else {
-            if !job.isDrafting { job.save(from: context) }
-            let goesOn = job.draft([greedy], weights: weights)
-            drafts[job.sequence] = Draft(promptLength: job.prompt.count, tokens: job.draft)
-            if !goesOn {
-                active.removeAll { $0 === job }
-                job.finishReading()
-            }
-            return
-        }
-        let token = job.grammar?.constrain(greedy, logits: logits, count: weights.tokenCount) ?? greedy
-        take(token, for: job)
-    }
-
-    private func take(_ token: llama_token, for job: LlamaJob) {
-        guard job.take(token, weights: weights) else {
-            active.removeAll { $0 === job }
-            return
-        }
-    }
-
-    private static func largest(_ logits: UnsafeMutablePointer<Float>, count: Int) -> llama_token {
-        var best = 0
-        var value = logits[0]
-        for index in 1..<count where logits[index] > value {
-            value = logits[index]
-            best = index
-        }
-        return llama_token(best)
-    }
+/// What the readings hold of the KV cache.
+struct ReadingUse: Sendable, Hashable {
+    /// Cells that are taken or set apart.
+    var cells = 0
+    /// Lines that are being written.
+    var lines = 0
+    /// Whether no request has a place.
+    var isIdle = true
+    /// Decodes that did something for readings, since the model was loaded, and the tokens of these.
+    var decodes = 0
+    var tokens = 0
 }

@@ -11,6 +11,11 @@ final class LlamaWeights: @unchecked Sendable {
     let tokenCount: Int
     /// Tokens that a sentence can end with: a full stop, a question mark, the end of a line or of the message.
     let sentenceEnds: [Int]
+    let pieces: TokenPieces
+    /// What says that an option is all: the end of the answer or of its line.
+    let optionEnds: [llama_token]
+    /// What says that the name of an act is: that, or a slot or another act.
+    let actEnds: [llama_token]
 
     init(path: String) throws {
         guard FileManager.default.isReadableFile(atPath: path) else {
@@ -31,6 +36,9 @@ final class LlamaWeights: @unchecked Sendable {
         self.vocabulary = vocabulary
         tokenCount = Int(llama_vocab_n_tokens(vocabulary))
         sentenceEnds = Self.sentenceEnds(in: vocabulary, count: tokenCount)
+        pieces = TokenPieces(of: vocabulary, count: tokenCount)
+        optionEnds = pieces.ends + pieces.tokens(beginningWith: UInt8(ascii: "\n"))
+        actEnds = pieces.ends + pieces.tokens(beginningWith: UInt8(ascii: " ")) + pieces.tokens(beginningWith: UInt8(ascii: ";"))
     }
 
     deinit {
@@ -52,7 +60,9 @@ final class LlamaWeights: @unchecked Sendable {
     }
 
     /// The bytes a token stands for: perhaps only a part of a character.
-    func bytes(of token: llama_token) -> [UInt8] {
+    func bytes(of token: llama_token) -> [UInt8] { Self.bytes(of: token, in: vocabulary) }
+
+    static func bytes(of token: llama_token, in vocabulary: OpaquePointer) -> [UInt8] {
         var buffer = [CChar](repeating: 0, count: 64)
         var count = llama_token_to_piece(vocabulary, token, &buffer, Int32(buffer.count), 0, false)
         if count < 0 {

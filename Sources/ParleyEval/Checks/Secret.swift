@@ -1,5 +1,5 @@
 import Foundation
-import ParleyAgent
+import ParleyLanguage
 
 /// Something that must not be told: found in whatever way it is spoken.
 public struct Secret: Sendable, Hashable {
@@ -28,12 +28,12 @@ public struct Secret: Sendable, Hashable {
         words(text).map { word in
             let digits = word.filter { $0.isASCII && $0.isNumber }
             if !digits.isEmpty { return digits }
-            return word == "oh" || word == "o" ? "0" : NumberWords.value(word).map(String.init) ?? ""
+            return word == "oh" || word == "o" ? "0" : Language.english.number(word).map(String.init) ?? ""
         }.joined()
     }
 
     private static func speaks(of day: CalendarDay, _ speech: String) -> Bool {
-        let tokens = NumberWords.tokens(speech)
+        let tokens = Language.english.plainWords(speech)
         let month = months[day.month - 1]
         for (index, token) in tokens.enumerated() {
             if token.contains(day.iso) { return true }

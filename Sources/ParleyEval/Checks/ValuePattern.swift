@@ -1,4 +1,4 @@
-import ParleyAgent
+import ParleyLanguage
 
 /// What a value must be.
 public enum ValuePattern: Sendable, Hashable {
@@ -12,7 +12,7 @@ public enum ValuePattern: Sendable, Hashable {
     public func matches(_ value: String, isAloud: Bool) -> Bool {
         switch self {
         case .exactly(let spellings): return spellings.contains { Self.isSame($0, value) }
-        case .heard(let name): return Self.isSame(name, value) || isAloud && NameMatcher().isMatch(name, value)
+        case .heard(let name): return Self.isSame(name, value) || isAloud && NameMatcher(language: .english).isMatch(name, value)
         case .matches(let pattern): return pattern.matches(value)
         }
     }

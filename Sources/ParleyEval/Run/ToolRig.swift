@@ -1,6 +1,7 @@
 import Foundation
 import ParleyAgent
 public import ParleyCore
+import ParleyLanguage
 
 /// What is wrong with a tool in a scenario.
 public enum ToolRig: Sendable, Hashable {
@@ -30,8 +31,9 @@ struct RiggedTool: Tool {
     var timeout: Duration { tool.timeout }
     var runsInParallel: Bool { tool.runsInParallel }
     var filler: String? { tool.filler }
-    var grounding: [String: GroundingRule] { tool.grounding }
-    var wording: ToolWording { tool.wording }
+    var slots: [FormSlot] { tool.slots }
+    var proposes: Bool { tool.proposes }
+    func claims(in language: Language) -> [String] { tool.claims(in: language) }
 
     struct Broken: Error {}
 
@@ -52,5 +54,34 @@ struct RiggedTool: Tool {
             let bytes: [UInt8] = [0x46, 0x72, 0x65, 0x65, 0xC3, 0x28, 0xFF, 0xFE, 0x00, 0xED, 0xA0, 0x80]
             return .result(["note": .string(String(decoding: bytes, as: UTF8.self))])
         }
+    }
+}
+
+/// A tool of a dialogue that behaves as a scenario says once it is run.
+struct RiggedFormTool: FormTool {
+    let tool: any FormTool
+    let rig: ToolRig
+
+    private var rigged: RiggedTool { RiggedTool(tool: tool, rig: rig) }
+
+    var form: Form { tool.form }
+    var definition: ToolDefinition { tool.definition }
+    var effect: ToolEffect { tool.effect }
+    var timeout: Duration { tool.timeout }
+    var runsInParallel: Bool { tool.runsInParallel }
+    var filler: String? { tool.filler }
+    var proposes: Bool { tool.proposes }
+    func claims(in language: Language) -> [String] { tool.claims(in: language) }
+
+    func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
+        try await tool.prepare(request, context: context)
+    }
+
+    func told(_ result: JSONValue, context: ToolContext) -> (line: Line?, values: [String: SlotValue]) {
+        tool.told(result, context: context)
+    }
+
+    func call(_ arguments: [String: JSONValue], context: ToolContext) async throws -> ToolOutcome {
+        try await rigged.call(arguments, context: context)
     }
 }

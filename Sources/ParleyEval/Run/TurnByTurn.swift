@@ -32,14 +32,16 @@ public struct TurnByTurn: CallConductor {
                 break
             }
             try Task.checkCancellation()
-            let turn = try await answer(said, agent: agent, variation: variation)
+            let (turn, endsCall) = try await answer(said, agent: agent, variation: variation)
             call.turns.append(turn)
+            // Nobody hears what the caller says to a line that is closed.
+            if endsCall { break }
             words = caller.next(after: turn.agent)
         }
         return call
     }
 
-    private func answer(_ said: String, agent: any CallAgent, variation: UInt64) async throws -> EvalTranscript.Turn {
+    private func answer(_ said: String, agent: any CallAgent, variation: UInt64) async throws -> (EvalTranscript.Turn, endsCall: Bool) {
         var heard = try await line.carry(said, variation: variation)
         if heard.isEmpty {
             // Who is not heard says it again, in another way.
@@ -48,7 +50,7 @@ public struct TurnByTurn: CallConductor {
         var turn = EvalTranscript.Turn(caller: said, heard: heard == said ? nil : heard)
         guard !heard.isEmpty else {
             turn.failure = "nothing was recognised"
-            return turn
+            return (turn, false)
         }
         let start = clock.now
         let reply = await Reply.gather(agent.reply(to: heard), until: start + patience, clock: clock)
@@ -58,7 +60,7 @@ public struct TurnByTurn: CallConductor {
         turn.failure = reply.failure
         await agent.replyEnded(heard: turn.agent, interrupted: reply.failure != nil)
         if !turn.agent.isEmpty { turn.audible = try await line.speak(turn.agent) }
-        return turn
+        return (turn, reply.endsCall)
     }
 }
 
@@ -67,6 +69,8 @@ private struct Reply: Sendable {
     var text = ""
     var tools: [ToolUse] = []
     var failure: String?
+    /// The agent hangs up behind it.
+    var endsCall = false
 
     /// Reads a reply to its end, or to the deadline.
     static func gather(
@@ -95,7 +99,8 @@ private struct Reply: Sendable {
                 case .toolFinished(let call, let result):
                     reply.tools.append(
                         ToolUse(name: call.name, arguments: call.arguments.objectValue ?? [:], result: result))
-                case .turnCompletion, .firstToken, .flush, .toolStarted: break
+                case .sequel(.hangUp): reply.endsCall = true
+                case .turnCompletion, .firstToken, .flush, .toolStarted, .sequel, .handOver: break
                 }
             }
         } catch {

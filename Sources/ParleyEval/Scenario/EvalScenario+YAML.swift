@@ -1,6 +1,7 @@
 import Foundation
 import ParleyAgent
 import ParleyCore
+import ParleyLanguage
 
 extension EvalScenario {
     /// Reads a scenario.

@@ -12,6 +12,7 @@ public import ParleyCore
 ///
 /// Down, additions that such a client ignores: `partial_transcript` (`text`), `tool_call` (`id`,
 /// `name`, `arguments`), `tool_result` (`id`, `name`, `result`), `agent_text` (`text`), `hold` (`held`),
+/// `hand_over` (`summary`, `details`: the caller is to be given to a person),
 /// `state` (`state`: idle, listening, thinking, speaking), `latency` (`endpoint_ms` … `first_sent_ms`).
 public struct AudioCodec: CallCodec {
     /// A longer text message is not looked at.

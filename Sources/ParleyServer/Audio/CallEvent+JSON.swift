@@ -15,6 +15,7 @@ extension CallEvent {
         case .agentText(let text): ["type": "agent_text", "text": .string(text)]
         case .agentDone(let text): ["type": "agent_done", "text": .string(text)]
         case .interrupted(let heard): ["type": "interrupted", "text": .string(heard)]
+        case .handOver(let handOver): ["type": "hand_over", "summary": .string(handOver.summary), "details": handOver.details]
         case .hold(let isHeld): ["type": "hold", "held": .bool(isHeld)]
         case .latency(let latency): latency.json
         case .error(let code, let message):

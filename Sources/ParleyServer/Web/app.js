@@ -94,6 +94,10 @@ const handlers = {
   transcript: ({ text }) => transcript.callerSays(text, true),
   tool_call: ({ id, name, arguments: values }) => transcript.toolBegins(id, name, values),
   tool_result: ({ id, name, result }) => transcript.toolEnds(id, name, result),
+  hand_over: ({ summary }) => {
+    transcript.toolBegins("hand-over", "to a person", { summary });
+    transcript.toolEnds("hand-over", "to a person", "the call is to be taken over");
+  },
   agent_speaking: () => {
     show("speaking");
     transcript.agentBegins();

@@ -47,11 +47,21 @@ public struct ChatReply: Sendable, Hashable {
     public var toolCalls: [ToolCall]
     /// Sent before the text, in the field that reasoning models use (`reasoning_content`).
     public var reasoning: String
+    /// The text by its tokens, with how likely they were: told to who asks for it. Where there are none, the
+    /// text is cut somewhere, and each token is certain.
+    public var tokens: [ChatToken] = []
 
     public init(text: String = "", toolCalls: [ToolCall] = [], reasoning: String = "") {
         self.text = text
         self.toolCalls = toolCalls
         self.reasoning = reasoning
+    }
+
+    /// A text of these tokens.
+    public static func tokens(_ tokens: [ChatToken]) -> ChatReply {
+        var reply = ChatReply(text: tokens.map(\.text).joined())
+        reply.tokens = tokens
+        return reply
     }
 
     public static func text(_ text: String) -> ChatReply {
@@ -60,6 +70,21 @@ public struct ChatReply: Sendable, Hashable {
 
     public static func toolCall(_ name: String, _ arguments: JSONValue) -> ChatReply {
         ChatReply(toolCalls: [ToolCall(id: "", name: name, arguments: arguments)])
+    }
+}
+
+/// A token of a simulated answer.
+public struct ChatToken: Sendable, Hashable {
+    public var text: String
+    /// 0…1.
+    public var probability: Double
+    /// What might have come instead, each 0…1.
+    public var others: [String: Double]
+
+    public init(_ text: String, _ probability: Double = 1, others: [String: Double] = [:]) {
+        self.text = text
+        self.probability = probability
+        self.others = others
     }
 }
 

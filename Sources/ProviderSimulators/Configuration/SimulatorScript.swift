@@ -16,8 +16,9 @@ extension SimulatorConfiguration {
     ///   `transcript_delay_ms`, `interim_interval_ms`, `settle_after_ms`, `end_of_turn_silence_ms`,
     ///   `words_per_second`, `inactivity_timeout_ms`
     /// - `llm`: `steps`, `order` (`by-conversation`, `by-answer`), `rules`, `fallback`,
-    ///   `first_token_ms`, `per_token_ms`. A reply is a text, or an object of `text`, `calls` (each
-    ///   with `name` and `arguments`) and `reasoning`. A rule has a `reply` and either `caller` (words
+    ///   `first_token_ms`, `per_token_ms`, `probabilities` (`told`, `ignored`, `refused`). A reply is a text,
+    ///   or an object of `text`, `calls` (each with `name` and `arguments`) and `reasoning`, or of `tokens`,
+    ///   each a text or an object of `text`, `probability` and `others` (texts and theirs). A rule has a `reply` and either `caller` (words
     ///   of the caller) or `tool` (its name) and `result` (words of its result).
     /// - `tts`: `voices`, `connect_delay_ms`, `first_audio_ms`, `per_audio_second_ms`, `chunk_ms`,
     ///   `per_character_ms`
@@ -65,6 +66,8 @@ extension ChatBehavior {
         script.order = try reader.choice("order", ["by-conversation": ChatScript.Order.byConversation, "by-answer": .byAnswer]) ?? script.order
         firstToken = try reader.milliseconds("first_token_ms") ?? firstToken
         perToken = try reader.milliseconds("per_token_ms") ?? perToken
+        let kinds = Dictionary(uniqueKeysWithValues: ChatBehavior.Probabilities.allCases.map { ($0.rawValue, $0) })
+        probabilities = try reader.choice("probabilities", kinds) ?? probabilities
         try reader.finish()
     }
 }
@@ -99,7 +102,28 @@ extension ChatReply {
             try call.finish()
             return ToolCall(id: id, name: name, arguments: arguments)
         }
+        let tokens = try (try reader.list("tokens") ?? []).mapThrowing { value, place throws(SimulatorScriptError) in
+            try ChatToken(value, at: "\(path).tokens[\(place)]")
+        }
         self.init(text: try reader.string("text") ?? "", toolCalls: calls, reasoning: try reader.string("reasoning") ?? "")
+        if !tokens.isEmpty {
+            self.tokens = tokens
+            text = tokens.map(\.text).joined()
+        }
+        try reader.finish()
+    }
+}
+
+extension ChatToken {
+    fileprivate init(_ value: JSONValue, at path: String) throws(SimulatorScriptError) {
+        if case .string(let text) = value {
+            self.init(text)
+            return
+        }
+        var reader = try ScriptReader(value, at: path)
+        var others: [String: Double] = [:]
+        for (text, probability) in reader.take("others")?.objectValue ?? [:] { others[text] = probability.numberValue }
+        self.init(try reader.string("text") ?? "", try reader.number("probability", in: 0...1) ?? 1, others: others)
         try reader.finish()
     }
 }

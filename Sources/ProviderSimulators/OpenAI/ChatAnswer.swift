@@ -1,3 +1,4 @@
+import Foundation
 import ParleyCore
 
 /// A reply as the API writes it: events of a stream, or one object.
@@ -22,6 +23,8 @@ struct ChatAnswer {
     private let id: String
     private let isAzure: Bool
 
+    private let tokens: [ChatToken]
+
     init(reply: ChatReply, request: ChatRequest, number: Int, isAzure: Bool) {
         self.request = request
         self.reply = reply
@@ -31,7 +34,8 @@ struct ChatAnswer {
             ToolCall(id: call.id.isEmpty ? "call_\(number)_\(index)" : call.id, name: call.name, arguments: call.arguments)
         }
         var deltas = ChatTokens.pieces(of: reply.reasoning).map(Delta.reasoning)
-        deltas += ChatTokens.pieces(of: reply.text).map(Delta.text)
+        tokens = reply.tokens.isEmpty ? ChatTokens.pieces(of: reply.text).map { ChatToken($0) } : reply.tokens
+        deltas += tokens.map { Delta.text($0.text) }
         for (index, call) in calls.enumerated() {
             deltas.append(.call(index: index, id: call.id, name: call.name))
             deltas += Self.pieces(of: call.arguments.text).map { .arguments(index: index, $0) }
@@ -129,8 +133,29 @@ struct ChatAnswer {
         }
         return [
             "id": .string(id), "object": "chat.completion", "created": 1_700_000_000, "model": .string(request.model),
-            "choices": [["index": 0, "message": .object(message), "finish_reason": .string(finishReason), "logprobs": .null]],
+            "choices": [["index": 0, "message": .object(message), "finish_reason": .string(finishReason), "logprobs": probabilities]],
             "usage": usage,
+        ]
+    }
+
+    /// Of the text's tokens, as far as the limit left them.
+    private var probabilities: JSONValue {
+        guard let alternatives = request.alternatives else { return .null }
+        let count = deltas.count { if case .text = $0 { true } else { false } }
+        let content = tokens.prefix(count).map { token -> JSONValue in
+            let all = token.others.merging([token.text: token.probability]) { _, own in own }
+            let likeliest = all.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(alternatives)
+            guard case .object(var entry) = Self.entry(token.text, token.probability) else { return .null }
+            entry["top_logprobs"] = .array(likeliest.map { Self.entry($0.key, $0.value) })
+            return .object(entry)
+        }
+        return ["content": .array(content), "refusal": .null]
+    }
+
+    private static func entry(_ text: String, _ probability: Double) -> JSONValue {
+        [
+            "token": .string(text), "logprob": .number(log(max(probability, 1e-9))),
+            "bytes": .array(text.utf8.map { .number(Double($0)) }),
         ]
     }
 

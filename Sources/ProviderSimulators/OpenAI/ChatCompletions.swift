@@ -14,13 +14,24 @@ struct ChatCompletions {
         if deployment != nil, exchange.request.query("api-version") == nil {
             return try await exchange.answer(Vendor.azure.notFound(exchange))
         }
-        let request: ChatRequest
+        var request: ChatRequest
         do throws(BadChatRequest) {
             request = try ChatRequest(exchange.request.json, deployment: deployment)
         } catch {
             return try await exchange.answer(
                 OpenAI.error(
                     error.message, type: "invalid_request_error", parameter: error.parameter, code: error.code, status: .badRequest))
+        }
+        if request.alternatives != nil {
+            switch behavior.probabilities {
+            case .told: break
+            case .ignored: request.alternatives = nil
+            case .refused:
+                return try await exchange.answer(
+                    OpenAI.error(
+                        "You are not allowed to request logprobs from this model.", type: "invalid_request_error", parameter: "logprobs",
+                        code: nil, status: .badRequest))
+            }
         }
         if let models = behavior.models, !models.contains(request.model) {
             return try await exchange.answer(deployment == nil ? OpenAI.noSuchModel(request.model) : Self.noSuchDeployment)
@@ -37,6 +48,10 @@ struct ChatCompletions {
         } else {
             try await sendWhole(answer, output)
         }
+    }
+
+    /// Counted before its last piece is sent: whoever has that may ask again at once.
+    private func countAnswer() {
         if exchange.fault == nil || exchange.fault?.isHarmless == true { exchange.simulator.countAnswer() }
     }
 
@@ -74,6 +89,7 @@ struct ChatCompletions {
         if deltas.count <= strike, let fault = exchange.fault, fault != .emptyAnswer {
             guard try await strikeStream(fault, output) != nil else { return }
         }
+        countAnswer()
         try await exchange.send(ByteBuffer(string: (opening + answer.closing).joined()))
         try await exchange.connection.endBody()
         exchange.log.sent(output, isLast: true)
@@ -116,6 +132,7 @@ struct ChatCompletions {
             if exchange.fault == .drop { try exchange.cut() }
             return try await exchange.connection.endBody()
         default:
+            countAnswer()
             try await exchange.answer(.json(answer.whole))
             exchange.log.sent(output, isLast: true)
         }

@@ -19,6 +19,10 @@ public struct ChatRequest: Sendable, Hashable {
     public var includesUsage: Bool
     /// From `max_completion_tokens` or `max_tokens`.
     public var maximumTokens: Int?
+    /// How many tokens beside each are to be told with how likely they were; `nil` where nothing is.
+    public var alternatives: Int?
+    /// The schema of a structured answer.
+    public var schema: JSONValue?
 
     /// Answers of the model that the conversation shows after the caller's first message.
     public var answersSinceFirstCallerMessage: Int {
@@ -66,12 +70,61 @@ extension ChatRequest {
                 parameter: "max_tokens", code: "invalid_parameter_combination")
         }
         maximumTokens = limits.first.map { Int($0.clamped(to: 0...1e9)) }
+        alternatives = try Self.alternatives(members)
+        schema = try Self.schema(members["response_format"] ?? .null)
         if tools.isEmpty {
             for name in ["tool_choice", "parallel_tool_calls"] where !(members[name] ?? .null).isNull {
                 throw BadChatRequest(message: "'\(name)' is only allowed when 'tools' are specified.", parameter: name)
             }
         }
         try checkToolAnswers()
+    }
+
+    private static func alternatives(_ members: [String: JSONValue]) throws(BadChatRequest) -> Int? {
+        let count = members["top_logprobs"]?.numberValue
+        guard members["logprobs"]?.boolValue == true else {
+            guard count == nil else {
+                throw BadChatRequest(
+                    message: "The 'top_logprobs' parameter is only allowed when 'logprobs' is enabled.", parameter: "top_logprobs")
+            }
+            return nil
+        }
+        guard (0...20).contains(count ?? 0) else {
+            throw BadChatRequest(
+                message: "Invalid value for 'top_logprobs': must be less than or equal to 20.", parameter: "top_logprobs",
+                code: "invalid_value")
+        }
+        return Int(count ?? 0)
+    }
+
+    private static func schema(_ format: JSONValue) throws(BadChatRequest) -> JSONValue? {
+        guard format["type"]?.stringValue == "json_schema" else { return nil }
+        guard let wrapper = format["json_schema"], let name = wrapper["name"]?.stringValue, !name.isEmpty else {
+            throw BadChatRequest(
+                message: "Missing required parameter: 'response_format.json_schema.name'.",
+                parameter: "response_format.json_schema.name", code: "missing_required_parameter")
+        }
+        guard let schema = wrapper["schema"] else { return nil }
+        if wrapper["strict"]?.boolValue == true, let problem = Self.problem(of: schema) {
+            throw BadChatRequest(
+                message: "Invalid schema for response_format '\(name)': \(problem)", parameter: "response_format",
+                code: "invalid_json_schema")
+        }
+        return schema
+    }
+
+    /// What the strict form does not take.
+    private static func problem(of schema: JSONValue) -> String? {
+        if schema["type"]?.stringValue == "array" { return schema["items"].flatMap(problem) }
+        guard schema["type"]?.stringValue == "object" else { return nil }
+        let names = Set((schema["properties"]?.objectValue ?? [:]).keys)
+        guard schema["additionalProperties"] == false else {
+            return "'additionalProperties' is required to be supplied and to be false."
+        }
+        guard Set((schema["required"]?.arrayValue ?? []).compactMap(\.stringValue)) == names else {
+            return "'required' is required to be supplied and to be an array including every key in properties."
+        }
+        return schema["properties"]?.objectValue?.values.lazy.compactMap(problem).first
     }
 
     /// Each call of an assistant message is answered before anything else is said.

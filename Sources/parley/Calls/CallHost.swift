@@ -1,19 +1,17 @@
 import Foundation
 import Logging
-import ParleyAgent
 import ParleyCore
 
 /// Holds calls for one agent: gives each its own session and agent, and the shared engines.
 struct CallHost: Sendable {
     let engines: CallEngines
     let languageModel: any LanguageModel
-    let definition: AgentDefinition
+    let mind: AgentMind
     /// What of the engines each call has one of its own of.
     var ownEngines: @Sendable (CallEngines) -> CallEngines = { $0 }
     var configuration = CallConfiguration()
     var clock = CallClock(ContinuousClock())
-    var now: @Sendable () -> Date = { Date() }
-    var timeZone = TimeZone.current
+    var time = CallTime.machine
     var logger = Logger(label: "parley.call")
     /// Counts the replies that calls begin ahead of the end of a turn.
     var speculation = SpeculationTally()
@@ -42,9 +40,7 @@ struct CallHost: Sendable {
         return end
     }
 
-    func makeAgent() async throws -> ConversationAgent {
-        ConversationAgent(
-            definition: definition, session: try await languageModel.openSession(), callID: UUID().uuidString,
-            clock: clock, now: now, timeZone: timeZone, logger: logger)
+    func makeAgent() async throws -> any CallAgent {
+        try await mind.agent(on: languageModel, callID: UUID().uuidString, clock: clock, time: time, logger: logger)
     }
 }

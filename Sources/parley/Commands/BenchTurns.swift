@@ -83,12 +83,13 @@ struct BenchTurns: AsyncParsableCommand {
         if parts.contains(.endings) {
             note("end of turn: reading the agent's instructions …")
             // The one before may not have given up its place yet.
-            let languageModel = try embedded.languageModel(sessions: 2)
-            let definition = try await ShippedAgent.open(.hospital, database: nil).definition
-            try await languageModel.warm(definition.opening)
+            let languageModel = try embedded.languageModel(sessions: 2, reads: false)
+            // As in a call with the embedded model.
+            let agent = try await ShippedAgent.open(.hospital, policy: PolicySetting.auto.policy(for: .embedded), database: nil)
+            try await languageModel.warm(agent.mind.opening)
             report.endings = try await EndingBench(
                 detector: engines.voiceActivity, recognizer: recognizer, turnDetector: engines.turnDetector,
-                reader: TurnReader(definition: definition, model: languageModel), synthesizer: synthesizer, recordings: recordings,
+                reader: TurnReader(agent.mind, model: languageModel), synthesizer: synthesizer, recordings: recordings,
                 isQuick: isQuick, draw: draw, configuration: configuration
             ).run(note: note)
         }

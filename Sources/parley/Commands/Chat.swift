@@ -1,9 +1,8 @@
 import ArgumentParser
 import Foundation
 import Logging
-import ParleyAgent
 import ParleyCore
-import ParleyEmbedded
+import ParleyDialogue
 
 struct Chat: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,6 +11,9 @@ struct Chat: AsyncParsableCommand {
             Reads the caller's turns from standard input and prints the agent's, with the tools it used.
 
               printf "Is Dr. Lee free tomorrow?\\n" | parley chat --json
+
+            --explain shows, of each turn, how it was read and how sure that is, what was done about it, and where the \
+            conversation stands then: for whoever builds an agent. It is for agents with forms (--policy form).
             """)
 
     @OptionGroup var options: AgentOptions
@@ -19,19 +21,32 @@ struct Chat: AsyncParsableCommand {
     @Flag(help: "Print one line of JSON for each turn.")
     var json = false
 
+    @Flag(help: "Show how each turn was understood, what follows from it, and what is open then.")
+    var explain = false
+
     struct Turn: Encodable {
         var heard: String
         var said: String
         var tools: [ToolReport]
+        var explanation: ExplanationReport?
+        /// The agent has taken leave.
+        var hangsUp = false
+        var handOver: String?
+
+        enum CodingKeys: String, CodingKey {
+            case heard, said, tools, explanation
+            case hangsUp = "hangs_up"
+            case handOver = "hand_over"
+        }
     }
 
     func run() async throws {
         let time = try CallTime.parsed(options.now)
         let receptionist = try await options.receptionist(
             for: .text, configuration: try options.configuration(), label: "parley.chat")
-        let agent = ConversationAgent(
-            definition: receptionist.definition, session: try await receptionist.languageModel.openSession(),
-            callID: UUID().uuidString, now: time.now, timeZone: time.zone, logger: options.makeLogger("parley.chat"))
+        let agent = try await receptionist.mind.agent(
+            on: receptionist.languageModel, callID: UUID().uuidString, time: time, logger: options.makeLogger("parley.chat"))
+        if explain, !(agent is FormAgent) { Terminal.note("There is nothing to explain: the language model decides. See --policy.") }
         if json { try Terminal.jsonLine(["greeting": agent.greeting]) } else { Terminal.line("agent   \(agent.greeting)") }
         await agent.replyEnded(heard: agent.greeting, interrupted: false)
         var failures = 0
@@ -41,7 +56,8 @@ struct Chat: AsyncParsableCommand {
             if !json { Terminal.line("caller  \(words)") }
             do {
                 let turn = try await answer(words, agent)
-                if json { try Terminal.jsonLine(turn) } else { Terminal.line("agent   \(turn.said)") }
+                if json { try Terminal.jsonLine(turn) } else { Self.show(turn) }
+                if turn.hangsUp { break }
             } catch let error as CancellationError {
                 throw error
             } catch {
@@ -54,7 +70,14 @@ struct Chat: AsyncParsableCommand {
         if failures > 0 { throw CommandFailure.failed("\(failures) turns had no answer") }
     }
 
-    private func answer(_ words: String, _ agent: ConversationAgent) async throws -> Turn {
+    private static func show(_ turn: Turn) {
+        if let explanation = turn.explanation { Terminal.line(explanation.text) }
+        Terminal.line("agent   \(turn.said)")
+        if let summary = turn.handOver { Terminal.line("        (gives the call to a person: \(summary))") }
+        if turn.hangsUp { Terminal.line("        (hangs up)") }
+    }
+
+    private func answer(_ words: String, _ agent: any CallAgent) async throws -> Turn {
         var turn = Turn(heard: words, said: "", tools: [])
         for try await event in agent.reply(to: words) {
             switch event {
@@ -63,10 +86,13 @@ struct Chat: AsyncParsableCommand {
             case .toolFinished(let call, let result):
                 turn.tools.append(ToolReport(call, result))
                 if !json { Terminal.line("tool    \(call.name) \(call.arguments.text) → \(result.text)") }
-            case .turnCompletion, .firstToken, .flush, .toolStarted: break
+            case .sequel(.hangUp): turn.hangsUp = true
+            case .handOver(let handOver): turn.handOver = handOver.summary
+            case .turnCompletion, .firstToken, .flush, .toolStarted, .sequel(.patience): break
             }
         }
         turn.said = turn.said.trimmingCharacters(in: .whitespacesAndNewlines)
+        if explain, let agent = agent as? FormAgent { turn.explanation = await agent.explanation.map(ExplanationReport.init) }
         await agent.replyEnded(heard: turn.said, interrupted: false)
         return turn
     }

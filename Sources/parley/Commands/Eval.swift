@@ -53,6 +53,9 @@ struct Eval: AsyncParsableCommand {
     @Option(help: "The agent of scenarios that name none; those that name another are left out.")
     var agent: AgentName?
 
+    @Option(help: "Who decides what is done and said, as for parley call: auto, model or form.")
+    var policy: PolicySetting?
+
     @Option(help: ArgumentHelp("The share of calls that must pass, in percent.", valueName: "percent"))
     var threshold = 100.0
 
@@ -105,7 +108,9 @@ struct Eval: AsyncParsableCommand {
         do {
             var logger = Logger(label: "parley.eval.engines") { StreamLogHandler.standardError(label: $0) }
             logger.logLevel = verbose > 1 ? .debug : .warning
-            return await EngineFactory(configuration: try ParleyConfiguration.load(path: config), model: model, logger: logger)
+            var configuration = try ParleyConfiguration.load(path: config)
+            configuration.policy = policy ?? configuration.policy
+            return await EngineFactory(configuration: configuration, model: model, logger: logger)
         } catch let error as ConfigurationError {
             throw CommandFailure.usage(error.description)
         }

@@ -22,13 +22,18 @@ struct AgentOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Another language model: a GGUF file, in place of the configured ones.", valueName: "path"))
     var model: String?
 
+    @Option(help: "Who decides what is done and said: the language model (model), or forms for which it reads the caller's words (form). By default what the configuration says, or else what the model needs (auto).")
+    var policy: PolicySetting?
+
     @Flag(name: .shortAndLong, help: "Log what happens, on standard error; given twice, every step of the turn machine.")
     var verbose: Int
 
     /// Reads the configuration.
     func configuration() throws -> ParleyConfiguration {
         do {
-            return try ParleyConfiguration.load(path: config)
+            var configuration = try ParleyConfiguration.load(path: config)
+            configuration.policy = policy ?? configuration.policy
+            return configuration
         } catch let error as ConfigurationError {
             throw CommandFailure.usage(error.description)
         }

@@ -43,6 +43,10 @@ enum EngineKind: String, Sendable, Hashable, CaseIterable {
     /// Whether it talks OpenAI's chat protocol.
     var isChat: Bool { [.openai, .azure, .vllm, .llamaServer, .ollama].contains(self) }
 
+    /// Whether a language model of this kind needs the help of forms: the embedded one is too small to be relied on to
+    /// call tools as it should, and to say only what they returned.
+    var needsForms: Bool { self == .embedded }
+
     /// Where it is when nobody says otherwise.
     var defaultURL: String? {
         switch self {

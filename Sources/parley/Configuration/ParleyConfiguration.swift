@@ -16,6 +16,10 @@ struct ParleyConfiguration: Sendable {
     var circuit = CircuitBreaker.Configuration()
     var server = ParleyServer.Configuration()
     var database: String?
+    /// Who decides what is done and said.
+    var policy = PolicySetting.auto
+    /// Whether there is somebody whom callers can be given to.
+    var handsOver = false
 
     init() {
         server.maximumCalls = 16
@@ -48,6 +52,7 @@ struct ParleyConfiguration: Sendable {
         try root.check(Self.sections)
         engines = try StageEngines(root)
         database = try root.string("database")
+        if let section = try root.section("agent") { try AgentSettings.read(section, into: &self) }
         if let section = try root.section("turn") { try TurnSettings.read(section, into: &self) }
         if let section = try root.section("call") { try CallSettings.read(section, into: &self) }
         if let section = try root.section("circuit") { try CircuitSettings.read(section, into: &self) }
@@ -55,5 +60,5 @@ struct ParleyConfiguration: Sendable {
         if let section = try root.section("limits") { try LimitSettings.read(section, into: &self) }
     }
 
-    static let sections = EngineStage.allCases.map(\.rawValue) + ["engines", "turn", "call", "circuit", "server", "limits", "database"]
+    static let sections = EngineStage.allCases.map(\.rawValue) + ["engines", "agent", "turn", "call", "circuit", "server", "limits", "database"]
 }

@@ -2,6 +2,19 @@ import ParleyCloud
 import ParleyCore
 import ParleyServer
 
+/// How the agent thinks.
+enum AgentSettings {
+    static let names = ["policy", "hand_over"]
+
+    static func read(_ section: ConfigurationSection, into configuration: inout ParleyConfiguration) throws {
+        try section.check(names)
+        if let name = try section.choice("policy", of: PolicySetting.allCases.map(\.rawValue)), let policy = PolicySetting(rawValue: name) {
+            configuration.policy = policy
+        }
+        if let handsOver = try section.boolean("hand_over") { configuration.handsOver = handsOver }
+    }
+}
+
 /// When a turn has ended, and how long its stages may take altogether.
 enum TurnSettings {
     private static let times: [(name: String, place: any WritableKeyPath<TurnConfiguration, Duration> & Sendable)] = [

@@ -55,7 +55,8 @@ struct EmbeddedEngines: Sendable {
     /// - Parameters:
     ///   - path: A GGUF file of the user's; the one that ships by default.
     ///   - sessions: Calls at once.
-    func languageModel(path: String? = nil, sessions: Int) throws -> LlamaLanguageModel {
+    ///   - reads: Whether it is asked what callers mean, for which there must be room.
+    func languageModel(path: String? = nil, sessions: Int, reads: Bool) throws -> LlamaLanguageModel {
         let file: String
         if let path {
             file = path
@@ -66,6 +67,8 @@ struct EmbeddedEngines: Sendable {
         configuration.sessions = sessions
         // The instructions once, and what each call has of its own.
         configuration.contextLength = 2_560 + sessions * 640
+        // What all calls' questions have in common, some 7,500 for the hospital, and what each call has of its own.
+        configuration.readingLength = reads ? 9_216 + sessions * 448 : 0
         return try Self.loading(path ?? "qwen") {
             try LlamaLanguageModel(
                 path: file, cacheDirectory: ModelStore.cacheDirectory.appendingPathComponent("prompts"),

@@ -15,6 +15,9 @@ struct EngineFactory: Sendable {
     let clock: CallClock
     let logger: Logger
 
+    /// Who decides what is done and said in a call, by these engines and the configuration.
+    var policy: AgentPolicy { configuration.policy.policy(for: engines(of: .languageModel).first?.kind) }
+
     /// Settles which engines there are. Loads none yet.
     /// - Parameter model: A GGUF file that is to be the language model, whatever else is configured.
     init(
@@ -64,10 +67,11 @@ struct EngineFactory: Sendable {
         return isUsed && !embedded.isLanguageModelReady
     }
 
-    func languageModels(sessions: Int) throws -> EngineChain<any LanguageModel> {
+    /// - Parameter policy: What the models are to be asked.
+    func languageModels(sessions: Int, policy: AgentPolicy) throws -> EngineChain<any LanguageModel> {
         try chain(.languageModel) { engine in
             guard engine.kind != .embedded else {
-                return try embedded.languageModel(path: engine.settings.model, sessions: sessions)
+                return try embedded.languageModel(path: engine.settings.model, sessions: sessions, reads: policy == .form)
             }
             return try cloudLanguageModel(engine)
         }

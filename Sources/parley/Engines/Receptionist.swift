@@ -1,6 +1,5 @@
 import Foundation
 import Logging
-import ParleyAgent
 import ParleyCloud
 import ParleyCore
 import ParleyEmbedded
@@ -9,7 +8,8 @@ import ParleyEmbedded
 struct Receptionist: Sendable {
     /// Where the agent's records are, fit to be printed: without a password.
     let location: String
-    let definition: AgentDefinition
+    let policy: AgentPolicy
+    let mind: AgentMind
     let languageModel: any LanguageModel
     /// `nil` where the agent is only written to.
     let engines: CallEngines?
@@ -30,8 +30,8 @@ struct Receptionist: Sendable {
         for use: Use, agent name: AgentName = .hospital, factory: EngineFactory, database: String?, calls: Int = 4, warms: Bool = true,
         note: (String) -> Void = { _ in }
     ) async throws -> Receptionist {
-        let agent = try await ShippedAgent.open(name, database: database)
-        let definition = agent.definition
+        let agent = try await ShippedAgent.open(name, policy: factory.policy, database: database)
+        let mind = agent.mind.handingOver(factory.configuration.handsOver)
         let call = factory.call
         var engines: CallEngines?
         var voices: EngineChain<any SpeechSynthesizer>?
@@ -47,7 +47,7 @@ struct Receptionist: Sendable {
             (voices, kept) = (synthesizers, synthesizer)
             parts += recognizers.parts + synthesizers.parts
             if warms {
-                try await Self.keep(definition, call, in: synthesizer, logger: factory.logger)
+                try await Self.keep(mind, call, in: synthesizer, logger: factory.logger)
                 for recognizer in recognizers.engines.compactMap({ $0.engine as? MoonshineRecognizer }) {
                     // The first run of a network allocates what the others reuse.
                     _ = try await recognizer.transcribe(Array(repeating: 0, count: 16_000))
@@ -55,21 +55,22 @@ struct Receptionist: Sendable {
             }
         }
         if factory.preparesLanguageModel { note("Making the language model ready for this machine (once, half a minute) …") }
-        let models = try factory.languageModels(sessions: calls)
+        let models = try factory.languageModels(sessions: calls, policy: factory.policy)
+        try mind.check(FallbackLanguageModel(models))
         parts += models.parts
         for model in models.engines.compactMap({ $0.engine as? LlamaLanguageModel }) where warms {
             note("Reading the instructions (the first time takes half a minute) …")
-            try await model.warm(definition.opening)
+            try await mind.warm(model)
         }
         return Receptionist(
-            location: agent.location, definition: definition, languageModel: FallbackLanguageModel(models), engines: engines,
+            location: agent.location, policy: factory.policy, mind: mind, languageModel: FallbackLanguageModel(models), engines: engines,
             call: call, metrics: factory.metrics, parts: parts, voices: voices, kept: kept)
     }
 
     func host(_ engines: CallEngines, time: CallTime, logger: Logger) -> CallHost {
         CallHost(
-            engines: engines, languageModel: languageModel, definition: definition, ownEngines: ownEngines,
-            configuration: call, now: time.now, timeZone: time.zone, logger: logger)
+            engines: engines, languageModel: languageModel, mind: mind, ownEngines: ownEngines, configuration: call, time: time,
+            logger: logger)
     }
 
     /// Each call falls back by itself: a voice stays the same for a reply.
@@ -85,10 +86,9 @@ struct Receptionist: Sendable {
     /// Has the lines spoken that every call may need, so that even an apology for a synthesizer that
     /// fails can be heard.
     private static func keep(
-        _ definition: AgentDefinition, _ call: CallConfiguration, in synthesizer: CachingSynthesizer, logger: Logger
+        _ mind: AgentMind, _ call: CallConfiguration, in synthesizer: CachingSynthesizer, logger: Logger
     ) async throws {
-        let lines = [definition.greeting] + definition.tools.compactMap(\.filler)
-            + [call.notUnderstood, call.noAnswer, call.areYouThere, call.goodbye, definition.gaveUp, FallbackLanguageModel.Lines().brokenOff]
+        let lines = mind.standingLines + [call.notUnderstood, call.noAnswer, call.areYouThere, call.goodbye, FallbackLanguageModel.Lines().brokenOff]
         do {
             try await synthesizer.keep(lines, limits: call.chunks)
         } catch let error as NoEngineLeft {
@@ -121,7 +121,7 @@ struct CallTime: Sendable {
         return nil
     }
 
-    private init(now: @escaping @Sendable () -> Date, zone: TimeZone) {
+    init(now: @escaping @Sendable () -> Date, zone: TimeZone) {
         self.now = now
         self.zone = zone
     }

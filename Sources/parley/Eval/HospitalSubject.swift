@@ -3,10 +3,12 @@ import Logging
 import ParleyAgent
 import ParleyCore
 import ParleyEval
+import ParleyLanguage
 
 /// The hospital's receptionist as scenarios see it: each call on records of its own, in memory.
 struct HospitalSubject: EvalSubject {
     let languageModel: any LanguageModel
+    var policy = AgentPolicy.model
     var logger = Logger(label: "parley.eval")
 
     var name: String { AgentName.hospital.rawValue }
@@ -21,30 +23,40 @@ struct HospitalSubject: EvalSubject {
             ])
         ],
         tools: [
-            "check_availability", "schedule_appointment", "reschedule_appointment", "cancel_appointment", "get_patient_info",
-            "get_doctor_info",
+            "check_availability", "schedule_appointment", "reschedule_appointment", "cancel_appointment", "get_appointments",
+            "get_patient_info", "get_doctor_info",
         ])
 
     func begin(_ setup: EvalSetup) async throws -> any EvalTrial {
         let store = try SQLHospitalStore(path: nil)
         for row in setup.rows { try await Self.put(row, into: store) }
-        return try await AgentTrial(
-            HospitalAgent.definition(store: store), languageModel: languageModel, setup: setup, logger: logger,
-            rows: {
-                ["appointments": try await store.appointments().map { appointment in
-                    [
-                        "id": appointment.id, "patient": appointment.patientName, "doctor": appointment.doctor,
-                        "date": appointment.day.iso, "time": appointment.time.iso, "reason": appointment.reason,
-                        "status": appointment.status.rawValue,
-                    ]
-                }]
-            })
+        let rows: @Sendable () async throws -> EvalRows = {
+            ["appointments": try await store.appointments().map { appointment in
+                [
+                    "id": appointment.id, "patient": appointment.patientName, "doctor": appointment.doctor,
+                    "date": appointment.day.iso, "time": appointment.time.iso, "reason": appointment.reason,
+                    "status": appointment.status.rawValue,
+                ]
+            }]
+        }
+        switch policy {
+        case .model:
+            return try await AgentTrial(
+                try await HospitalAgent.definition(store: store), languageModel: languageModel, setup: setup, logger: logger, rows: rows)
+        case .form:
+            return try await AgentTrial(
+                try await HospitalAgent.formDefinition(store: store), languageModel: languageModel, setup: setup, logger: logger, rows: rows)
+        }
+    }
+
+    private static func time(_ text: String) -> ClockTime? {
+        ClockTime(iso: text) ?? Language.english.time(text, today: CalendarDay(number: 0), now: ClockTime(hour: 0))?.times.first
     }
 
     private static func put(_ row: SeedRow, into store: any HospitalStore) async throws {
         func failure(_ message: String) -> ScenarioError { ScenarioError(file: row.place, message) }
         guard let patient = row["patient"], let doctor = row["doctor"], let day = row["date"].flatMap({ CalendarDay(iso: $0) }),
-            let time = row["time"].flatMap({ SpokenClock.times(in: $0).first })
+            let time = row["time"].flatMap({ Self.time($0) })
         else { throw failure("the appointment has no patient, doctor, date or time") }
         do {
             let outcome = try await store.book(

@@ -3,10 +3,12 @@ import Logging
 import ParleyAgent
 import ParleyCore
 import ParleyEval
+import ParleyLanguage
 
 /// The hotel's front desk as scenarios see it: each call on records of its own, in memory.
 struct HotelSubject: EvalSubject {
     let languageModel: any LanguageModel
+    var policy = AgentPolicy.model
     var logger = Logger(label: "parley.eval")
 
     var name: String { AgentName.hotel.rawValue }
@@ -29,9 +31,15 @@ struct HotelSubject: EvalSubject {
     func begin(_ setup: EvalSetup) async throws -> any EvalTrial {
         let store = try HotelStore(path: nil)
         for row in setup.rows { try await Self.put(row, into: store) }
-        return try await AgentTrial(
-            HotelAgent.definition(store: store), languageModel: languageModel, setup: setup, logger: logger,
-            rows: { try await Self.rows(of: store) })
+        let rows: @Sendable () async throws -> EvalRows = { try await Self.rows(of: store) }
+        switch policy {
+        case .model:
+            return try await AgentTrial(
+                HotelAgent.definition(store: store), languageModel: languageModel, setup: setup, logger: logger, rows: rows)
+        case .form:
+            return try await AgentTrial(
+                HotelAgent.formDefinition(store: store), languageModel: languageModel, setup: setup, logger: logger, rows: rows)
+        }
     }
 
     private static func rows(of store: HotelStore) async throws -> EvalRows {

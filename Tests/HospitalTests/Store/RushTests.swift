@@ -14,7 +14,7 @@ struct RushTests {
         #expect(booked.count == 1)
         let refusals = Set(answers.compactMap { $0["error"]?.stringValue })
         #expect(refusals == [
-            "Ask: 2 PM on Friday, November 27th is taken with Dr. Lee. Dr. Lee is free on Friday, November 27th at 9 AM, 10:30 AM and 3:30 PM. Which time would you like?"
+            "2 PM on Friday, November 27th is taken. On that day, Dr. Lee is free at 9 AM, 10:30 AM and 3:30 PM. Which time would you like?"
         ])
         #expect(answers.count { $0["error"] != nil } == 49)
         let all = try await store.appointments()

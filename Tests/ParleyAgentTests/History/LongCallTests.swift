@@ -10,7 +10,7 @@ struct LongCallTests {
 
     private func agent(_ session: ScriptedSession, tools: [any Tool] = []) -> ConversationAgent {
         var definition = AgentDefinition(
-            greeting: "Hello.", instructions: "Be brief.", tools: tools, guardrails: AgentDefinition.standardGuardrails + [IdentityVerification()])
+            greeting: "Hello.", instructions: "Be brief.", tools: tools)
         definition.historyLimit = Self.limit
         return ConversationAgent(
             definition: definition, session: session, callID: "call", clock: CallClock(ManualClock()), now: { testNow }, timeZone: .gmt)
@@ -28,8 +28,7 @@ struct LongCallTests {
     func twoHundred() async throws {
         let book = TestTool(
             "book", parameters: ["patient_name", "date"], effect: .changes,
-            grounding: ["patient_name": GroundingRule(.name, ask: "a name"), "date": GroundingRule(.moment, ask: "a day")],
-            wording: ToolWording(done: "You are booked on {date}, number {id}.")
+            slots: [FormSlot("patient_name", type: PersonSlot(), isKept: true), FormSlot("date", type: DaySlot())]
         ) { arguments in .result(["date": arguments["date"] ?? .null, "id": "APT-1001"]) }
         let look = TestTool("look") { _ in .result(["patient": "Maria Lopez", "date_of_birth": "1990-07-22", "phone": "555-0102"]) }
         var scripts: [[LanguageModelEvent]] = [
@@ -53,7 +52,7 @@ struct LongCallTests {
         }
         #expect((5...40).contains(cuts), "\(cuts)")
         let record = try #require(session.requests.last?.messages.first)
-        #expect(record == .note("Earlier in this call: The caller gave the name Maria Lopez. You are booked on Friday, number APT-1001. Maria Lopez has given the date of birth and may hear the whole record."))
+        #expect(record == .note(#"Earlier in this call: patient_name: Maria Lopez; book: {"date":"Friday","id":"APT-1001"}"#))
         // What is read begins with the caller.
         guard case .caller? = session.requests.last?.messages.dropFirst().first else { Issue.record("an answer to nothing"); return }
         // What is left after each turn, cut or not, was read ahead of the next.
@@ -72,7 +71,7 @@ struct LongCallTests {
 
     @Test("More agreements than the record holds: the latest are kept")
     func manyChanges() async throws {
-        let book = TestTool("book", parameters: ["date"], effect: .changes, wording: ToolWording(done: "You are booked on {date}.")) { .result(.object($0)) }
+        let book = TestTool("book", parameters: ["date"], effect: .changes) { .result(.object($0)) }
         var scripts: [[LanguageModelEvent]] = []
         for index in 0..<60 { scripts += [.calls("book", ["date": .string("day \(index)")], id: "b\(index)"), .says("You are booked on day \(index).")] }
         let session = ScriptedSession(scripts)

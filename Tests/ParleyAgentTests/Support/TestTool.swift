@@ -1,4 +1,5 @@
 import ParleyCore
+import ParleyLanguage
 import Synchronization
 
 @testable import ParleyAgent
@@ -8,27 +9,29 @@ final class TestTool: Tool, Sendable {
     let definition: ToolDefinition
     let effect: ToolEffect
     let filler: String?
-    let grounding: [String: GroundingRule]
-    let wording: ToolWording
+    let slots: [FormSlot]
+    private let claims: [String]
     private let work: @Sendable ([String: JSONValue]) async throws -> ToolOutcome
     private let calls = Mutex<[ToolContext]>([])
 
     init(
         _ name: String, parameters: [String] = [], effect: ToolEffect = .reads, filler: String? = nil,
-        grounding: [String: GroundingRule] = [:], wording: ToolWording = ToolWording(),
+        slots: [FormSlot] = [], claims: [String] = [],
         work: @escaping @Sendable ([String: JSONValue]) async throws -> ToolOutcome = { _ in .result(["ok": true]) }
     ) {
         definition = ToolDefinition(
             name: name, description: "", parameters: parameters.map { ToolParameter(name: $0, description: "") })
         self.effect = effect
         self.filler = filler
-        self.grounding = grounding
-        self.wording = wording
+        self.slots = slots
+        self.claims = claims
         self.work = work
     }
 
     /// The contexts of all calls so far.
     var contexts: [ToolContext] { calls.withLock { $0 } }
+
+    func claims(in language: Language) -> [String] { claims }
 
     func call(_ arguments: [String: JSONValue], context: ToolContext) async throws -> ToolOutcome {
         calls.withLock { $0.append(context) }

@@ -1,4 +1,5 @@
 import ParleyCore
+import ParleyLanguage
 import Testing
 
 @testable import ParleyAgent
@@ -7,7 +8,7 @@ import Testing
 struct ArgumentCheckTests {
     private func check(_ kind: ToolParameter.Kind, _ value: JSONValue) -> ArgumentCheck {
         let parameter = ToolParameter(name: "x", description: "", kind: kind)
-        return ArgumentCheck(["x": value, "unknown": 1], of: FunctionTool(name: "t", description: "", parameters: [parameter]) { _, _ in .result(.null) })
+        return ArgumentCheck(["x": value, "unknown": 1], of: ToolDefinition(name: "t", description: "", parameters: [parameter]), language: .english)
     }
 
     @Test("What is meant beyond doubt is taken so", arguments: [
@@ -39,15 +40,6 @@ struct ArgumentCheckTests {
     @Test("What is empty is missing", arguments: ["", "  ", .null] as [JSONValue])
     func gaps(given: JSONValue) {
         #expect(check(.text, given).gaps == ["x: missing. Ask the caller for the x."])
-    }
-
-    @Test("A tool's own question asks for what is missing")
-    func question() {
-        let tool = FunctionTool(
-            name: "t", description: "", parameters: [ToolParameter(name: "date", description: "")],
-            grounding: ["date": GroundingRule(.moment, ask: "the day", question: "Which day?")]
-        ) { _, _ in .result(.null) }
-        #expect(ArgumentCheck([:], of: tool).gaps == ["date: missing. Ask: Which day?"])
     }
 }
 

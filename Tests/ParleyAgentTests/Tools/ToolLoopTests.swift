@@ -1,5 +1,6 @@
 import Foundation
 import ParleyCore
+import ParleyLanguage
 import Synchronization
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
 struct ToolLoopTests {
     private func agent(_ session: ScriptedSession, tools: [any Tool], clock: ManualClock = ManualClock()) -> ConversationAgent {
         ConversationAgent(
-            definition: AgentDefinition(greeting: "Hello.", instructions: "Be brief.", tools: tools, maximumSteps: 3, gaveUp: "I give up."),
+            definition: AgentDefinition(greeting: "Hello.", instructions: "Be brief.", tools: tools, safety: Safety([]), phrases: [.gaveUp: ["I give up."]], maximumSteps: 3),
             session: session, callID: "call", clock: CallClock(clock), now: { Date(timeIntervalSince1970: 1_795_521_600) },
             timeZone: .gmt)
     }

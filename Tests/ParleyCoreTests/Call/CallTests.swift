@@ -67,6 +67,15 @@ struct CallTests {
         }
     }
 
+    @Test func theCallEndsWhenTheAgentHasTakenLeave() async {
+        let agent = ScriptedAgent([.takesLeave("Goodbye.")])
+        let outcome = await Self.hold([.turn(Self.speech())], lines: ["That is all."], agent: agent)
+        #expect(outcome.end == .agentLeft)
+        #expect(outcome.recording.failure == nil)
+        #expect(outcome.recording.turns.map { $0.said.joined() } == ["Goodbye."])
+        #expect(await agent.heard.last?.text == "Goodbye.")
+    }
+
     @Test func theModelReadsAheadWhileTheCallerSpeaksAndInThePause() async {
         let agent = ScriptedAgent([.says("He is.")])
         // Where a reply is begun ahead, that reads for itself.

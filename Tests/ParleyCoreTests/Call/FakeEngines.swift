@@ -116,6 +116,7 @@ struct ToneSynthesizer: SpeechSynthesizer {
 actor ScriptedAgent: CallAgent {
     enum Answer: Sendable {
         case says(String)
+        case takesLeave(String)
         case fails
         case hangs
         case saysNothing
@@ -151,6 +152,10 @@ actor ScriptedAgent: CallAgent {
             case .says(let text):
                 continuation.yield(.firstToken)
                 for word in text.split(separator: " ") { continuation.yield(.text(word + " ")) }
+                continuation.finish()
+            case .takesLeave(let text):
+                continuation.yield(.text(text))
+                continuation.yield(.sequel(.hangUp))
                 continuation.finish()
             case .fails: continuation.finish(throwing: FakeFailure())
             case .saysNothing: continuation.finish()

@@ -362,6 +362,39 @@ struct TurnRulesTests {
         #expect(call.machine.handle(.timerFired(.idle)).first == .prompt(5, .areYouThere))
     }
 
+    @Test func theCallEndsWhenTheAgentsGoodbyeWasHeard() {
+        var call = TurnTranscript()
+        call.agentSpeaks()
+        #expect(call.machine.handle(.replyHasSequel(.hangUp, reply: 2)) == [])
+        #expect(call.machine.handle(.replyDrained(2, wasAudible: true)) == [.cancelAllTimers, .replyHeard(2), .hangUp])
+        #expect(call.machine.hasTakenLeave)
+    }
+
+    @Test func whoSpeaksOverTheGoodbyeIsAnswered() {
+        var call = TurnTranscript()
+        call.agentSpeaks()
+        _ = call.machine.handle(.replyHasSequel(.hangUp, reply: 2))
+        _ = call.machine.handle(.speechBegan(at: 300_000))
+        #expect(call.machine.handle(.partial("wait one more thing please", utterance: 2)).contains(.cancelReply(2)))
+        _ = call.machine.handle(.pauseBegan(at: 330_000, silence: .milliseconds(96)))
+        _ = call.machine.handle(.timerFired(.judge))
+        _ = call.machine.handle(.turnJudged(0.95, question: 2))
+        #expect(call.machine.handle(.transcribed("Wait, one more thing, please.", utterance: 2)).contains(.reply(3, to: "Wait, one more thing, please.")))
+        _ = call.machine.handle(.replyAudible(3))
+        #expect(!call.machine.handle(.replyDrained(3, wasAudible: true)).contains(.hangUp))
+    }
+
+    @Test func whoHasAskedForAMomentIsGivenOne() {
+        var call = TurnTranscript()
+        call.agentSpeaks()
+        _ = call.machine.handle(.replyHasSequel(.patience, reply: 2))
+        #expect(call.machine.handle(.replyDrained(2, wasAudible: true)).contains(.setTimer(.idle, after: limits.patientIdleLimit)))
+        // Asked after all, and answering nothing, they are let go as everybody is.
+        #expect(call.machine.handle(.timerFired(.idle)).first == .prompt(3, .areYouThere))
+        _ = call.machine.handle(.replyAudible(3))
+        #expect(call.machine.handle(.replyDrained(3, wasAudible: true)).contains(.setTimer(.idle, after: limits.idleLimit ?? .zero)))
+    }
+
     @Test func silenceIsNotCountedWhileAnybodySpeaks() {
         var call = TurnTranscript()
         call.greets()

@@ -285,7 +285,8 @@ struct LlamaLanguageModelTests {
         busy.start()
         for _ in 0..<5 {
             let session = try await model.openSession()
-            #expect(try await Self.answer(session, request).text == expected)
+            let text = try await Self.answer(session, request).text
+            #expect(text == expected)
             await session.close()
         }
         await quiet.close()

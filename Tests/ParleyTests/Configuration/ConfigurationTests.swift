@@ -60,6 +60,7 @@ struct ConfigurationTests {
             turn: {pause_before_judging: 250ms, completion_threshold: 0.7, transcript_deadline: 5s,
                    speculation: in-pauses, idle_limit: never, dictation_limit: 2s}
             call: {playout_lead: 60ms, no_answer: "Pardon?", goodbye: "Bye."}
+            agent: {policy: form, hand_over: true}
             circuit: {failures: 5, rest: 3s}
             server: {host: 0.0.0.0, port: 81, allowed_origins: ["https://a.example"]}
             limits: {calls: 3, idle_timeout: 2min, message_bytes: 4096}
@@ -75,6 +76,7 @@ struct ConfigurationTests {
         #expect(configuration.call.turn.pauseBeforeJudging == .milliseconds(250))
         #expect(configuration.call.turn.completionThreshold == 0.7)
         #expect(configuration.call.turn.transcriptDeadline == .seconds(5))
+        #expect(configuration.policy == .form && configuration.handsOver)
         #expect(configuration.hasTranscriptDeadline && !configuration.hasReplyDeadline)
         #expect(configuration.call.turn.speculation == .inPauses)
         #expect(configuration.call.turn.idleLimit == nil)
@@ -98,6 +100,16 @@ struct ConfigurationTests {
         }
     }
 
+    @Test func formsAreForTheModelsThatNeedThem() throws {
+        #expect(try parse("").policy == .auto)
+        #expect(PolicySetting.auto.policy(for: .embedded) == .form)
+        for kind in EngineKind.allCases where kind != .embedded { #expect(PolicySetting.auto.policy(for: kind) == .model) }
+        for kind in [EngineKind.embedded, .openai] {
+            #expect(PolicySetting.model.policy(for: kind) == .model)
+            #expect(PolicySetting.form.policy(for: kind) == .form)
+        }
+    }
+
     // MARK: What is wrong
 
     @Test(arguments: [
@@ -113,6 +125,9 @@ struct ConfigurationTests {
         ("limits:\n  calls: 65", "parley.yaml:2: \"calls\" is a whole number from 1 to 64."),
         ("turn:\n  unsure_limit: 3", "parley.yaml:2: \"unsure_limit\" is a time from 20ms to 2min, such as 800ms, 1.5s or 2min."),
         ("turn:\n  speculation: sometimes", "parley.yaml:2: \"speculation\" is never or in-pauses or at-sentences."),
+        ("agent:\n  policy: forms", "parley.yaml:2: \"policy\" is auto or model or form."),
+        ("agent:\n  polcy: form", "parley.yaml:2: there is no setting \"polcy\" in \"agent\". Did you mean \"policy\"?"),
+        ("agent:\n  hand_over: perhaps", "parley.yaml:2: \"hand_over\" is true or false."),
         ("turn: [1, 2]", "parley.yaml:1: \"turn\" consists of lines such as \"name: value\"."),
         ("just a text", "parley.yaml:1: a configuration consists of lines such as \"name: value\"."),
         ("limits:\n  calls: 3\n  calls: 4", "parley.yaml:2: \"calls\" is there twice."),

@@ -43,7 +43,7 @@ extension FaultyCall {
         var configuration = CallConfiguration()
         configuration.turn = Self.turn
         let tool = LookUpTool()
-        let definition = AgentDefinition(greeting: "Hello caller.", instructions: "Answer questions.", tools: [tool], guardrails: [])
+        let definition = AgentDefinition(greeting: "Hello caller.", instructions: "Answer questions.", tools: [tool], safety: Safety([]))
         let transport = InProcessTransport()
         let clock = CallClock(ContinuousClock())
         guard let session = try? await engines.model.openSession() else {

@@ -56,7 +56,7 @@ extension RealTime {
             let clock = CallClock(ContinuousClock())
             guard let session = try? await engines.model.openSession() else { return [] }
             let agent = ConversationAgent(
-                definition: AgentDefinition(greeting: "Hello caller.", instructions: "Answer questions.", guardrails: []), session: session,
+                definition: AgentDefinition(greeting: "Hello caller.", instructions: "Answer questions.", safety: Safety([])), session: session,
                 callID: UUID().uuidString, clock: clock, logger: FaultyCall.silent)
             var own = engines.call
             own.synthesizer = CachingSynthesizer(FallbackSynthesizer(engines.voices), sharing: engines.kept)

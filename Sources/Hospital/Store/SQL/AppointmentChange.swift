@@ -1,4 +1,4 @@
-import ParleyAgent
+import ParleyLanguage
 
 /// A change that was made to an appointment, by the request that made it. The store keeps them all:
 /// they are how a request that is made twice is told, and what happened to an appointment and when.

@@ -1,4 +1,4 @@
-import ParleyAgent
+import ParleyLanguage
 
 extension SQLHospitalStore {
     public func book(_ request: BookingRequest, key: String?) async throws -> BookingOutcome {

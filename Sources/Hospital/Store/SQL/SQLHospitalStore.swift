@@ -1,5 +1,5 @@
 import Foundation
-public import ParleyAgent
+public import ParleyLanguage
 
 /// The hospital's records in a SQL database.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-import ParleyAgent
+import ParleyLanguage
 
 /// The number of an appointment, as the database keeps it: 1001 for `APT-1001`.
 struct AppointmentNumber: Hashable {
@@ -67,14 +67,5 @@ extension SQLRow {
             throw HospitalStoreError.failed("column \(column) is no time")
         }
         return time
-    }
-}
-
-extension ClockTime {
-    /// - Parameter text: `14:00`, or `14:00:00` as PostgreSQL writes it.
-    init?(iso text: String) {
-        let parts = text.split(separator: ":").compactMap { Int($0) }
-        guard (2...3).contains(parts.count), (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else { return nil }
-        self.init(hour: parts[0], minute: parts[1])
     }
 }

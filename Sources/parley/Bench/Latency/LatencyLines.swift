@@ -9,7 +9,8 @@ struct LatencyLines: Sendable {
         "Do I need a referral from my doctor?", "What should I bring to my first visit?",
     ]
     static let interruption = "Wait, stop please, I have another question."
-    static let closing = ["Is Doctor Lee free tomorrow?", "Thank you very much for your help.", "Goodbye, have a nice day."]
+    /// Some that need one. The agent may hang up after the last.
+    static let closing = ["Is Doctor Lee free tomorrow?", "And is Doctor Garcia free on Friday?", "Thank you for your help, goodbye."]
 
     /// A call with every kind of turn.
     static func call(_ synthesizer: any SpeechSynthesizer) async throws -> [RecordedCaller.Step] {

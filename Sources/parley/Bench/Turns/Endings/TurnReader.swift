@@ -1,16 +1,15 @@
-import ParleyAgent
 import ParleyCore
 
 /// Reads what a caller says as an agent's language model does in a call: ahead while they speak, and in
 /// a pause for whether more is to come.
 actor TurnReader {
-    private let definition: AgentDefinition
+    private let mind: AgentMind
     private let model: any LanguageModel
     private var session: (any LanguageModelSession)?
     private var asked: [Message] = []
 
-    init(definition: AgentDefinition, model: any LanguageModel) {
-        self.definition = definition
+    init(_ mind: AgentMind, model: any LanguageModel) {
+        self.mind = mind
         self.model = model
     }
 
@@ -18,12 +17,12 @@ actor TurnReader {
     func begin(asked: String?) async throws {
         await session?.close()
         session = try await model.openSession()
-        self.asked = [.agent(asked ?? definition.greeting)]
+        self.asked = [.agent(asked ?? mind.greeting)]
         await session?.prepare(request(self.asked), isComplete: false)
     }
 
     private func request(_ messages: [Message]) -> LanguageModelRequest {
-        var request = definition.opening
+        var request = mind.opening
         request.messages = messages
         return request
     }

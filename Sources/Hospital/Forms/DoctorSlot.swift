@@ -1,0 +1,117 @@
+import ParleyAgent
+import ParleyCore
+import ParleyLanguage
+
+/// A slot for a doctor: by a name as it was heard, by what doctors like that are called ("the bone doctor", "a
+/// cardiologist"), or whoever is free.
+///
+/// A complaint alone names nobody: it is a reason, which may lead to a doctor while none is named. So what somebody
+/// has is never taken for another doctor than the one they chose.
+struct DoctorSlot: SlotType {
+    let doctors: [Doctor]
+
+    /// Whoever is free.
+    static let anyone: JSONValue = ["any": true]
+
+    func spans(in words: String, at moment: Moment) -> [String] {
+        let language = moment.language
+        // Most words have nothing to do with doctors; comparing names takes time.
+        let near = Set(language.words(words).filter { isNear($0, language) })
+        let spans = WordSpans.all(of: words, upTo: 5).filter { !near.isDisjoint(with: language.words($0)) && read($0, at: moment) != nil }
+        return spans + moment.choicesOfOffers(in: words)
+    }
+
+    private func isNear(_ word: String, _ language: Language) -> Bool {
+        let table = DoctorWords.of(language)
+        if table.forms.contains(word) || table.persons.contains(word) || table.open.contains(where: { $0.hasPrefix(word) }) { return true }
+        let matcher = NameMatcher(language: language)
+        return !table.specialties(in: [word]).isEmpty || doctors.contains { matcher.similarity(word, $0.name) >= 0.5 }
+    }
+
+    func read(_ span: String, at moment: Moment) -> SlotValue? {
+        switch find(span, moment.language) {
+        case .doctor(let doctor): SlotValue(.string(doctor.name), spoken: .doctor(doctor.name))
+        case .perhaps(let doctor): SlotValue(["perhaps": .string(doctor.name), "heard": .string(span)], spoken: .text(span), precision: .open)
+        case .several(let doctors): SlotValue(["one_of": .array(doctors.map { .string($0.name) })], spoken: .text(span), precision: .open)
+        case .anyone: SlotValue(Self.anyone, spoken: .line(Line("someDoctor")), precision: .open)
+        case nil: moment.choiceOfOffers(in: span)
+        }
+    }
+
+    func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool {
+        value.argument != Self.anyone && !narrow([settled], by: value).isEmpty
+    }
+
+    func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] {
+        if let chosen = options.chosen(by: value) { return chosen }
+        if value.argument == Self.anyone { return Array(options.prefix(1)) }
+        if let several = value.argument["one_of"]?.arrayValue { return options.filter { several.contains($0.argument) } }
+        return options.filter { $0.argument == value.argument || $0.argument == value.argument["perhaps"] }
+    }
+
+    // MARK: Finding
+
+    enum Finding: Hashable {
+        case doctor(Doctor)
+        /// A name that is nobody's, near enough to one to be asked about.
+        case perhaps(Doctor)
+        case several([Doctor])
+        case anyone
+    }
+
+    func find(_ text: String, _ language: Language) -> Finding? {
+        let table = DoctorWords.of(language)
+        let words = language.words(text).map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0 }
+        guard !words.isEmpty else { return nil }
+        if let named = named(words, table, language) { return named }
+        // "The bone doctor", "somebody for my knee"; "a cardiologist" needs nothing beside it.
+        let specialties = table.specialties(in: words)
+        let isCalled = specialties.contains { specialty in words.contains { table.isTitle(specialty, $0) || $0 == specialty.lowercased() } }
+        if isCalled || !table.persons.isDisjoint(with: words), !specialties.isEmpty {
+            return finding(doctors.filter { specialties.contains($0.specialty) })
+        }
+        let known = doctors.filter { doctor in words.contains { $0.count > 5 && doctor.specialty.lowercased().hasPrefix($0) } }
+        if !known.isEmpty { return finding(known) }
+        let line = " " + words.joined(separator: " ") + " "
+        return table.open.contains { line.contains(" \($0) ") } ? .anyone : nil
+    }
+
+    /// The doctors whom a complaint leads to; none where it is nobody's.
+    func treating(_ complaint: String, _ language: Language) -> [Doctor] {
+        let specialties = DoctorWords.of(language).specialties(in: language.words(complaint))
+        return doctors.filter { specialties.contains($0.specialty) }
+    }
+
+    private func finding(_ found: [Doctor]) -> Finding? {
+        found.isEmpty ? nil : found.count == 1 ? .doctor(found[0]) : .several(found)
+    }
+
+    /// Behind a title a name may be heard badly: of the names of thirty others (Miller, Smith, Wilson …) "Peter"
+    /// alone came as near as 0.7 to one of the four, and "Jackson", "Garrison" and "Parker" as near as 0.5. Without
+    /// one, words of all kinds sound a little like Lee.
+    private func named(_ words: [String], _ table: DoctorWords, _ language: Language) -> Finding? {
+        let matcher = NameMatcher(language: language)
+        var found: [Doctor] = []
+        for (index, word) in words.enumerated() where !table.forms.contains(word) {
+            let isTitled = index > 0 && table.forms.contains(words[index - 1])
+            let scored = doctors.map { doctor in (doctor, matcher.similarity(word, doctor.name)) }.sorted { $0.1 > $1.1 }
+            guard let best = scored.first else { return nil }
+            let isNear = isTitled ? best.1 >= NameMatcher.threshold : best.0.name.count <= 3 ? best.1 == 1 : best.1 >= 0.88
+            if isNear {
+                if !found.contains(best.0) { found.append(best.0) }
+            } else if isTitled, words.count <= 4, table.specialties(in: words).isEmpty, scored.count < 2 || best.1 - scored[1].1 >= 0.15, best.1 >= 0.5 {
+                return best.1 >= 0.7 ? .doctor(best.0) : .perhaps(best.0)
+            }
+        }
+        return finding(found)
+    }
+}
+
+extension Moment {
+    /// The choices among offers in some words: "the last one".
+    func choicesOfOffers(in words: String) -> [String] { language.choices(in: words).map { String(words[$0.range]) } }
+
+    func choiceOfOffers(in span: String) -> SlotValue? {
+        language.choices(in: span).last.map { SlotValue(.string(span), spoken: .text(span), precision: .choice($0.value)) }
+    }
+}

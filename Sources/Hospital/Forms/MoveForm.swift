@@ -1,0 +1,132 @@
+import ParleyAgent
+import ParleyCore
+import ParleyLanguage
+
+/// Moves an appointment to another day, time or doctor.
+struct MoveForm: HospitalForm {
+    let store: any HospitalStore
+    let form: Form
+    private let doctors: DoctorSlot
+
+    let definition = ToolDefinition(
+        name: "reschedule_appointment", description: "move an appointment to another day or time",
+        parameters: [
+            ToolParameter(name: "appointment_id", description: "Such as APT-1001, if it is known.", isRequired: false),
+            ToolParameter(name: "patient_name", description: "The patient's name as said.", isRequired: false),
+            ToolParameter(name: "doctor_name", description: "Another doctor, if the caller wants one.", isRequired: false),
+            ToolParameter(name: "from", description: "The day it is on now, if the caller said it.", isRequired: false),
+            ToolParameter(name: "date", description: "The new day in the caller's own words; none for the same day.", isRequired: false),
+            ToolParameter(name: "time", description: "The new time in the caller's own words.", isRequired: false),
+            ToolParameter(name: "date_of_birth", description: "The patient's, if it was given.", isRequired: false),
+        ])
+
+    init(store: any HospitalStore, doctors: [Doctor], language: Language) {
+        self.store = store
+        self.doctors = DoctorSlot(doctors: doctors)
+        form = Form(
+            name: definition.name, act: "move", meaning: "wants an appointment they have at another time or with another doctor", changes: true,
+            slots: [.day, .time, .doctor(doctors), FormSlot("from", type: DaySlot()), .number, .patient, .birthDate],
+            amendedBy: definition.name, examples: HospitalExamples.of("move", language), weight: 0.7)
+    }
+
+    func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
+        let doctor: Doctor? = if case .doctor(let doctor)? = request["doctor"].flatMap({ DoctorChoice.named($0, doctors, context.language) }) { doctor } else { nil }
+        switch try await appointment(request, doctor, context) {
+        case .ask(let question): return .ask(question)
+        case .refused(let line): return .refused(line)
+        case .found(let found, _): return try await prepare(request, found[0], doctor, context)
+        }
+    }
+
+    /// The appointment as it is: what was said may tell which one it is as well as where it is to go.
+    private func appointment(_ request: FormRequest, _ doctor: Doctor?, _ context: ToolContext) async throws -> AppointmentSearch.Result {
+        let moment = context.moment
+        var search = AppointmentSearch(which: "whichToMove", store: store)
+        search.day = request.day("from", at: moment)
+        let plain = try await search.result(request, context)
+        guard case .ask(let question) = plain, question.key == "number", !question.options.isEmpty else { return plain }
+        // One of several: it may be the doctor or the day that was named.
+        search.doctor = doctor?.name
+        if search.day == nil, request["time"] == nil { search.day = request.day("day", at: moment) }
+        return try await search.result(request, context)
+    }
+
+    private func prepare(_ request: FormRequest, _ appointment: Appointment, _ doctor: Doctor?, _ context: ToolContext) async throws -> Preparation {
+        let moment = context.moment
+        guard appointment.status == .booked else { return .refused(Line("isCancelledBook", appointment.said)) }
+        if !appointment.isAhead(at: moment) { return .refused(Line("isOver", appointment.said)) }
+        var day = resolved("day", DaySlot(), request, from: SlotValue(.string(appointment.day.iso), spoken: .day(appointment.day)), moment)
+        // "I'm down for next week, can it be sooner?" tells which one it is.
+        if case .days(let span)? = day.flatMap({ DayWish($0.argument, at: moment) }), request["from"] == nil, request["time"] == nil, span.contains(appointment.day) { day = nil }
+        var time = resolved("time", TimeSlot(), request, from: SlotValue(.string(appointment.time.iso), spoken: .time(appointment.time)), moment)
+        let other = doctor.flatMap { $0.name == appointment.doctor ? nil : $0 }
+        // The day that it is on, and nothing besides, says which one is to be moved.
+        let isItsDay = day.flatMap { DayWish($0.argument, at: moment) } == .day(appointment.day)
+        if isItsDay, time == nil, other == nil, !request.isAgreed {
+            return request.base["number"] == nil ? askWhere(appointment) : .refused(Line("isThenAlready", appointment.said))
+        }
+        if day == nil, time == nil, other == nil { return askWhere(appointment) }
+        let isOther = other != nil && day == nil && time == nil
+        if day == nil { day = SlotValue(.string(appointment.day.iso), spoken: .day(appointment.day)) }
+        if isOther { time = SlotValue(.string(appointment.time.iso), spoken: .time(appointment.time)) }
+        let target = other ?? doctors.doctors.first { $0.name == appointment.doctor } ?? Doctor(name: appointment.doctor, specialty: "")
+        if let stays = stays(appointment, target, day, time, moment) {
+            return request.isAgreed ? stays : .refused(Line("isThenAlready", appointment.said))
+        }
+        let search = OpeningSearch(
+            doctors: [target], day: day, time: time, usualTime: appointment.time, askDay: Line("askOtherDay"), store: store, moment: moment)
+        switch try await search.result() {
+        case .ask(let question): return .ask(question)
+        case .opening(let opening): return ready(appointment, opening.slot, isExact: opening.isExact)
+        }
+    }
+
+    private func askWhere(_ appointment: Appointment) -> Preparation { .ask(SlotQuestion("day", Line("askWhere", appointment.said))) }
+
+    /// A wish for a day or a time, counted from the appointment where it is relative.
+    private func resolved(_ key: String, _ type: any SlotType, _ request: FormRequest, from base: SlotValue, _ moment: Moment) -> SlotValue? {
+        guard var value = request.values[key] else { return nil }
+        if value.argument.stringValue != nil, let read = value.argument.stringValue.flatMap({ type.read($0, at: moment) }) { value.argument = read.argument }
+        guard value.argument["shift"] != nil else { return value }
+        return type.resolve(value, from: base, at: moment)
+    }
+
+    /// It is where it is to go: asked for again, it is told so.
+    private func stays(_ appointment: Appointment, _ doctor: Doctor, _ day: SlotValue?, _ time: SlotValue?, _ moment: Moment) -> Preparation? {
+        guard doctor.name == appointment.doctor, day.flatMap({ DayWish($0.argument, at: moment) }) == .day(appointment.day),
+            case .at(let times)? = time.flatMap({ TimeWish($0.argument, at: moment) }), times.contains(appointment.time)
+        else { return nil }
+        return ready(appointment, appointment.slot, isExact: true)
+    }
+
+    private func ready(_ appointment: Appointment, _ slot: Slot, isExact: Bool) -> Preparation {
+        let arguments: [String: JSONValue] = [
+            "appointment_id": .string(appointment.id), "patient_name": .string(appointment.patientName), "doctor_name": .string(slot.doctor),
+            "date": .string(slot.day.iso), "time": .string(slot.time.iso),
+        ]
+        let said: [String: Spoken] = ["old": appointment.spoken, "doctor": .doctor(slot.doctor), "day": .day(slot.day), "time": .time(slot.time)]
+        return .ready(arguments: arguments, readBack: Line(slot.doctor == appointment.doctor ? "shallIMove" : "shallIMoveToDoctor", said), isExact: isExact)
+    }
+
+    func make(_ arguments: [String: JSONValue], context: ToolContext) async throws -> JSONValue {
+        guard let slot = Slot(arguments), let id = AppointmentSlot.ids(arguments["appointment_id"]).first else { throw FormRefusal(Line("askOtherDay")) }
+        let said: [String: Spoken] = ["doctor": .doctor(slot.doctor), "day": .day(slot.day), "time": .time(slot.time)]
+        switch try await store.reschedule(id: id, to: slot, key: context.idempotencyKey) {
+        case .rescheduled(let moved, let from):
+            var members = moved.json(at: context.moment, status: "rescheduled")
+            let language = context.language
+            members["previous"] = .string(HospitalPhrases.wording(context.moment).text(Line("dayAndTime", ["day": .day(from.day), "time": .time(from.time)])) ?? language.spoken(from.day))
+            return .object(members)
+        case .existing(let moved): return .object(moved.json(at: context.moment, status: "already at that time"))
+        case .taken(let unchanged): throw FormRefusal(Line("justTakenStays", said.merging(["old": unchanged.spoken]) { $1 }))
+        case .away: throw FormRefusal(Line("away", said))
+        case .cancelled(let gone): throw FormRefusal(Line("isCancelledBook", gone.said))
+        case .notFound: throw FormRefusal(Line("noSuchNumber", ["number": .text(id)]))
+        }
+    }
+
+    func told(_ result: JSONValue, context: ToolContext) -> (line: Line?, values: [String: SlotValue]) {
+        guard let appointment = Appointment(result) else { return (nil, [:]) }
+        return (Line(result["status"] == "rescheduled" ? "moved" : "isThenAlready", appointment.said), appointment.values)
+    }
+}

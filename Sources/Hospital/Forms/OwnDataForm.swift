@@ -1,0 +1,98 @@
+import ParleyAgent
+import ParleyCore
+import ParleyLanguage
+
+/// What is on record about a patient. It is told only to who gives the patient's date of birth.
+struct OwnDataForm: HospitalForm {
+    let store: any HospitalStore
+    let form: Form
+
+    let definition = ToolDefinition(
+        name: "get_patient_info", description: "a patient's record: phone and insurance, and what is booked",
+        parameters: [
+            ToolParameter(name: "patient_name", description: "The caller's name as said."),
+            ToolParameter(name: "date_of_birth", description: "The date of birth as the caller said it, if it was given.", isRequired: false),
+            ToolParameter(name: "wanted", description: "What is asked for, if it is one thing.", isRequired: false, kind: .choice(Self.all)),
+        ])
+
+    private static let all = ["phone", "insurance", "birth date"]
+
+    init(store: any HospitalStore, language: Language) {
+        self.store = store
+        form = Form(
+            name: definition.name, act: "own_data", meaning: "asks what is on record about them or about others: phone, insurance", changes: false,
+            slots: [FormSlot("wanted", key: "data", type: Self.data(language)), .patient, .birthDate],
+            examples: HospitalExamples.of("own_data", language), weight: 2.5)
+    }
+
+    private static func data(_ language: Language) -> ChoiceSlot {
+        switch language.identifier {
+        case "es":
+            ChoiceSlot([
+                .init("phone", words: ["telefono", "numero de telefono", "movil", "celular", "numero"]),
+                .init("insurance", words: ["seguro", "aseguradora", "poliza", "mutua"]), .init("birth date", words: ["fecha de nacimiento", "nacimiento"]),
+            ])
+        default:
+            ChoiceSlot([
+                .init("phone", words: ["phone", "phone number", "telephone", "number", "mobile", "cell", "cellphone", "contact"]),
+                .init("insurance", words: ["insurance", "insurer", "coverage", "plan", "policy", "cover"]),
+                .init("birth date", words: ["date of birth", "birth date", "birthday", "birthdate"]),
+            ])
+        }
+    }
+
+    func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
+        switch try await proved(request, context) {
+        case .ask(let question): return .ask(question)
+        case .refused(let line): return .refused(line)
+        case .file(let file):
+            var arguments: [String: JSONValue] = ["patient_name": .string(file.name)]
+            arguments["date_of_birth"] = file.patient?.dateOfBirth.map { .string($0.iso) }
+            if let wanted = request.text("data"), Self.all.contains(wanted) { arguments["wanted"] = .string(wanted) }
+            return .ready(arguments: arguments, readBack: Line("askOwnName"), isExact: true)
+        }
+    }
+
+    /// The record of a caller who has proved whose it is.
+    private func proved(_ request: FormRequest, _ context: ToolContext) async throws -> PatientFiles.Finding {
+        let files = try await PatientFiles(store, request, context)
+        let found = files.find(request.text("name"), askName: Line("askOwnName"))
+        guard case .file(let file) = found else { return found }
+        guard let patient = file.patient else { return .refused(Line("notRegistered", ["name": .text(file.name)])) }
+        switch files.proof(of: patient) {
+        case .proved: return found
+        case .unproved: return .ask(SlotQuestion("birth_date", Line("askBirthDate", ["name": .text(file.name)])))
+        case .wrong: return .ask(SlotQuestion("birth_date", Line("wrongBirthDate", ["name": .text(file.name)])))
+        case .refused: return .refused(Line("notProved"))
+        }
+    }
+
+    func make(_ arguments: [String: JSONValue], context: ToolContext) async throws -> JSONValue {
+        let request = FormRequest(arguments: arguments, of: form)
+        let file: PatientFile
+        switch try await proved(request, context) {
+        case .ask(let question): throw FormRefusal(question.line)
+        case .refused(let line): throw FormRefusal(line)
+        case .file(let found): file = found
+        }
+        guard let patient = file.patient else { throw FormRefusal(Line("notRegistered", ["name": .text(file.name)])) }
+        // What nobody asked for is not told, nor what there is not.
+        let wanted = request.text("data")
+        var members: [String: JSONValue] = ["patient": .string(file.name), "patient_id": .string(patient.id)]
+        if wanted == nil || wanted == "phone" { members["phone"] = patient.phone.map { .string($0) } }
+        if wanted == nil || wanted == "insurance" { members["insurance"] = patient.insurance.map { .string($0) } }
+        if wanted == "birth date", let born = patient.dateOfBirth { members["date_of_birth"] = .string(born.iso) }
+        if wanted == nil, !file.appointments.isEmpty { members["appointments"] = file.json(at: context.moment)["appointments"] }
+        return .object(members)
+    }
+
+    func told(_ result: JSONValue, context: ToolContext) -> (line: Line?, values: [String: SlotValue]) {
+        let name = result["patient"]?.stringValue ?? ""
+        var said: [Spoken] = []
+        if let phone = result["phone"]?.stringValue { said.append(.line(Line("phoneIs", ["phone": .text(phone)]))) }
+        if let insurer = result["insurance"]?.stringValue { said.append(.line(Line("insuranceIs", ["insurance": .text(insurer)]))) }
+        if let born = result["date_of_birth"]?.stringValue.flatMap({ CalendarDay(iso: $0) }) { said.append(.line(Line("birthDateIs", ["day": .day(born)]))) }
+        let line = said.isEmpty ? Line("notOnRecord") : Line("onRecord", ["data": .list(said)])
+        return (line, ["name": SlotValue(.string(name), spoken: .text(name))])
+    }
+}

@@ -1,0 +1,125 @@
+import ParleyLanguage
+
+extension HospitalPhrases {
+    static let english: [Phrases.Key: [String]] = parts.merging(questions) { $1 }.merging(offers) { $1 }.merging(changes) { $1 }.merging(facts) { $1 }
+
+    private static let parts: [Phrases.Key: [String]] = [
+        "doctorName": ["Dr. {name}"],
+        "someDoctor": ["one of our doctors"],
+        "doctorFor": ["{doctor} for {specialty}"],
+        "doctorAtTimes": ["{doctor} at {times}"],
+        "appointment": ["{doctor} on {day} at {time}"],
+        "dayAndTime": ["{day} at {time}"],
+        "onDay": ["on {day}"],
+        "fromDayToDay": ["from {first} to {last}"],
+        "specialtyCardiology": ["Cardiology"],
+        "specialtyOrthopedics": ["Orthopedics"],
+        "specialtyPediatrics": ["Pediatrics"],
+        "specialtyGeneralMedicine": ["General Medicine"],
+    ]
+
+    private static let questions: [Phrases.Key: [String]] = [
+        "askDay": ["Which day would you like to come?", "What day would suit you?", "When would you like to come, which day?"],
+        "askOtherDay": ["Which day would you like instead?", "What other day would suit you?"],
+        "askDoctor": [
+            "Which doctor would you like to see, or what is it about?", "We have {doctors}. Which doctor would you like to see?",
+            "Who would you like to see? We have {doctors}.",
+        ],
+        "noSuchDoctor": ["We have no doctor of that name here. We have {doctors}. Which doctor would you like to see?", "I don't know that name. Which doctor would you like to see: {doctors}?"],
+        "whichDoctor": ["That could be {doctors}. Which doctor would you like to see?", "{doctors}: which doctor shall it be?"],
+        "doYouMean": ["Do you mean {doctor}?", "Did you say {doctor}?"],
+        "askPatient": ["May I have the patient's name, please?", "What is the patient's full name?", "Who is the appointment for? I need the first and last name."],
+        "askFullName": ["May I have the full name, please, first and last?", "I need the first and the last name. What is the full name?"],
+        "askNameAgain": ["Several patients have a name like that. May I have the full name once more?", "I'm not sure which name that is. Could you spell the name for me?"],
+        "askNameOfAppointment": ["May I have the name the appointment is under, please?", "What name was it booked under, first and last?"],
+        "askNameForNumber": ["May I have the full name that it is booked under, please?", "Which name is that number under? I need first and last name."],
+        "askOwnName": ["May I have your full name, please?", "What is your name, first and last?"],
+        "severalOfThatName": ["There is more than one {name}. What is the date of birth, please?", "We have several patients called {name}. When was the patient born?"],
+        "askBirthDate": ["For that I need the date of birth of {name}. What is it, please?", "What is the date of birth of {name}, with the year?"],
+        "wrongBirthDate": ["That is not the date of birth that I have for {name}. Could you give it to me once more?", "I have another date of birth for {name}. What is it, with the year?"],
+        "whichOfTheseDays": ["Do you mean {days}? Which day is it?", "Which day do you mean, {days}?"],
+        "dayPast": ["I'm afraid {day} has passed; today is {today}. Which day would you like to come?", "{day} is in the past. Which other day would you like?"],
+        "dayTooFar": ["We make appointments at most a year ahead. Which earlier day would you like?", "{day} is more than a year away. What earlier day would suit you?"],
+        "closedThatDay": ["We are closed on {day}. The next open day is {next}. Would that suit you?", "On {day} nobody is here, I'm afraid. Would it be all right on {next}? Would that work?"],
+        "closedAtWeekends": ["We are closed at weekends; we are open from Monday to Friday, 9 AM to 4 PM. Which other day would you like?", "Nobody is here at weekends, I'm afraid. Which day from Monday to Friday would suit you?"],
+        "whichToCancel": ["You have {appointments}. Which one shall I cancel?", "There is {appointments}. Which of them do you want to cancel?"],
+        "whichToMove": ["You have {appointments}. Which one shall I move?", "There is {appointments}. Which of them would you like to move?"],
+        "askWhere": [
+            "Your appointment is with {doctor} on {day} at {time}. Which day and time would you like instead?",
+            "It is with {doctor} on {day} at {time} now. Which day would suit you better, and what time?",
+        ],
+        "noAppointment": ["I can't find an appointment for {name}. Under which name was it made?", "There is nothing booked for {name}. What other name could it be under?"],
+        "noSuchNumber": ["There is no appointment {number}. Could you give me the appointment number again?", "I can't find {number}. What is the appointment number, please?"],
+        "notUnderThatName": ["I can't find {number} under the name {name}. What is the appointment number, please?", "{number} isn't under that name. Could you give me the appointment number again?"],
+    ]
+
+    private static let offers: [Phrases.Key: [String]] = [
+        "offerTimes": ["On {day}, {doctor} is free at {times}. Which time would you like?", "For {day} I have {times} with {doctor} available. Which time suits you?"],
+        "offerFirst": ["On {day}, {doctor} is free at {times}. Which time would you like?", "There is {day}, at {times}, with {doctor}. Which time would you like, or which other day?"],
+        "offerEarliest": ["The earliest with {doctor} is {day}, at {times}. Which time would you like?", "The first that is free with {doctor} is {day}, at {times}. Which time shall it be?"],
+        "noneAtThatTime": ["Then nothing is free, I'm afraid. On {day}, {doctor} is free at {times}. Which time would you like?", "At that time of the day I have nothing. There is {times} on {day}, with {doctor}. Which time would suit you?"],
+        "timePassed": ["{time} today has passed. On {day}, {doctor} is still free at {times}. Which time would you like?", "It is past {time} already. There is {times} left on {day}, with {doctor}. Which time would suit you?"],
+        "timeTaken": ["{time} on {day} is taken. On that day, {doctor} is free at {times}. Which time would you like?", "I'm afraid {time} is gone on {day}. There is {times} with {doctor}. Which time would suit you?"],
+        "timeTakenThen": ["{time} is taken. On {day}, {doctor} is free at {times}. Which time would you like?", "There is no {time} left. I have {day} at {times}, with {doctor}. Which time would suit you?"],
+        "noSuchTime": ["No appointment begins at {time}. On {day}, {doctor} is free at {times}. Which time would you like?", "At {time} we have none. There is {times} on {day}, with {doctor}. Which time would suit you?"],
+        "whichDayAtThatTime": ["At {time}, {doctor} is free on {days}. Which day would you like?", "{time} is free with {doctor} on {days}. What day would suit you?"],
+        "awayAndNext": ["{doctor} is away on {day}. The next free day is {next}, at {times}. Which time would you like?", "On {day} {doctor} isn't here. There is {next}, at {times}. Which time would suit you?"],
+        "fullAndNext": ["Nothing is free on {day}. The next free day with {doctor} is {next}, at {times}. Which time would you like?", "{day} is full. There is {next}, at {times}, with {doctor}. Which time would suit you?"],
+        "fullThenAndNext": ["Nothing is free then. The next free day with {doctor} is {next}, at {times}. Which time would you like?", "That is all full. There is {next}, at {times}, with {doctor}. Which time would suit you?"],
+        "away": ["{doctor} is away on {day}. Which other day would you like?", "On {day} {doctor} isn't here. What other day would suit you?"],
+        "full": ["Nothing is free with {doctor} on {day}. Which other day would you like?", "{day} is full with {doctor}. What other day would suit you?"],
+        "nothingSoon": ["With {doctor} nothing is free in the next four weeks. Which later day would you like?", "The next four weeks are full with {doctor}. What later day would suit you?"],
+    ]
+
+    private static let changes: [Phrases.Key: [String]] = [
+        // What any conversation has, in this hospital's words.
+        // Only somebody says this who has done it.
+        "claims_schedule_appointment": ["i have booked", "i've booked", "i have scheduled", "i've scheduled", "i just booked"],
+        "claims_reschedule_appointment": ["i have moved", "i've moved", "i have rescheduled", "i've rescheduled", "i just moved"],
+        "claims_cancel_appointment": ["i have cancelled", "i've cancelled", "i have canceled", "i've canceled", "i just cancelled", "i just canceled"],
+        "emergency": ["If this is an emergency, please hang up now and call 911.", "Please hang up and call 911 at once."],
+        "whatToChange": ["What shall it be instead: another doctor, day or time?", "What would you like to change?"],
+        "whatCanIDo": ["What can I do for you?", "Tell me what I can do for you: book, move or cancel an appointment?"],
+        "leftAsItIs": ["All right, it stays as it is.", "Fine, I leave it as it is."],
+        "noPerson": ["I'm sorry, I can't put you through to anybody from here. I can help with appointments.", "There is nobody I could put you through to, I'm sorry. I can do appointments."],
+        "systemFailed": ["I'm sorry, our system isn't answering. Could you try again in a moment?", "I'm sorry, that didn't work just now. Shall we try it once more?"],
+        "shallIBook": ["Shall I book {doctor} on {day} at {time} for {name}?", "That is {doctor} on {day} at {time}, for {name}. Shall I book it?", "So {doctor} on {day} at {time}, for {name}. Is that right?"],
+        "booked": ["That is booked: {doctor} on {day} at {time}, for {name}.", "You are booked with {doctor} on {day} at {time}, for {name}."],
+        "alreadyBooked": ["You are booked with {doctor} on {day} at {time}, for {name}; that is in the diary.", "That is booked: {doctor} on {day} at {time}, for {name}. It was there before."],
+        "justTaken": ["I'm sorry, {time} on {day} with {doctor} has just been taken. Which other time would you like?", "Somebody was faster: {time} on {day} with {doctor} is gone. What other time would suit you?"],
+        "shallIMove": ["Shall I move your appointment with {doctor} to {day} at {time}?", "That would be {day} at {time}, with {doctor}, in place of {old}. Shall I move it?"],
+        "shallIMoveToDoctor": ["Shall I move your appointment to {doctor}, on {day} at {time}?", "That would be {doctor} on {day} at {time}, in place of {old}. Shall I change it?"],
+        "moved": ["I have moved it: your appointment with {doctor} is now on {day} at {time}.", "It is moved. Your appointment with {doctor} is now on {day} at {time}."],
+        "isThenAlready": ["Your appointment with {doctor} is on {day} at {time}; that stands.", "It stands as it is: {doctor} on {day} at {time}."],
+        "justTakenStays": ["I'm sorry, {time} on {day} with {doctor} has just been taken. Your appointment stays as it is: {old}. Which other time would you like?", "Somebody was faster: {time} on {day} with {doctor} is gone, so you still have {old}. What other time would suit you?"],
+        "shallICancel": ["Shall I cancel your appointment with {doctor} on {day} at {time}?", "That is the one with {doctor} on {day} at {time}. Shall I cancel it?"],
+        "shallICancelAll": ["You have {appointments}. Shall I cancel them all?", "That is {appointments}. Shall I cancel all of them?"],
+        "cancelled": ["I have cancelled your appointment with {doctor} on {day} at {time}.", "It is cancelled: {doctor} on {day} at {time}."],
+        "cancelledAll": ["I have cancelled {appointments}.", "They are cancelled: {appointments}."],
+        "isCancelled": ["The appointment with {doctor} on {day} at {time} was cancelled before.", "That one, with {doctor} on {day} at {time}, is off the books already."],
+        "isCancelledBook": ["The appointment with {doctor} on {day} at {time} was cancelled, so there is nothing to move. I can book a new one.", "That one was cancelled before. I can book you a new appointment."],
+        "isOver": ["The appointment with {doctor} was on {day} at {time}, which has passed.", "That one is over: it was with {doctor} on {day} at {time}."],
+    ]
+
+    private static let facts: [Phrases.Key: [String]] = [
+        "freeTimes": ["On {day}, {doctor} is free at {times}.", "With {doctor} there is {times} free on {day}."],
+        "freeAtThatTime": ["Yes, {doctor} is free on {day} at {time}.", "{time} on {day} is free with {doctor}."],
+        "notFreeThen": ["Then nothing is free, but on {day}, {doctor} is free at {times}.", "Not at that time. With {doctor} there is {times} free on {day}."],
+        "fullNext": ["Nothing is free with {doctor} on {day}. The next free day is {next}, at {times}.", "{day} is full with {doctor}. There is {next}, at {times}."],
+        "awayNext": ["{doctor} is away on {day}. The next free day is {next}, at {times}.", "On {day} {doctor} isn't here. There is {next}, at {times}."],
+        "freeDoctors": ["On {day} there is free: {doctors}.", "There is free on {day}: {doctors}."],
+        "nothingBooked": ["There is nothing booked for {name}.", "I have no appointment for {name}."],
+        "yourAppointment": ["You have an appointment with {doctor} on {day} at {time}.", "You are expected by {doctor} on {day} at {time}."],
+        "yourAppointments": ["You have {appointments}.", "There is {appointments}."],
+        "notRegistered": ["I'm sorry, there is nothing on record for {name}.", "I can't find a record for {name}."],
+        "notProved": ["I'm sorry, I can tell that only to the patient, with the date of birth that is on record.", "I'm sorry, without the right date of birth I can't tell that."],
+        "onRecord": ["On record {data}.", "I see it here: {data}."],
+        "phoneIs": ["the phone number is {phone}"],
+        "insuranceIs": ["the insurance is {insurance}"],
+        "birthDateIs": ["the date of birth is {day}"],
+        "notOnRecord": ["I'm sorry, that is not on record.", "I don't have that on record, I'm afraid."],
+        "doctorInfo": ["That would be {doctor}, {specialty}, here from Monday to Friday, 9 AM to 4 PM.", "{doctor}, {specialty}, sees patients from Monday to Friday, 9 AM to 4 PM."],
+        "doctorInfoAway": ["That would be {doctor}, {specialty}, here from Monday to Friday, 9 AM to 4 PM, but away {days}.", "{doctor}, {specialty}, sees patients from Monday to Friday, 9 AM to 4 PM, but is away {days}."],
+        "allDoctors": ["We have {doctors}.", "The doctors here are {doctors}."],
+    ]
+}

@@ -1,0 +1,166 @@
+import ParleyAgent
+import ParleyCore
+import ParleyLanguage
+
+/// What the hotel's forms have in common.
+protocol HotelForm: PreparedTool {
+    var store: HotelStore { get }
+}
+
+extension HotelForm {
+    func wording(_ moment: Moment) -> Wording { HotelPhrases.wording(moment) }
+
+    func claims(in language: Language) -> [String] { HotelPhrases.of(language)[Phrases.Key(rawValue: "claims_\(definition.name)")] ?? [] }
+}
+
+extension FormSlot {
+    static func room(_ language: Language) -> FormSlot { FormSlot("room", type: RoomWords.slot(language)) }
+    static let arrival = FormSlot("arrival_date", key: "day", type: ArrivalSlot())
+    static let nights = FormSlot("nights", type: NightsSlot())
+    static let guest = FormSlot("guest_name", key: "name", type: PersonSlot(), isKept: true)
+    static let number = FormSlot("reservation_number", key: "number", type: ReservationSlot())
+}
+
+extension FormRequest {
+    func text(_ key: String) -> String? {
+        guard let text = self[key]?.stringValue, text.contains(where: { !$0.isWhitespace }) else { return nil }
+        return text
+    }
+
+    /// With what was told before, where a caller takes it up: "I'll have that one". What was booked before is not
+    /// taken over so: another stay is another one.
+    var afterTold: FormRequest {
+        guard base["number"] == nil else { return self }
+        var request = self
+        for key in ["room", "day", "nights"] where values[key] == nil { request.values[key] = base[key] }
+        return request
+    }
+}
+
+/// The kinds of rooms, in callers' words.
+enum RoomWords {
+    static let kinds = ["single", "double", "suite"]
+
+    static func slot(_ language: Language) -> ChoiceSlot {
+        switch language.identifier {
+        case "es":
+            ChoiceSlot([
+                .init("single", spoken: room("single"), words: ["individual", "sencilla", "para una persona", "simple"]),
+                .init("double", spoken: room("double"), words: ["doble", "matrimonio", "para dos", "dos camas"]),
+                .init("suite", spoken: room("suite"), words: ["suite", "suit"]),
+            ])
+        default:
+            ChoiceSlot([
+                .init("single", spoken: room("single"), words: ["single", "singles", "for one person", "for one", "just for me"]),
+                .init("double", spoken: room("double"), words: ["double", "doubles", "twin", "for two people", "for two", "for the two of us", "for a couple"]),
+                .init("suite", spoken: room("suite"), words: ["suite", "suites", "sweet"]),
+            ])
+        }
+    }
+
+    /// "a double", where there is a word for it.
+    static func room(_ kind: String) -> Spoken { kinds.contains(kind) ? .line(Line(Phrases.Key(rawValue: kind))) : .text(kind) }
+
+    /// The kind that a value or a model's argument means.
+    static func kind(_ argument: JSONValue?, _ moment: Moment) -> String? {
+        guard let text = argument?.stringValue else { return nil }
+        if kinds.contains(text.lowercased()) { return text.lowercased() }
+        return slot(moment.language).read(text, at: moment)?.argument.stringValue
+    }
+}
+
+/// A slot for the day of arrival, which may bring the day of departure with it: "from Thursday until Sunday".
+struct ArrivalSlot: SlotType {
+    private let days = DaySlot()
+
+    func spans(in words: String, at moment: Moment) -> [String] { days.spans(in: words, at: moment) }
+
+    func read(_ span: String, at moment: Moment) -> SlotValue? {
+        if let reading = moment.language.day(span, today: moment.today), reading.named.count == 2, reading.named[0] < reading.named[1] {
+            let (arrival, departure) = (reading.named[0], reading.named[1])
+            return SlotValue(["arrival": .string(arrival.iso), "departure": .string(departure.iso)], spoken: .day(arrival))
+        }
+        return days.read(span, at: moment)
+    }
+
+    func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue? { days.resolve(value, from: base, at: moment) }
+    func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] { days.narrow(options, by: value) }
+
+    /// The day of arrival is the first that is named: "from Friday for two nights".
+    func isSaid(_ argument: JSONValue, in turns: [String], at moment: Moment) -> Bool {
+        guard case .day(let arrival)? = Self.wish(argument, moment)?.wish else { return false }
+        let named = turns.reversed().lazy.map { words in
+            moment.language.days(in: words, today: moment.today).filter { $0.value.standing == .said }.compactMap(\.value.named.first)
+        }
+        return named.first { !$0.isEmpty }?.contains(arrival) ?? false
+    }
+
+    /// What a value or a model's argument means.
+    static func wish(_ argument: JSONValue, _ moment: Moment) -> (wish: DayWish, departure: CalendarDay?)? {
+        let both = argument["arrival"] == nil ? argument.stringValue.flatMap { ArrivalSlot().read($0, at: moment)?.argument } ?? argument : argument
+        if let arrival = both["arrival"]?.stringValue.flatMap({ CalendarDay(iso: $0) }) {
+            return (.day(arrival), both["departure"]?.stringValue.flatMap { CalendarDay(iso: $0) })
+        }
+        return DayWish(argument, at: moment).map { ($0, nil) }
+    }
+}
+
+/// A slot for how long a stay is: "two nights", "a week", "until Sunday".
+struct NightsSlot: SlotType {
+    private let counts = CountSlot(units: [.nights, .days, .weeks])
+
+    func spans(in words: String, at moment: Moment) -> [String] {
+        let ends = moment.language.days(in: words, today: moment.today).filter { Self.departure($0.value) != nil }.map { String(words[$0.range]) }
+        return counts.spans(in: words, at: moment) + ends
+    }
+
+    func read(_ span: String, at moment: Moment) -> SlotValue? {
+        if let reading = moment.language.day(span, today: moment.today), let departure = Self.departure(reading) {
+            return SlotValue(["until": .string(departure.iso)], spoken: .day(departure))
+        }
+        return counts.read(span, at: moment)
+    }
+
+    /// The day on which a stay ends that is said to be until then.
+    private static func departure(_ reading: DayReading) -> CalendarDay? {
+        guard case .span(let span) = reading.meaning, let last = span.last, let named = reading.named.last, named == last || named == last.adding(1) else { return nil }
+        return named
+    }
+
+    /// The number of nights that a value or a model's argument means.
+    static func nights(_ argument: JSONValue, from arrival: CalendarDay, _ moment: Moment) -> Int? {
+        var argument = argument
+        if let text = argument.stringValue { argument = NightsSlot().read(text, at: moment)?.argument ?? argument }
+        if let number = argument.numberValue { return Int(exactly: number.rounded()) }
+        guard let until = argument["until"]?.stringValue.flatMap({ CalendarDay(iso: $0) }) else { return nil }
+        // "Until Sunday", from a Friday that is weeks away: the Sunday behind it.
+        return until > arrival ? until.number - arrival.number : arrival.following(weekday: until.weekday).number - arrival.number
+    }
+}
+
+/// A slot for which reservation: by its number, as one of those that were told, or all of them.
+struct ReservationSlot: SlotType {
+    static let all: JSONValue = ["all": true]
+
+    func spans(in words: String, at moment: Moment) -> [String] {
+        (moment.language.identifiers(in: words).map(\.range) + moment.language.choices(in: words).map(\.range)).map { String(words[$0]) }
+    }
+
+    func read(_ span: String, at moment: Moment) -> SlotValue? {
+        if let number = moment.language.identifiers(in: span).last?.value, let id = Self.id(number.text) { return SlotValue(.string(id), spoken: .text(id)) }
+        guard let choice = moment.language.choices(in: span).last?.value else { return nil }
+        if choice == .all { return SlotValue(Self.all, spoken: .text(span), precision: .open) }
+        return SlotValue(.string(span), spoken: .text(span), precision: .choice(choice))
+    }
+
+    /// `R-2001` for "R two zero zero one", "2001".
+    static func id(_ text: String) -> String? {
+        let digits = text.filter { $0.isASCII && $0.isNumber }
+        return digits.isEmpty || digits.count > 12 ? nil : "R-\(digits)"
+    }
+
+    static func ids(_ argument: JSONValue?) -> [String] {
+        guard let argument else { return [] }
+        return (argument.arrayValue ?? [argument]).compactMap { $0.stringValue.flatMap(id) }
+    }
+}

@@ -1,0 +1,80 @@
+/// What a kind of request takes: a tool, as a dialogue sees it.
+public struct Form: Sendable {
+    /// The tool's name.
+    public var name: String
+    /// What a caller who wants it does, in a word, for the model that reads their words: "book".
+    public var act: String
+    /// The same in a few words, behind "wants" or the like: "wants an appointment".
+    public var meaning: String
+    /// Whether the tool changes anything outside the call. If so it is asked for in so many words, or read back
+    /// as a question and made on a yes.
+    public var changes: Bool
+    public var slots: [FormSlot]
+    /// The form that changes what this one has made: "no, Thursday", said after a booking, moves it.
+    public var amendedBy: String?
+    /// Whether a proposal that is turned down is let go at once. Otherwise the caller is asked what is to be
+    /// different.
+    public var endsWithNo: Bool
+    /// How callers ask for it.
+    public var examples: [Exchange]
+    /// By how much more it is to count than the model foretells, which is fonder of some acts than callers are: as
+    /// measured on callers' lines. Left at 1 where nothing was measured.
+    public var weight: Double
+
+    public init(
+        name: String, act: String? = nil, meaning: String = "", changes: Bool, slots: [FormSlot], amendedBy: String? = nil,
+        endsWithNo: Bool = false, examples: [Exchange] = [], weight: Double = 1
+    ) {
+        self.name = name
+        self.act = act ?? name
+        self.meaning = meaning
+        self.changes = changes
+        self.slots = slots
+        self.amendedBy = amendedBy
+        self.endsWithNo = endsWithNo
+        self.examples = examples
+        self.weight = weight
+    }
+
+    public func slot(_ key: String) -> FormSlot? { slots.first { $0.key == key } }
+}
+
+/// One thing that a form takes.
+public struct FormSlot: Sendable {
+    /// The tool's argument.
+    public var name: String
+    /// What it is called where words are read. Slots of several forms that mean the same have the same key, so
+    /// that what was given to one can serve the other.
+    public var key: String
+    public var type: any SlotType
+    /// Whether what was once given holds for later requests of the call as well, until something else is said:
+    /// who the caller is, but not when they come.
+    public var isKept: Bool
+
+    public init(_ name: String, key: String? = nil, type: any SlotType, isKept: Bool = false) {
+        self.name = name
+        self.key = key ?? name
+        self.type = type
+        self.isKept = isKept
+    }
+}
+
+/// An example of what callers say, and what it means.
+public struct Exchange: Sendable, Hashable {
+    /// What the agent has said before.
+    public var agent: String
+    public var caller: String
+    /// An act and its slots, as a model is to write them: `book day="Friday"`.
+    public var means: String
+
+    public init(_ agent: String, _ caller: String, _ means: String) {
+        self.agent = agent
+        self.caller = caller
+        self.means = means
+    }
+
+    /// How a call may begin.
+    public init(_ caller: String, _ means: String) { self.init(Self.opening, caller, means) }
+
+    public static let opening = "How can I help you?"
+}

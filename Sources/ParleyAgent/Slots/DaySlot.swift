@@ -1,0 +1,146 @@
+public import ParleyCore
+public import ParleyLanguage
+
+/// What a caller wants of a day, as a tool is given it.
+public enum DayWish: Sendable, Hashable {
+    case day(CalendarDay)
+    /// "Next week", "in December".
+    case days(DaySpan)
+    /// "As soon as possible", "any day".
+    case open(DayReading.Wish)
+    /// The weekday that was said is not the date's. 0 is Sunday.
+    case conflict(weekday: Int, day: CalendarDay)
+    /// Counted from a day that the tool knows: "a week later".
+    case shift(DayShift)
+}
+
+/// A slot for a day.
+public struct DaySlot: SlotType {
+    public init() {}
+
+    public func spans(in words: String, at moment: Moment) -> [String] {
+        let days = moment.language.days(in: words, today: moment.today).filter { $0.value.standing == .said }
+        return days.map { String(words[$0.range]) } + moment.choices(in: words).map(\.span)
+    }
+
+    public func read(_ span: String, at moment: Moment) -> SlotValue? {
+        guard let reading = moment.language.day(span, today: moment.today) else { return moment.choices(in: span).last?.value }
+        let said = Spoken.text(span)
+        switch reading.meaning {
+        case .day(let day): return SlotValue(DayWish.day(day).argument, spoken: .day(day))
+        case .conflict(let weekday, let day):
+            return SlotValue(DayWish.conflict(weekday: weekday, day: day).argument, spoken: said, precision: .open)
+        case .span(let days): return SlotValue(DayWish.days(days).argument, spoken: said, precision: .open)
+        case .open(let wish): return SlotValue(DayWish.open(wish).argument, spoken: said, precision: .open)
+        case .relative(let shift): return SlotValue(DayWish.shift(shift).argument, spoken: said, precision: .relative)
+        }
+    }
+
+    public func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue? {
+        guard case .shift(let shift)? = DayWish(value.argument), case .day(let day)? = DayWish(base.argument) else { return nil }
+        switch shift.meaning(from: day) {
+        case .day(let day): return SlotValue(DayWish.day(day).argument, spoken: .day(day))
+        case .span(let days): return SlotValue(DayWish.days(days).argument, spoken: value.spoken, precision: .open)
+        default: return nil
+        }
+    }
+
+    public func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool {
+        if case .open? = DayWish(value.argument) { return false }
+        return !narrow([settled], by: value).isEmpty
+    }
+
+    public func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] {
+        if let chosen = options.chosen(by: value) { return chosen }
+        func day(_ option: SlotValue) -> CalendarDay? { if case .day(let day)? = DayWish(option.argument) { day } else { nil } }
+        switch DayWish(value.argument) {
+        case .day(let wanted), .conflict(_, let wanted): return options.filter { day($0) == wanted }
+        case .days(let span): return options.filter { day($0).map(span.contains) ?? false }
+        case .open(.earliest): return options.min { (day($0) ?? .distant) < (day($1) ?? .distant) }.map { [$0] } ?? []
+        case .open(.latest): return options.max { (day($0) ?? .distant) < (day($1) ?? .distant) }.map { [$0] } ?? []
+        case .open(.any): return Array(options.prefix(1))
+        case .shift, nil: return []
+        }
+    }
+}
+
+extension CalendarDay {
+    fileprivate static let distant = CalendarDay(year: 9999, month: 12, day: 31)
+}
+
+// MARK: As JSON
+
+extension DayWish {
+    /// An exact day is its date, everything else an object.
+    public var argument: JSONValue {
+        switch self {
+        case .day(let day): .string(day.iso)
+        case .days(let days):
+            .object(["from": days.first.map { .string($0.iso) }, "through": days.last.map { .string($0.iso) }].compactMapValues { $0 })
+        case .open(.earliest): ["wish": "earliest"]
+        case .open(.latest): ["wish": "latest"]
+        case .open(.any): ["wish": "any"]
+        case .conflict(let weekday, let day): ["weekday": .number(Double(weekday)), "day": .string(day.iso)]
+        case .shift(let shift): ["shift": shift.argument]
+        }
+    }
+
+    public init?(_ argument: JSONValue) {
+        if let text = argument.stringValue {
+            guard let day = CalendarDay(iso: text) else { return nil }
+            self = .day(day)
+            return
+        }
+        guard let members = argument.objectValue else { return nil }
+        func day(_ key: String) -> CalendarDay? { members[key]?.stringValue.flatMap { CalendarDay(iso: $0) } }
+        if let shift = members["shift"].flatMap({ DayShift($0) }) {
+            self = .shift(shift)
+        } else if let weekday = members["weekday"]?.numberValue, let day = day("day") {
+            self = .conflict(weekday: Int(weekday), day: day)
+        } else if let wish = members["wish"]?.stringValue {
+            self = .open(wish == "earliest" ? .earliest : wish == "latest" ? .latest : .any)
+        } else {
+            self = .days(DaySpan(from: day("from"), through: day("through")))
+        }
+    }
+
+    /// An argument as a large model writes it, who gives a date or the caller's words.
+    public init?(_ argument: JSONValue, at moment: Moment) {
+        if let wish = DayWish(argument) {
+            self = wish
+        } else if let text = argument.stringValue, let value = DaySlot().read(text, at: moment), let wish = DayWish(value.argument) {
+            self = wish
+        } else {
+            return nil
+        }
+    }
+}
+
+extension DayShift {
+    fileprivate var argument: JSONValue {
+        switch self {
+        case .days(let count): ["days": .number(Double(count))]
+        case .months(let count): ["months": .number(Double(count))]
+        case .weekday(let weekday, let isBefore): ["weekday": .number(Double(weekday)), "before": .bool(isBefore)]
+        case .weeks(let count): ["weeks": .number(Double(count))]
+        case .other: "other"
+        case .later: "later"
+        case .earlier: "earlier"
+        }
+    }
+
+    fileprivate init?(_ argument: JSONValue) {
+        func number(_ key: String) -> Int? { argument[key]?.numberValue.flatMap { Int(exactly: $0) } }
+        switch argument.stringValue {
+        case "other": self = .other
+        case "later": self = .later
+        case "earlier": self = .earlier
+        default:
+            if let count = number("days") { self = .days(count) }
+            else if let count = number("months") { self = .months(count) }
+            else if let count = number("weeks") { self = .weeks(count) }
+            else if let weekday = number("weekday") { self = .weekday(weekday, isBefore: argument["before"]?.boolValue ?? false) }
+            else { return nil }
+        }
+    }
+}

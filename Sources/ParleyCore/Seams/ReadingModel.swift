@@ -1,0 +1,140 @@
+/// A model that answers short, constrained questions about a text: what a caller means, whether a life
+/// is in danger. Nothing it answers is spoken.
+public protocol ReadingModel: Sendable {
+    /// Opens what the model keeps for one call, such as its places in a KV cache.
+    func openReading() async throws -> any ReadingSession
+
+    /// Reads what all questions of these tasks have in common, before the first call needs it. The default
+    /// does nothing.
+    func warm(_ tasks: [ReadingTask]) async throws
+}
+
+extension ReadingModel {
+    public func warm(_ tasks: [ReadingTask]) async throws {}
+}
+
+/// One call's use of a ``ReadingModel``.
+///
+/// Deadlines are the owner's: cancelling the task that asks ends the question at once. Questions of one
+/// session may be asked side by side; each gets its own answer.
+public protocol ReadingSession: Sendable {
+    /// Reads texts as far as they are known, while the caller speaks: only what is new or different is left
+    /// to read when a question comes. What a recognizer puts behind the last word is a guess, and not read.
+    ///
+    /// Returns when that is read, or when the session's next request has come. The default does nothing.
+    func readAhead(_ inputs: [ReadingInput]) async
+
+    /// Answers several questions in one go, in their order. Those of one text share what is read of it.
+    /// - Throws: ``ReadingError``; the engine's own error; `CancellationError`.
+    func ask(_ questions: [ReadingQuestion]) async throws -> [ReadingAnswer]
+
+    /// Releases what the session holds. Everything after this fails or is ignored.
+    func close() async
+}
+
+extension ReadingSession {
+    public func readAhead(_ inputs: [ReadingInput]) async {}
+
+    /// Has one line written about a text; see ``ReadingQuestion/Form/line(_:)``.
+    public func complete(_ task: ReadingTask, _ text: String, _ grammar: CopyGrammar) async throws -> CopyReading {
+        guard case .line(let reading)? = try await ask([.complete(task, text, grammar)]).first else { throw ReadingError.noAnswer }
+        return reading
+    }
+
+    /// How likely each of the options is the answer; see ``ReadingQuestion/Form/choice(_:)``.
+    public func weigh(_ task: ReadingTask, _ text: String, _ options: [String]) async throws -> [Double] {
+        guard case .weights(let weights)? = try await ask([.weigh(task, text, options)]).first else { throw ReadingError.noAnswer }
+        return weights
+    }
+}
+
+/// What a model is to do with each text it is given: instructions, and examples that show it. The same for
+/// every call, so that an engine can read it once and share it.
+public struct ReadingTask: Sendable, Hashable {
+    public struct Example: Sendable, Hashable {
+        /// As ``ReadingInput/text`` is rendered.
+        public var input: String
+        /// The line that is right for it (``CopiedLine/text``), or the option.
+        public var output: String
+
+        public init(_ input: String, _ output: String) {
+            self.input = input
+            self.output = output
+        }
+    }
+
+    public var instructions: String
+    public var examples: [Example]
+
+    public init(instructions: String, examples: [Example] = []) {
+        self.instructions = instructions
+        self.examples = examples
+    }
+}
+
+/// A text, and what is to be done with it.
+public struct ReadingInput: Sendable, Hashable {
+    public var task: ReadingTask
+    /// What the agent said last and what the caller says, as the owner writes it. Engines cut what is much
+    /// longer than a turn in its middle.
+    public var text: String
+
+    public init(_ task: ReadingTask, _ text: String) {
+        self.task = task
+        self.text = text
+    }
+}
+
+public struct ReadingQuestion: Sendable, Hashable {
+    public enum Form: Sendable, Hashable {
+        /// The line that the model writes, greedily, within a grammar.
+        case line(CopyGrammar)
+        /// How likely each of these is the answer.
+        case choice([String])
+    }
+
+    public var input: ReadingInput
+    public var form: Form
+
+    public init(_ input: ReadingInput, _ form: Form) {
+        self.input = input
+        self.form = form
+    }
+
+    public static func complete(_ task: ReadingTask, _ text: String, _ grammar: CopyGrammar) -> ReadingQuestion {
+        ReadingQuestion(ReadingInput(task, text), .line(grammar))
+    }
+
+    public static func weigh(_ task: ReadingTask, _ text: String, _ options: [String]) -> ReadingQuestion {
+        ReadingQuestion(ReadingInput(task, text), .choice(options))
+    }
+}
+
+public enum ReadingAnswer: Sendable, Hashable {
+    /// To a ``ReadingQuestion/Form/line(_:)``.
+    case line(CopyReading)
+    /// To a ``ReadingQuestion/Form/choice(_:)``: a probability, 0…1, for each option in its order; they add
+    /// up to 1.
+    case weights([Double])
+
+    public var line: CopyReading? { if case .line(let reading) = self { reading } else { nil } }
+    public var weights: [Double]? { if case .weights(let weights) = self { weights } else { nil } }
+}
+
+/// Why a question has no answer, whichever engine was asked. Its description is one line.
+public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// A grammar without an act, or a choice between nothing.
+    case nothingOffered
+    /// The model answered with nothing that was offered.
+    case noAnswer
+    /// The session is closed.
+    case closed
+
+    public var description: String {
+        switch self {
+        case .nothingOffered: "a reading was asked for that offers the model no answer"
+        case .noAnswer: "the model answered with nothing that it was offered"
+        case .closed: "the reading session is closed"
+        }
+    }
+}

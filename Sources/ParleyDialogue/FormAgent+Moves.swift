@@ -1,0 +1,249 @@
+import Logging
+import ParleyAgent
+import ParleyCore
+import ParleyLanguage
+
+/// What is left to be done of a turn.
+struct TurnWork {
+    let turn: Int
+    let reply: Int
+    let words: String
+    var moves: [Move]
+    /// How likely what the agent knows answers the turn, where that was asked.
+    var known: Double?
+    var draft: AnswerDraft?
+    /// What was last asked of each tool.
+    var requests: [RequestID: FormRequest] = [:]
+    /// Requests that were refused after they had been prepared, and prepared once more.
+    var repeated: Set<RequestID> = []
+    /// Sentences that tell of changes.
+    var reports: Set<Line> = []
+    /// A tool has returned something that the model may tell of.
+    var hasResults = false
+    /// What others are told when the reply is wanted: tools that only read may run on trial.
+    var events: [ReplyEvent] = []
+
+    /// Goes on after a tool has run.
+    mutating func take(_ end: ToolEnd, id: RequestID, tool: String) {
+        events += end.events
+        guard let next = end.moves else {
+            // Somebody was faster, or it was not as it had seemed: what is possible now is looked up once more.
+            repeated.insert(id)
+            if let request = requests[id] { moves.insert(.prepare(id, tool: tool, request), at: 0) }
+            return
+        }
+        hasResults = true
+        if end.isChange, let line = next.first?.line { reports.insert(line) }
+        moves = next + moves
+    }
+}
+
+/// What came of running a tool.
+struct ToolEnd: Sendable {
+    var state: DialogueState
+    /// What is to be done next; `nil` where the request is to be prepared again.
+    var moves: [Move]?
+    var isChange = false
+    /// What is told when the reply is wanted.
+    var events: [ReplyEvent] = []
+}
+
+extension Move {
+    var line: Line? { if case .say(let line) = self { line } else { nil } }
+}
+
+extension FormAgent {
+    // MARK: Speaking
+
+    func say(_ line: Line, _ output: Output, isReport: Bool = false) {
+        let count = turnsOf[line.key, default: 0]
+        guard let text = definition.wording.text(line, turn: count), !text.isEmpty else {
+            logger.warning("There are no words for a sentence", metadata: ["key": "\(line.key.rawValue)"])
+            return
+        }
+        turnsOf[line.key] = count + 1
+        // Sentences that say nothing of their own: what was said before them is what is wanted again.
+        let isAside = [.didNotCatch, .takeYourTime, "noPerson"].contains(line.key)
+        say(ReplyPart(line: line, text: text, isReport: isReport, isWorthRepeating: !isAside), output)
+        if line == .takeYourTime { output.yield(.sequel(.patience)) }
+    }
+
+    private func say(_ part: ReplyPart, _ output: Output) {
+        output.yield(.text(spaced(part.text)))
+        parts.append(part)
+    }
+
+    /// With the space that parts it from what was said before.
+    private func spaced(_ text: String) -> String { parts.isEmpty || parts.last?.text.last?.isWhitespace == true ? text : " " + text }
+
+    /// The last reply in other words, where there are some; what was missing of one that was cut short.
+    func sayAgain(_ output: Output) {
+        let said = lastParts.heardCount < lastParts.parts.count ? lastParts.parts[lastParts.heardCount...] : lastParts.parts[...]
+        if said.isEmpty, parts.isEmpty { return say(ReplyPart(text: lastSaid), output) }
+        for part in said where !parts.contains(where: { $0.line != nil && $0.line == part.line }) {
+            if let line = part.line { say(line, output, isReport: false) } else { say(part, output) }
+        }
+    }
+
+    /// Has the model answer in its own words, if what it knows answers the question.
+    func answer(_ work: inout TurnWork, _ output: Output, _ explanation: inout TurnExplanation) async throws {
+        if !work.hasResults {
+            let known: Double
+            if let probability = work.known {
+                known = probability
+            } else {
+                known = KnowledgeQuestion.probability(try await answers(to: [knowledge.question(work.words)])[0])
+                try checkIsOpen(work.reply)
+            }
+            explanation.known = known
+            guard known >= KnowledgeQuestion.threshold else {
+                work.draft?.giveUp()
+                return say(.unknown, output)
+            }
+        }
+        let index = parts.count
+        var isCut = false
+        var ear = EarFilter(tools: definition.tools.map(\.form.name))
+        var gate = SpeechGate(definition.safety, in: conversation, phrases: definition.wording.phrases)
+        func pass(_ outputs: [EarFilter.Output]) -> String { outputs.map { if case .text(let text) = $0 { gate.append(text) } else { "" } }.joined() }
+        func speak(_ text: String) {
+            guard !text.isEmpty else { return }
+            if parts.count > index {
+                parts[index].text += text
+                output.yield(.text(text))
+            } else {
+                say(ReplyPart(text: text), output)
+            }
+        }
+        for try await event in ownWords(&work) {
+            try checkIsOpen(work.reply)
+            switch event {
+            case .text(let text): speak(pass(ear.append(text)))
+            case .finished(let reason): isCut = reason == .length
+            case .turnCompletion, .toolCallBegan, .toolCall, .usage: break
+            }
+        }
+        speak(pass(ear.finish(isCut: isCut)) + gate.finish())
+        guard parts.count > index else { return }
+        if isCut {
+            parts[index].text = CutText.spoken(parts[index].text)
+            output.yield(.cutOff)
+        }
+    }
+
+    /// What was drafted, or an answer that knows of what tools have returned since.
+    private func ownWords(_ work: inout TurnWork) -> AsyncThrowingStream<LanguageModelEvent, any Error> {
+        defer { work.draft = nil }
+        if let draft = work.draft, !work.hasResults { return draft.events }
+        return session.respond(to: definition.request(messages: history.latestMessages(Self.messageCount)))
+    }
+
+    /// Gives the call to a person, where there is one.
+    func handOver(_ state: DialogueState, _ work: inout TurnWork, _ output: Output) {
+        guard definition.handsOver else { return say(Line("noPerson"), output) }
+        say(Line(.handOver), output)
+        let words = history.turns.suffix(4).compactMap(\.caller)
+        work.events.append(.handOver(state.handOver(callerWords: words, definition.wording)))
+    }
+
+    // MARK: Tools
+
+    func changes(_ tool: String) -> Bool { tools[tool]?.effect == .changes }
+
+    private var context: ToolContext {
+        ToolContext(now: now(), timeZone: timeZone, callerWords: history.turns.compactMap(\.caller), language: definition.language, author: .form)
+    }
+
+    func prepare(_ name: String, _ request: FormRequest, _ output: Output) async -> Preparation {
+        guard let tool = tools[name] else { return .refused(Line("systemFailed")) }
+        let covering = cover(tool, output)
+        defer { covering?.cancel() }
+        do {
+            return try await tool.prepare(request, context: context)
+        } catch {
+            logger.warning("A tool failed", metadata: ["tool": "\(name)", "error": "\(error)"])
+            return .refused(Line("systemFailed"))
+        }
+    }
+
+    /// Says that something is being done, if it takes longer than a caller should hear nothing.
+    private func cover(_ tool: any FormTool, _ output: Output) -> Task<Void, Never>? {
+        guard parts.isEmpty, let filler = tool.filler else { return nil }
+        return Task { [clock, reply = replyNumber, delay = definition.fillerDelay] in
+            guard (try? await clock.sleep(until: clock.now + delay)) != nil else { return }
+            self.cover(filler, reply, output)
+        }
+    }
+
+    private func cover(_ filler: String, _ reply: Int, _ output: Output) {
+        guard isOpen(reply), parts.isEmpty else { return }
+        say(ReplyPart(text: filler, isWorthRepeating: false), output)
+        output.yield(.flush)
+    }
+
+    /// Runs a tool to its end, whatever becomes of the reply.
+    func run(
+        _ id: RequestID, _ name: String, _ arguments: [String: JSONValue], _ state: DialogueState, _ work: TurnWork,
+        _ commitment: ReplyCommitment, _ output: Output
+    ) async -> ToolEnd {
+        runCount += 1
+        let number = runCount
+        // Not a child of the reply: an interruption ends the reply, and the tools run to their end.
+        let task = Task {
+            let end = await self.perform(id, name, arguments, state, work, commitment, output)
+            self.running[number] = nil
+            return end
+        }
+        running[number] = task
+        let covering = tools[name].flatMap { cover($0, output) }
+        defer { covering?.cancel() }
+        return await task.value
+    }
+
+    private func perform(
+        _ id: RequestID, _ name: String, _ arguments: [String: JSONValue], _ state: DialogueState, _ work: TurnWork,
+        _ commitment: ReplyCommitment, _ output: Output
+    ) async -> ToolEnd {
+        var end = ToolEnd(state: state, isChange: changes(name))
+        guard let tool = tools[name] else {
+            end.moves = end.state.ran(id, .refused(Line("systemFailed")))
+            return end
+        }
+        let turn = work.turn
+        func tell(_ event: ReplyEvent) {
+            if commitment.isGiven, end.events.isEmpty { output.yield(event) } else { end.events.append(event) }
+        }
+        let call = ToolCall(id: "call-\(turn)-\(history.turns[turn].steps.count)", name: name, arguments: .object(arguments))
+        let step = history.addStep([call], to: turn)
+        tell(.toolStarted(call))
+        let run = await runner.run(call, in: conversation, turn: turn) { late in
+            await self.tellLater(late.result, of: tool)
+        }
+        // Of a reply on trial that is not wanted nothing is kept.
+        if history.turns.indices.contains(turn), history.turns[turn].steps.indices.contains(step) {
+            history.add(ToolResultMessage(callID: call.id, name: name, result: run.result), toStep: step, of: turn)
+        }
+        tell(.toolFinished(call, result: run.result))
+        switch run.end {
+        case .answered, .changed:
+            if run.end == .changed, !madeChanges.contains(where: { $0.key == run.key }) {
+                madeChanges.append(MadeChange(tool: name, result: run.result, turn: turn, key: run.key))
+            }
+            let told = tool.told(run.result, context: context)
+            end.moves = end.state.ran(id, .done(told.line, values: told.values))
+        case .refused where !work.repeated.contains(id) && work.requests[id] != nil, .proposed where !work.repeated.contains(id) && work.requests[id] != nil:
+            return end
+        case .refused, .proposed, .failed, .late: end.moves = end.state.ran(id, .refused(Line("systemFailed")))
+        }
+        guard end.isChange else { return end }
+        // What was done is done, whatever becomes of the rest of the reply.
+        self.state = end.state
+        if isOpen(work.reply) { pending = end.state } else if let line = end.moves?.first?.line { untold.append(line) }
+        return end
+    }
+
+    /// A change that was made after its deadline is told with the next reply.
+    private func tellLater(_ result: JSONValue, of tool: any FormTool) {
+        if let line = tool.told(result, context: context).line { untold.append(line) }
+    }
+}

@@ -1,0 +1,330 @@
+public import Foundation
+public import Logging
+public import ParleyAgent
+public import ParleyCore
+public import ParleyLanguage
+
+/// What an agent that fills in forms is.
+public struct FormAgentDefinition: Sendable {
+    /// Said when the call begins.
+    public var greeting: String
+    /// Whom callers speak to: "the receptionist of a hospital".
+    public var role: String
+    public var language: Language
+    /// The agent's sentences, besides those of its language.
+    public var phrases: [Phrases.Key: [String]]
+    public var tools: [any FormTool]
+    /// Read by the model where it answers in its own words.
+    public var instructions: String
+    /// More of what callers say than the forms have.
+    public var examples: [Exchange]
+    /// What the agent keeps to, whatever its model does.
+    public var safety = Safety()
+    /// Questions that the instructions answer, and such as callers ask that they do not.
+    public var knownQuestions: [String] = []
+    public var unknownQuestions: [String] = []
+    /// Whether there is somebody whom a caller can be given to: ``ReplyEvent/handOver(_:)``.
+    public var handsOver = false
+    /// How long a tool may take before its filler is said.
+    public var fillerDelay: Duration = .milliseconds(700)
+    /// How long it may take to understand a turn; what takes longer is an error. A call gives up sooner and says so
+    /// (`TurnConfiguration.replyDeadline`).
+    public var readingLimit: Duration = .seconds(60)
+
+    public init(
+        greeting: String, role: String, language: Language, phrases: [Phrases.Key: [String]] = [:], tools: [any FormTool],
+        instructions: String, examples: [Exchange] = []
+    ) {
+        self.greeting = greeting
+        self.role = role
+        self.language = language
+        self.phrases = phrases
+        self.tools = tools
+        self.instructions = instructions
+        self.examples = examples
+    }
+
+    /// What all questions about what callers say have in common, for a model to read ahead of the first call.
+    public var readings: [ReadingTask] {
+        let opening = Conversation(turns: [], tools: tools, instructions: instructions, moment: Moment(language: language, now: Date(), timeZone: .gmt))
+        return [understanding.task, knowledge.task] + safety.questions(about: "", in: opening).map(\.input.task)
+    }
+
+    /// The conversation before anyone has spoken: what all answers in the model's own words have in common.
+    public var opening: LanguageModelRequest { request(messages: []) }
+
+    /// Sentences that any call may need, as they stand.
+    public var standingLines: [String] { [Line.emergency.key, .didNotCatch, .anythingElse].flatMap { wording.phrases[$0] } }
+
+    func request(messages: [Message]) -> LanguageModelRequest {
+        LanguageModelRequest(instructions: instructions, messages: messages, maximumTokens: 80)
+    }
+
+    var understanding: Understanding {
+        Understanding(role: role, forms: tools.map(\.form), general: language.exchanges, examples: examples)
+    }
+    var knowledge: KnowledgeQuestion {
+        KnowledgeQuestion(role: role, knowledge: instructions, known: knownQuestions, unknown: unknownQuestions)
+    }
+
+    var wording: Wording { Wording(language: language, phrases: language.phrases.adding(phrases)) }
+}
+
+/// The mind of one call, for a model that needs the help of forms: understanding, dialogue state, moves, wording.
+///
+/// A reply may be begun before its turn is over. What it reads and looks up changes nothing; before anything is
+/// changed it waits for its commitment, and the state moves on only when the reply has been heard.
+public actor FormAgent: CallAgent {
+    public nonisolated let greeting: String
+    public nonisolated let judgesTurns: Bool
+
+    let definition: FormAgentDefinition
+    let understanding: Understanding
+    let knowledge: KnowledgeQuestion
+    let session: any LanguageModelSession
+    let reader: any ReadingSession
+    let tools: [String: any FormTool]
+    let runner: ToolRunner
+    let clock: CallClock
+    let logger: Logger
+    let now: @Sendable () -> Date
+    let timeZone: TimeZone
+
+    var state: DialogueState
+    /// As it stands when the open reply has been heard.
+    var pending: DialogueState?
+    var history = History()
+    /// The turn that ``replyEnded(heard:interrupted:)`` will close.
+    var openTurn: Int?
+    /// Which reply is the open one: the turn of one that was discarded may be another's by now.
+    var replyNumber = 0
+    /// What the caller said and was interrupted before anything of the answer was heard: it is answered together with
+    /// what they say next.
+    var unanswered = ""
+    var lastSaid: String
+    /// The open reply, in its parts.
+    var parts: [ReplyPart] = []
+    /// Those of the last reply that asked or told something, to be said again, and how many of them were heard.
+    var lastParts: (parts: [ReplyPart], heardCount: Int) = ([], 0)
+    /// What was changed and has not been told, for the caller was faster.
+    var untold: [Line] = []
+    /// What this call has changed, for the rules of safety.
+    var madeChanges: [MadeChange] = []
+    /// How many times each sentence was said: which variant comes next.
+    var turnsOf: [Phrases.Key: Int] = [:]
+    /// Tools that have been started. They outlive the reply that asked for them.
+    var running: [Int: Task<ToolEnd, Never>] = [:]
+    var runCount = 0
+    /// Reads the conversation as it stands between two turns.
+    var readingAhead: Task<Void, Never>?
+    /// How the last turn was understood, for whoever builds an agent.
+    public internal(set) var explanation: TurnExplanation?
+
+    /// - Parameters:
+    ///   - callID: Names the call in idempotency keys: unique among all calls of the store.
+    ///   - now: The call's calendar time, which "tomorrow" is counted from.
+    public init(
+        definition: FormAgentDefinition, session: any LanguageModelSession, reader: any ReadingSession, callID: String,
+        clock: CallClock = CallClock(ContinuousClock()), now: @escaping @Sendable () -> Date = { Date() },
+        timeZone: TimeZone = .current, logger: Logger = Logger(label: "parley.agent")
+    ) {
+        self.definition = definition
+        self.session = session
+        self.reader = reader
+        self.clock = clock
+        self.now = now
+        self.timeZone = timeZone
+        self.logger = logger
+        greeting = definition.greeting
+        lastSaid = definition.greeting
+        judgesTurns = session.judgesTurns
+        state = DialogueState(forms: definition.tools.map(\.form))
+        understanding = definition.understanding
+        knowledge = definition.knowledge
+        tools = Dictionary(definition.tools.map { ($0.form.name, $0) }) { first, _ in first }
+        runner = ToolRunner(
+            tools: definition.tools, safety: definition.safety, author: .form, callID: callID, clock: clock, limit: ResultLimit(length: 2_000),
+            logger: logger)
+    }
+
+    public nonisolated func reply(to utterance: String, commitment: ReplyCommitment) -> AsyncThrowingStream<ReplyEvent, any Error> {
+        // Unbounded, but bounded by what a reply may say.
+        AsyncThrowingStream { continuation in
+            let task = Task {
+                do {
+                    try await self.reply(to: utterance, commitment: commitment, into: continuation)
+                    continuation.finish()
+                } catch {
+                    continuation.finish(throwing: error)
+                }
+            }
+            continuation.onTermination = { _ in task.cancel() }
+        }
+    }
+
+    public func replyEnded(heard: String, interrupted: Bool) async {
+        let isUnasked = openTurn == nil
+        let turn = openTurn ?? history.begin(caller: nil)
+        openTurn = nil
+        let whole = parts
+        let count = ReplyPart.heardCount(of: parts, in: heard, interrupted: interrupted)
+        parts = []
+        // What was changed is told in any case.
+        let reports = whole[count...].filter(\.isReport).compactMap(\.line)
+        untold = reports + untold.filter { line in !whole.contains { $0.line == line } }
+        let hasChanged = history.turns[turn].steps.contains { $0.calls.contains { changes($0.name) } }
+        if isUnasked || !heard.isEmpty || !interrupted || hasChanged {
+            if let pending { state = pending }
+            unanswered = ""
+        } else {
+            unanswered = [unanswered, history.turns[turn].caller ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        pending = nil
+        state.isCutOff = interrupted && count < whole.count
+        if !heard.isEmpty {
+            lastSaid = heard
+            if whole.contains(where: \.isWorthRepeating) {
+                lastParts = (whole.filter(\.isWorthRepeating), whole[..<count].count(where: \.isWorthRepeating))
+            }
+        }
+        history.close(turn, heard: heard, wasInterrupted: interrupted)
+        readAhead()
+    }
+
+    public func replyDiscarded() async {
+        guard let turn = openTurn else { return }
+        openTurn = nil
+        pending = nil
+        parts = []
+        history.drop(turn)
+    }
+
+    public func close() async {
+        readingAhead?.cancel()
+        // A change that was begun is finished; each tool has its deadline.
+        for task in running.values { _ = await task.value }
+        await reader.close()
+        await session.close()
+    }
+
+    // MARK: A turn
+
+    typealias Output = AsyncThrowingStream<ReplyEvent, any Error>.Continuation
+
+    var moment: Moment { Moment(language: definition.language, now: now(), timeZone: timeZone) }
+
+    /// The call as the rules of safety see it.
+    var conversation: Conversation {
+        Conversation(
+            turns: history.conversationTurns, changes: madeChanges, tools: definition.tools, instructions: definition.instructions, moment: moment)
+    }
+
+    /// With what was said before it and had no answer.
+    func whole(_ words: String) -> String { unanswered.isEmpty ? words : unanswered + " " + words }
+
+    func isOpen(_ reply: Int) -> Bool { openTurn != nil && replyNumber == reply }
+
+    /// - Throws: `CancellationError` for a reply that was ended or discarded.
+    func checkIsOpen(_ reply: Int) throws {
+        guard isOpen(reply) else { throw CancellationError() }
+    }
+
+    private func reply(to utterance: String, commitment: ReplyCommitment, into output: Output) async throws {
+        // Discarded before it came to begin.
+        if commitment.isDiscarded { throw CancellationError() }
+        readingAhead?.cancel()
+        if let openTurn { history.close(openTurn, heard: "", wasInterrupted: true) }
+        let words = whole(utterance)
+        let turn = history.begin(caller: utterance)
+        openTurn = turn
+        replyNumber += 1
+        let number = replyNumber
+        parts = []
+        pending = nil
+        // What the last turn started is known before this one is answered.
+        for task in running.values { _ = await task.value }
+        // In a call there was time to read for it; elsewhere nobody waits for an answer sooner.
+        let draft = commitment.isGiven ? nil : draft(output)
+        defer { draft?.cancel() }
+
+        let moment = moment
+        var state = state
+        state.moment = moment
+        let asked = clock.now
+        let questions = understanding.questions(words, after: lastSaid, in: state, at: moment)
+        let isAskedAtOnce = mayAsk(words, in: state) && draft != nil
+        let (safety, conversation) = (definition.safety, conversation)
+        let dangers = safety.questions(about: words, in: conversation)
+        var answers = try await answers(to: dangers + [questions[0]] + (isAskedAtOnce ? [knowledge.question(words)] : []))
+        let known = isAskedAtOnce ? answers.removeLast() : nil
+        try checkIsOpen(number)
+        let isAlarm = safety.isAlarm(words, in: conversation) || safety.isAlarm(answers.prefix(dangers.count), to: words, in: conversation)
+        var explanation = TurnExplanation(words: words, danger: answers.prefix(dangers.count).map(DangerQuestion.probability).max() ?? 0)
+        answers.removeFirst(dangers.count)
+        defer { self.explanation = explanation }
+        // Outranks whatever else is being talked about, and nothing is asked after it.
+        if isAlarm {
+            output.yield(.firstToken)
+            say(.emergency, output)
+            explanation.moves = ["say emergency"]
+            await draft?.end()
+            return
+        }
+        if let whole = answers[0].line, understanding.needsParts(whole, of: words, moment.language) {
+            answers += try await self.answers(to: Array(questions.dropFirst()))
+            try checkIsOpen(number)
+        }
+        output.yield(.firstToken)
+        explanation.reading = clock.now - asked
+        let reading = understanding.reading(answers.compactMap(\.line), of: words, in: state, at: moment)
+        logger.debug("Understood", metadata: ["reading": "\(reading.summary)"])
+        explanation.acts = reading.acts.map(\.summary)
+        for line in untold { say(line, output, isReport: true) }
+        var work = TurnWork(turn: turn, reply: number, words: words, moves: state.hear(reading), known: known.map(KnowledgeQuestion.probability), draft: draft)
+        if !work.moves.contains(.answer) { draft?.giveUp() }
+        while !work.moves.isEmpty {
+            let move = work.moves.removeFirst()
+            explanation.moves.append(move.summary)
+            switch move {
+            case .say(let line): say(line, output, isReport: work.reports.contains(line))
+            case .sayAgain: sayAgain(output)
+            case .answer: try await answer(&work, output, &explanation)
+            case .prepare(let id, let tool, let request):
+                work.requests[id] = request
+                work.moves = state.prepared(id, await prepare(tool, request, output)) + work.moves
+            case .run(let id, let tool, let arguments):
+                output.yield(.flush)
+                if changes(tool) { try await commitment.wait() }
+                // An interruption may have closed the turn while this was on its way: its tools are not begun.
+                try checkIsOpen(number)
+                let end = await run(id, tool, arguments, state, work, commitment, output)
+                try checkIsOpen(number)
+                state = end.state
+                work.take(end, id: id, tool: tool)
+            case .handOver: handOver(state, &work, output)
+            case .end: output.yield(.sequel(.hangUp))
+            }
+            try checkIsOpen(number)
+            pending = state
+        }
+        explanation.state = state.summary
+        await draft?.end()
+        if !work.events.isEmpty {
+            output.yield(.flush)
+            try await commitment.wait()
+            for event in work.events { output.yield(event) }
+        }
+    }
+}
+
+extension Reading {
+    /// For whoever builds an agent: "book 93 % day=Friday".
+    public var summary: String { acts.map(\.summary).joined(separator: "; ") }
+}
+
+extension Reading.Act {
+    var summary: String {
+        let name = if case .request(let form) = kind { form } else { "\(kind)" }
+        return (["\(name) \(Int((certainty * 100).rounded())) %"] + (values.isEmpty ? [] : [values.summary])).joined(separator: " ")
+    }
+}

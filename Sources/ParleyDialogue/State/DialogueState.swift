@@ -1,0 +1,418 @@
+public import ParleyAgent
+public import ParleyCore
+
+/// Where a call stands: what the caller wants, what was asked and offered, what was done. A pure value: it is
+/// told what was heard and what tools said, and returns what is to be done next.
+///
+///     var state = DialogueState(forms: forms)
+///     state.hear(reading)            // [.prepare(…)]
+///     state.prepared(id, .ask(…))    // [.say(…)]
+///
+/// Requests are a stack. Who asks about parking in the middle of a booking is answered, and the booking goes
+/// on; two wishes in one turn are met one after the other. The work of a turn does not depend on how many came
+/// before it.
+public struct DialogueState: Sendable {
+    /// One wish of the caller's.
+    public struct Request: Sendable {
+        public let id: RequestID
+        public let form: Form
+        /// By the slots' keys.
+        public internal(set) var values: [String: SlotValue]
+        /// What was done before and is to be changed by this; what is counted from ("an hour later") as well.
+        public internal(set) var base: [String: SlotValue] = [:]
+        /// How sure it is that this is what the caller wants.
+        var certainty: Double
+        /// What else they may want, likeliest first: taken up where this turns out to be about nothing.
+        var otherwise: [Form] = []
+        /// What the caller has said yes to.
+        var agreed: [String: JSONValue]?
+        /// How many times in a row one slot was asked for.
+        var attempts: [String: Int] = [:]
+    }
+
+    /// What the agent's last words ask for.
+    public enum Asked: Sendable, Hashable {
+        case slot(SlotQuestion)
+        /// Whether to do it, with these arguments.
+        case proposal([String: JSONValue])
+        /// What is to be different from what was proposed.
+        case whatToChange
+        /// Whether there is anything else.
+        case more
+        /// Nothing: something was told.
+        case nothing
+        /// What the caller would like, after an answer that could not be made use of.
+        case anything
+    }
+
+    public let forms: [Form]
+    /// The last one is being talked about.
+    public private(set) var open: [Request] = []
+    public private(set) var asked: Asked?
+    /// The last request that was done in full, and what it settled.
+    public private(set) var last: Request?
+    /// What holds for every request of the call: who the caller is.
+    private var kept: [String: SlotValue] = [:]
+    /// Given before anything was asked for that takes it.
+    private var loose: [String: SlotValue] = [:]
+    private var nextID = 0
+    /// Turns in a row that nothing could be made of.
+    private var misses = 0
+
+    /// Below this, and with nothing that supports it, an act is not believed. Of 40 openings that the shipped
+    /// model had never seen, those with 0.59 and more were read right in 26 of 27 cases, the rest in 5 of 13.
+    static let sure = 0.59
+    /// How many times in a row a slot is asked for before a person is offered instead.
+    static let patience = 3
+    /// How many times before it is doubted that this is what the caller wants at all.
+    static let doubt = 2
+
+    public init(forms: [Form]) { self.forms = forms }
+
+    var current: Request? { open.last }
+
+    /// Whether there is anything that an answer could be to.
+    var hasContext: Bool { asked != nil || !open.isEmpty || last != nil }
+
+    // MARK: What was heard
+
+    public mutating func hear(_ reading: Reading) -> [Move] {
+        var news = News()
+        for act in reading.acts { hear(act, &news) }
+        if news.isUseless {
+            misses += 1
+            return open.isEmpty ? [.say(.notUnderstood)] : [.say(.notUnderstood), .sayAgain]
+        }
+        misses = 0
+        // Wishes of one turn are met in their order, and before what was open.
+        open += news.requests.reversed()
+        return news.moves + (news.isOver ? [] : goOn(after: news))
+    }
+
+    /// What one turn has brought.
+    private struct News {
+        var moves: [Move] = []
+        var requests: [Request] = []
+        /// Something was given, agreed to or turned down: the open request goes on.
+        var hasAnswer = false
+        /// Nothing more is to be asked in this turn.
+        var isOver = false
+
+        var isUseless: Bool { moves.isEmpty && requests.isEmpty && !hasAnswer && !isOver }
+    }
+
+    private mutating func hear(_ act: Reading.Act, _ news: inout News) {
+        switch act.kind {
+        case .request(let name): wish(name, act, &news)
+        case .give: if !confirm(act.values, &news) { give(act.values, &news) }
+        case .yes: agree(act.values, &news)
+        case .no: decline(act.values, &news)
+        case .again: (news.moves, news.isOver) = (news.moves + [.sayAgain], true)
+        case .wait: (news.moves, news.isOver) = (news.moves + [.say(.takeYourTime)], true)
+        case .leave: leave(&news)
+        case .person: (news.moves, news.isOver) = (news.moves + [.handOver], true)
+        case .other: news.moves.append(.answer)
+        }
+    }
+
+    private mutating func wish(_ name: String, _ act: Reading.Act, _ news: inout News) {
+        guard let form = forms.first(where: { $0.name == name }) else { return give(act.values, &news) }
+        // More of what is being talked about, or what would amend it once it is made.
+        if news.requests.isEmpty, let current, current.form.name == name || current.form.amendedBy == name || isRatherAnswer(act) {
+            if confirm(act.values, &news) { return }
+            return give(act.values, &news, certainty: act.certainty)
+        }
+        if let index = open.firstIndex(where: { $0.form.name == name }), news.requests.isEmpty {
+            open.append(open.remove(at: index))
+            return give(act.values, &news, certainty: act.certainty)
+        }
+        if news.requests.isEmpty, let amending = amending(form, act) {
+            var request = begin(amending, certainty: 0)
+            request.base = last?.values ?? [:]
+            merge(act.values, into: &request)
+            news.requests.append(request)
+            return
+        }
+        var request = begin(form, certainty: act.certainty)
+        request.otherwise = act.others.compactMap { other in forms.first { $0.name == other } }
+        if let last, last.form.amendedBy == name || last.form.name == name { request.base = last.values }
+        for (key, value) in loose where form.slot(key) != nil { request.values[key] = value }
+        loose = [:]
+        merge(act.values, into: &request)
+        news.requests.append(request)
+    }
+
+    /// Another wish, of which it is not sure, with what was just asked for in it.
+    private func isRatherAnswer(_ act: Reading.Act) -> Bool {
+        guard case .slot(let question) = asked, act.certainty < Self.sure else { return false }
+        return act.values[question.key] != nil
+    }
+
+    /// The form that changes what was just made, where that is rather meant than another of its kind: "it's Thursday at
+    /// nine that I need". Who asks for another says for whom, or what of it is another.
+    private func amending(_ form: Form, _ act: Reading.Act) -> Form? {
+        guard asked == .more || asked == .nothing, let last, last.form.name == form.name, let name = form.amendedBy, let amending = forms.first(where: { $0.name == name }) else { return nil }
+        // Whatever is said besides, a reason or the like, is of no account.
+        let plain = act.values.filter { form.slot($0.key)?.type.isPlain == true }
+        let isKnown = plain.allSatisfy { last.values[$0.key] != nil && amending.slot($0.key) != nil }
+        let isSamePerson = form.slots.allSatisfy { slot in
+            guard slot.isKept, let value = act.values[slot.key], let known = last.values[slot.key] else { return true }
+            return !slot.type.narrow([known], by: value).isEmpty
+        }
+        let isDifferent = act.values.contains { key, value in
+            guard let slot = form.slot(key), let known = last.values[key] else { return false }
+            return slot.type.narrow([known], by: value).isEmpty
+        }
+        return isKnown && isSamePerson && isDifferent && (act.others.contains(name) || act.certainty < Self.sure) ? amending : nil
+    }
+
+    private mutating func begin(_ form: Form, certainty: Double) -> Request {
+        nextID += 1
+        return Request(id: RequestID(number: nextID), form: form, values: [:], certainty: certainty)
+    }
+
+    /// What is known of a request: what was said of it, and what holds for all of them.
+    private func known(of request: Request) -> [String: SlotValue] {
+        var values = request.values
+        for slot in request.form.slots where values[slot.key] == nil {
+            guard var value = kept[slot.key] else { continue }
+            value.isSaid = false
+            values[slot.key] = value
+        }
+        return values
+    }
+
+    private func prepare(_ request: Request) -> Move {
+        .prepare(request.id, tool: request.form.name, FormRequest(values: known(of: request), base: request.base, isAgreed: request.agreed != nil))
+    }
+
+    private mutating func give(_ values: [String: SlotValue], _ news: inout News, certainty: Double = 1) {
+        if var request = news.requests.popLast() {
+            merge(values, into: &request)
+            news.requests.append(request)
+        } else if !open.isEmpty {
+            let before = open[open.count - 1].values
+            merge(values, into: &open[open.count - 1])
+            if open[open.count - 1].values != before || !values.isEmpty || certainty < 1 { news.hasAnswer = true }
+        } else if let last, let name = last.form.amendedBy, let form = forms.first(where: { $0.name == name }),
+            values.keys.contains(where: { last.values[$0] != nil && form.slot($0) != nil })
+        {
+            // "No, Thursday", behind what was done.
+            var request = begin(form, certainty: certainty)
+            request.base = last.values
+            merge(values, into: &request)
+            news.requests.append(request)
+        } else if !values.isEmpty {
+            // Somebody who begins with their name will say what it is about.
+            loose.merge(values) { $1 }
+            (asked, news.hasAnswer) = (.anything, true)
+        }
+    }
+
+    /// Who says again what was proposed agrees to it: "Wednesday at ten thirty", "that's it, Dr. Lee".
+    /// - Returns: Whether that was so.
+    private mutating func confirm(_ values: [String: SlotValue], _ news: inout News) -> Bool {
+        guard case .proposal(let arguments) = asked, let request = current, !values.isEmpty, isSame(values, as: arguments, of: request.form) else { return false }
+        agree(with: arguments, values, &news)
+        return true
+    }
+
+    /// Whether nothing of what was said is other than what was proposed. What is no part of the proposal is none.
+    private func isSame(_ values: [String: SlotValue], as arguments: [String: JSONValue], of form: Form) -> Bool {
+        values.allSatisfy { key, value in
+            guard let slot = form.slot(key), let argument = arguments[slot.name] else { return true }
+            return !slot.type.narrow([SlotValue(argument, spoken: .text(""))], by: value).isEmpty
+        }
+    }
+
+    private mutating func agree(with arguments: [String: JSONValue], _ values: [String: SlotValue], _ news: inout News) {
+        let form = open[open.count - 1].form
+        // What the proposal has not is new: a date of birth, a reason.
+        merge(values.filter { key, _ in form.slot(key).map { arguments[$0.name] == nil } ?? false }, into: &open[open.count - 1])
+        open[open.count - 1].agreed = arguments
+        news.hasAnswer = true
+    }
+
+    private mutating func agree(_ values: [String: SlotValue], _ news: inout News) {
+        switch asked {
+        case .proposal(let arguments) where current != nil:
+            if isSame(values, as: arguments, of: open[open.count - 1].form) { return agree(with: arguments, values, &news) }
+            // "Yes, but on Friday" is another proposal.
+            merge(values, into: &open[open.count - 1])
+            news.hasAnswer = true
+        case .slot(let question) where question.options.count == 1 && values[question.key] == nil && current != nil:
+            merge(values.merging([question.key: question.options[0]]) { $1 }, into: &open[open.count - 1])
+            news.hasAnswer = true
+        case .more where values.isEmpty:
+            (news.moves, news.isOver) = (news.moves + [.say(.whatCanIDo)], true)
+            asked = .anything
+        case .nothing where values.isEmpty:
+            (news.moves, news.isOver) = (news.moves + [.say(.whatElse)], true)
+            asked = .more
+        default:
+            if values.isEmpty, current != nil { news.hasAnswer = true }
+            if !values.isEmpty { give(values, &news) }
+        }
+    }
+
+    private mutating func decline(_ values: [String: SlotValue], _ news: inout News) {
+        guard values.isEmpty else {
+            if case .slot = asked { open.mutateLast { $0.attempts = [:] } }
+            return give(values, &news)
+        }
+        switch asked {
+        case .proposal, .whatToChange:
+            guard let request = current else { return }
+            if request.form.endsWithNo || asked == .whatToChange {
+                open.removeLast()
+                news.moves.append(.say(.leftAsItIs))
+                news.hasAnswer = true
+            } else {
+                (news.moves, news.isOver) = (news.moves + [.say(.whatToChange)], true)
+                asked = .whatToChange
+            }
+        case .slot(let question):
+            // None of those: what was settled so that they were offered is open again.
+            open.mutateLast { $0.values[question.key] = nil }
+            (news.moves, news.isOver) = (news.moves + [.say(.whatToChange)], true)
+            asked = .whatToChange
+        case .more: leave(&news)
+        case .nothing:
+            (news.moves, news.isOver) = (news.moves + [.say(.whatElse)], true)
+            asked = .more
+        case .anything, nil: break
+        }
+    }
+
+    private mutating func leave(_ news: inout News) {
+        (news.moves, news.isOver) = (news.moves + [.say(.goodbye), .end], true)
+        open = []
+        news.requests = []
+    }
+
+    /// Puts what was given where it belongs: one of what was offered, or counted from what was there before.
+    private func merge(_ values: [String: SlotValue], into request: inout Request) {
+        for (key, value) in values {
+            guard let slot = request.form.slot(key) else { continue }
+            if case .slot(let question) = asked, question.key == key, !question.options.isEmpty, request.id == current?.id {
+                let left = slot.type.narrow(question.options, by: value)
+                if left.count == 1 {
+                    request.values[key] = left[0].said
+                    continue
+                }
+                if case .choice = value.precision { continue }
+            }
+            // "Yes, on Thursday": what is settled and agrees with it stays as it is.
+            if let settled = request.values[key], settled.precision == .exact, slot.type.isSaidAgain(settled, by: value) {
+                request.values[key] = settled.said
+                continue
+            }
+            if value.precision == .relative {
+                let base = request.values[key] ?? request.base[key] ?? last?.values[key]
+                if let base, base.precision == .exact, let counted = resolve(value, base, slot) { request.values[key] = counted.said }
+                else { request.values[key] = value }
+                continue
+            }
+            // A choice among nothing that was offered says nothing.
+            if case .choice = value.precision { continue }
+            request.values[key] = value
+        }
+    }
+
+    /// The caller has not heard the end of what was said last. Set by whoever knows.
+    public var isCutOff = false
+    /// Where the types count from. Set by whoever has a clock.
+    public var moment: Moment?
+
+    private func resolve(_ value: SlotValue, _ base: SlotValue, _ slot: FormSlot) -> SlotValue? {
+        moment.flatMap { slot.type.resolve(value, from: base, at: $0) }
+    }
+
+    // MARK: What comes next
+
+    private mutating func goOn(after news: News) -> [Move] {
+        if let request = current { return [prepare(request)] }
+        if asked == .anything, news.moves.isEmpty { return [.say(.whatCanIDo)] }
+        if news.moves.contains(.say(.leftAsItIs)) { return ask(.more, .whatElse) }
+        return []
+    }
+
+    private mutating func ask(_ question: Asked, _ line: Line) -> [Move] {
+        asked = question
+        return [.say(line)]
+    }
+
+    // MARK: What tools said
+
+    public mutating func prepared(_ id: RequestID, _ preparation: Preparation) -> [Move] {
+        guard let index = open.firstIndex(where: { $0.id == id }) else { return [] }
+        switch preparation {
+        case .ask(let question): return ask(question, index)
+        case .refused(let line): return close(index, [.say(line)])
+        case .ready(let arguments, let readBack, let isExact):
+            let request = open[index]
+            let isOwn = isExact && request.certainty >= Self.sure && known(of: request).values.allSatisfy(\.isSaid)
+            guard !request.form.changes || isOwn || request.agreed == arguments else {
+                asked = .proposal(arguments)
+                return [.say(readBack)]
+            }
+            return [.run(id, tool: request.form.name, arguments: arguments)]
+        }
+    }
+
+    public mutating func ran(_ id: RequestID, _ answer: RequestEnd) -> [Move] {
+        guard let index = open.firstIndex(where: { $0.id == id }) else { return [] }
+        switch answer {
+        case .ask(let question): return ask(question, index)
+        case .refused(let line): return close(index, [.say(line)])
+        case .done(let line, let values):
+            var request = open[index]
+            request.values = known(of: request)
+            for (key, value) in values { request.values[key] = value }
+            for slot in request.form.slots where slot.isKept { kept[slot.key] = request.values[slot.key] ?? kept[slot.key] }
+            last = request
+            return close(index, line.map { [.say($0)] } ?? [.answer])
+        }
+    }
+
+    private mutating func ask(_ question: SlotQuestion, _ index: Int) -> [Move] {
+        open[index].agreed = nil
+        let attempts = (open[index].attempts[question.key] ?? 0) + 1
+        // There is nothing that this could be about, or no answer comes to it: something else was meant.
+        if question.findsNothing || attempts > Self.doubt, let other = open[index].otherwise.first {
+            var request = begin(other, certainty: 0)
+            request.otherwise = Array(open[index].otherwise.dropFirst())
+            for (key, value) in open[index].values where other.slot(key) != nil { request.values[key] = value }
+            open[index] = request
+            return [prepare(request)]
+        }
+        open[index].attempts = [question.key: attempts]
+        asked = .slot(question)
+        return [.say(question.line)] + (attempts > Self.patience ? [.handOver] : [])
+    }
+
+    /// A request has come to its end: what was open before it goes on.
+    private mutating func close(_ index: Int, _ moves: [Move]) -> [Move] {
+        let changed = open[index].form.changes
+        open.remove(at: index)
+        if let next = current { return moves + [prepare(next)] }
+        asked = changed ? .more : .nothing
+        return changed ? moves + [.say(.whatElse)] : moves
+    }
+}
+
+extension SlotValue {
+    /// As the caller's own for this request.
+    var said: SlotValue {
+        var value = self
+        value.isSaid = true
+        return value
+    }
+}
+
+extension Array {
+    mutating func mutateLast(_ change: (inout Element) -> Void) {
+        guard !isEmpty else { return }
+        change(&self[count - 1])
+    }
+}

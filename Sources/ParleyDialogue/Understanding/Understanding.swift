@@ -1,0 +1,234 @@
+public import ParleyAgent
+public import ParleyCore
+import ParleyLanguage
+
+/// Reads what a caller's turn means: a model writes it in one short line that can only copy the caller's words,
+/// and types read what was copied.
+///
+/// What the line may say is every form of the agent and what any conversation has: giving, agreeing, asking to
+/// repeat. How sure the model was is part of the reading.
+public struct Understanding: Sendable {
+    let forms: [Form]
+    /// Instructions and examples: the same for every call.
+    public let task: ReadingTask
+    /// Each key's type; forms that share a key share its type.
+    private let types: [String: any SlotType]
+
+    /// - Parameters:
+    ///   - role: Whom the callers speak to: "the receptionist of a hospital".
+    ///   - general: Examples of what any conversation has, in the callers' language.
+    ///   - examples: More of the agent's own, besides those of its forms.
+    public init(role: String, forms: [Form], general: [Exchange], examples: [Exchange] = []) {
+        self.forms = forms
+        types = Dictionary(forms.flatMap(\.slots).map { ($0.key, $0.type) }) { first, _ in first }
+        let acts = forms.map { "\($0.act) (\($0.meaning.isEmpty ? $0.act : $0.meaning))" } + GeneralAct.allCases.map { "\($0.rawValue) (\($0.meaning))" }
+        let keys = forms.flatMap(\.slots).map(\.key).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        task = ReadingTask(
+            instructions: """
+                You read what a caller says to \(role) and write what it means, in one line: an act, and what the caller gave, in the caller's own words.
+                Acts: \(acts.joined(separator: ", ")).
+                Given: \(keys.joined(separator: ", ")). Only what the caller says now.
+                """,
+            examples: Self.mixed(forms.map(\.examples) + [general, examples]).map { ReadingTask.Example(Self.input($0.caller, after: $0.agent), $0.means) })
+    }
+
+    /// One of each in turn: a small model does as the last few examples did.
+    private static func mixed(_ lists: [[Exchange]]) -> [Exchange] {
+        let longest = lists.map(\.count).max() ?? 0
+        return (0..<longest).flatMap { index in lists.compactMap { $0.indices.contains(index) ? $0[index] : nil } }
+    }
+
+    static func input(_ words: String, after said: String) -> String { "Agent: \(said)\nCaller: \(words)" }
+
+    // MARK: Asking
+
+    /// What a turn is asked about: the whole of it, and where it has several sentences, each.
+    func parts(of words: String, _ language: Language) -> [String] {
+        let sentences = language.sentences(words)
+        return [words] + (sentences.count > 1 ? Array(sentences.prefix(4)) : [])
+    }
+
+    /// Whether a turn's sentences are to be read each by itself, for the whole of it has left doubt.
+    func needsParts(_ answer: CopyReading, of words: String, _ language: Language) -> Bool {
+        guard parts(of: words, language).count > 1 else { return false }
+        return (answer.acts.first.map { answer.probabilities[$0.name] ?? $0.likelihood } ?? 0) < Self.clear
+    }
+
+    /// From this certainty on the whole of a turn is clear.
+    private static let clear = 0.8
+
+    /// The questions for a turn; their answers go to ``reading(_:of:after:in:at:)`` in the same order.
+    /// - Parameter said: What the caller heard last.
+    public func questions(_ words: String, after said: String, in state: DialogueState, at moment: Moment) -> [ReadingQuestion] {
+        parts(of: words, moment.language).map { part in
+            .complete(task, Self.input(part, after: said), grammar(part, in: state, at: moment))
+        }
+    }
+
+    private func grammar(_ words: String, in state: DialogueState, at moment: Moment) -> CopyGrammar {
+        let spans = types.mapValues { $0.spans(in: words, at: moment) }
+        let keys = types.keys.sorted()
+        // Who the caller is goes with any wish.
+        let kept = Set(forms.flatMap(\.slots).filter(\.isKept).map(\.key))
+        let plain = keys.filter { key in !kept.contains(key) && spans[key]?.contains { types[key]?.read($0, at: moment)?.precision == .exact } ?? false && types[key]?.isPlain == true }
+        let expectation = Expectation(state)
+        let general = GeneralAct.allCases.filter { !$0.needsContext || state.hasContext }
+        return CopyGrammar(
+            acts: forms.map { form in
+                CopyGrammar.Act(form.act, slots: form.slots.map(\.key), weight: expectation.weight(of: form, untold: plain.count { form.slot($0) == nil }))
+            } + general.map { CopyGrammar.Act($0.rawValue, slots: $0.takesValues ? keys : [], weight: expectation.weight(of: $0, untold: plain.count)) },
+            spans: spans, maximumActs: 2)
+    }
+
+    // MARK: Reading
+
+    public func reading(_ answers: [CopyReading], of words: String, in state: DialogueState, at moment: Moment) -> Reading {
+        guard let whole = answers.first else { return Reading([]) }
+        var acts = whole.acts.compactMap { act($0, whole, at: moment) }
+        if acts.isEmpty { acts = [Reading.Act(.other, certainty: 0)] }
+        let sentences = answers.dropFirst().flatMap { reading in reading.acts.compactMap { act($0, reading, at: moment) } }
+        merge(sentences, into: &acts)
+        fill(&acts, from: words, in: state, at: moment)
+        return Reading(acts)
+    }
+
+    private func act(_ act: CopyReading.Act, _ reading: CopyReading, at moment: Moment) -> Reading.Act? {
+        var values: [String: SlotValue] = [:]
+        for slot in act.slots {
+            // Whatever may stand for a reason is no reason.
+            if types[slot.key]?.isPlain == false, slot.likelihood < Self.worthwhile { continue }
+            values[slot.key] = types[slot.key]?.read(slot.value, at: moment)
+        }
+        let certainty = reading.probabilities[act.name].map { min($0, act.likelihood) } ?? act.likelihood
+        if let form = forms.first(where: { $0.act == act.name }) {
+            let others = forms.filter { $0.act != act.name && reading.probabilities[$0.act] ?? 0 >= Self.possible }
+                .sorted { reading.probabilities[$0.act] ?? 0 > reading.probabilities[$1.act] ?? 0 }
+            return Reading.Act(.request(form: form.name), values, certainty: certainty, others: others.map(\.name))
+        }
+        return GeneralAct(rawValue: act.name).map { Reading.Act($0.kind, values, certainty: certainty) }
+    }
+
+    /// From this probability on something else may have been meant.
+    private static let possible = 0.02
+    /// From this likelihood on free words are taken for what the model says they are.
+    private static let worthwhile = 0.3
+    /// From this certainty on a sentence by itself brings a wish beside that of the whole turn: "my knee hurts" alone may be
+    /// one, and is none in front of what the caller wants.
+    private static let surelyAnother = 0.85
+
+    /// A wish that one sentence makes clear and the whole has lost, and what sentences gave that the whole has not.
+    private func merge(_ sentences: [Reading.Act], into acts: inout [Reading.Act]) {
+        for act in sentences {
+            if case .request(let name) = act.kind, act.certainty >= DialogueState.sure, !acts.contains(where: { isSameWish($0.kind, name) }) {
+                let isVague = acts.count == 1 && (acts[0].kind == .give || acts[0].kind == .other || acts[0].certainty < DialogueState.sure)
+                if isVague { acts = [Reading.Act(act.kind, acts[0].values.merging(act.values) { $1 }, certainty: act.certainty, others: act.others)] }
+                else if act.certainty >= Self.surelyAnother { acts.append(act) }
+            } else if let index = acts.indices.last {
+                acts[index].values.merge(act.values) { whole, _ in whole }
+            }
+        }
+    }
+
+    /// Whether an act is this wish, or one that comes to the same: who books need not be told which times are free.
+    private func isSameWish(_ kind: Reading.Kind, _ name: String) -> Bool {
+        guard case .request(let other) = kind else { return false }
+        func amends(_ a: String, _ b: String) -> Bool { forms.first { $0.name == a }?.amendedBy == b }
+        return other == name || amends(name, other) || amends(other, name)
+    }
+
+    /// What is plain in the words, whatever the model made of them.
+    private func fill(_ acts: inout [Reading.Act], from words: String, in state: DialogueState, at moment: Moment) {
+        if case .proposal = state.asked, let plain = moment.language.agreement(in: words) {
+            acts = [Reading.Act(plain == .yes ? .yes : .no)]
+            return
+        }
+        for index in acts.indices { for key in acts[index].values.keys { acts[index].values[key] = fullest(acts[index].values[key], key, words, moment) } }
+        if case .slot(let question) = state.asked { fill(&acts, asked: question, words, moment) }
+        if acts.count == 1 {
+            takeUp(&acts[0], words, state, moment)
+            fillRest(&acts[0], words, state, moment)
+        }
+    }
+
+    /// The value in the words that says the same and more: the model may copy "Doe" where "Jane Doe" follows.
+    private func fullest(_ value: SlotValue?, _ key: String, _ words: String, _ moment: Moment) -> SlotValue? {
+        guard let value, let type = types[key], type.isPlain, value.precision == .exact else { return value }
+        let others = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }
+        return others.last { $0.precision == .exact && !type.narrow([$0], by: value).isEmpty && type.narrow([value], by: $0).isEmpty } ?? value
+    }
+
+    /// What was asked for.
+    private func fill(_ acts: inout [Reading.Act], asked question: SlotQuestion, _ words: String, _ moment: Moment) {
+        guard let type = types[question.key], let index = acts.indices.first, acts[index].values[question.key] == nil,
+            [.give, .yes, .no, .other].contains(acts[index].kind)
+        else { return }
+        let found = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }
+        guard let value = found.last(where: { $0.precision == .exact }) ?? found.last else { return }
+        acts[index].values[question.key] = value
+        if acts[index].kind == .other { acts[index].kind = .give }
+    }
+
+    /// "And Dr. Patel?", behind what was told of another doctor, asks the same again.
+    private func takeUp(_ act: inout Reading.Act, _ words: String, _ state: DialogueState, _ moment: Moment) {
+        guard act.kind == .other, act.certainty < DialogueState.sure, state.open.isEmpty, let last = state.last, !last.form.changes else { return }
+        var again = Reading.Act(.request(form: last.form.name), certainty: act.certainty)
+        fillRest(&again, words, state, moment)
+        if !again.values.isEmpty { act = again }
+    }
+
+    /// Days, times and the like that the model has left out, each the only one of its kind in the words. What has more than
+    /// one place in the form is left to the model.
+    private func fillRest(_ act: inout Reading.Act, _ words: String, _ state: DialogueState, _ moment: Moment) {
+        let form: Form? = switch act.kind {
+        case .request(let name): forms.first { $0.name == name }
+        case .give, .yes, .no: state.current?.form
+        default: nil
+        }
+        guard let form else { return }
+        for slot in form.slots where act.values[slot.key] == nil && slot.type.isPlain {
+            guard form.slots.count(where: { type(of: $0.type) == type(of: slot.type) }) == 1 else { continue }
+            // What another slot can read is rather its own: "Lee" is a doctor's name and may be a caller's.
+            let others = form.slots.filter { $0.key != slot.key && $0.type.isPlain && type(of: $0.type) != type(of: slot.type) }
+            let exact = slot.type.spans(in: words, at: moment).filter { span in
+                !others.contains { $0.type.read(span, at: moment)?.precision == .exact }
+            }.compactMap { slot.type.read($0, at: moment) }.filter { $0.precision == .exact }
+            guard let first = exact.first, exact.allSatisfy({ $0.argument == first.argument }) else { continue }
+            act.values[slot.key] = first
+        }
+    }
+}
+
+/// What any conversation has, as a model writes it.
+enum GeneralAct: String, CaseIterable {
+    case give, yes, no, `repeat`, wait, bye, person, other
+
+    var meaning: String {
+        switch self {
+        case .give: "answers a question or adds something"
+        case .yes: "agrees"
+        case .no: "declines"
+        case .repeat: "wants to hear it again"
+        case .wait: "needs a moment"
+        case .bye: "takes leave"
+        case .person: "wants to speak to a person"
+        case .other: "anything else"
+        }
+    }
+
+    /// It answers something, so that something must have been said.
+    var needsContext: Bool { [.yes, .no, .repeat].contains(self) }
+    var takesValues: Bool { [.give, .yes, .no].contains(self) }
+
+    var kind: Reading.Kind {
+        switch self {
+        case .give: .give
+        case .yes: .yes
+        case .no: .no
+        case .repeat: .again
+        case .wait: .wait
+        case .bye: .leave
+        case .person: .person
+        case .other: .other
+        }
+    }
+}

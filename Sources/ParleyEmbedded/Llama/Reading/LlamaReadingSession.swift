@@ -1,0 +1,88 @@
+import ParleyCore
+import Synchronization
+
+/// One call's readings.
+final class LlamaReadingSession: ReadingSession {
+    private struct State {
+        var isClosed = false
+        /// What is being read ahead.
+        var ahead: ReadingJob?
+    }
+
+    private let model: LlamaLanguageModel
+    private let number: Int
+    private let state = Mutex(State())
+
+    init(model: LlamaLanguageModel) {
+        self.model = model
+        number = model.scheduler.openReadings()
+    }
+
+    deinit { release() }
+
+    func readAhead(_ inputs: [ReadingInput]) async {
+        let readings = Set(inputs).map { Reading(task: model.task($0.task), tail: model.tail(of: $0.text, isWhole: false)) }
+        _ = try? await run(.readAhead, readings)
+    }
+
+    func ask(_ questions: [ReadingQuestion]) async throws -> [ReadingAnswer] {
+        guard !questions.isEmpty else { return [] }
+        // Questions about one text share what is read of it.
+        var groups: [ReadingInput: [LlamaQuestion]] = [:]
+        var order: [ReadingInput] = []
+        for (index, question) in questions.enumerated() {
+            if groups[question.input] == nil { order.append(question.input) }
+            groups[question.input, default: []].append(try model.question(question.form, index: index))
+        }
+        let readings = order.map { input in
+            Reading(task: model.task(input.task), tail: model.tail(of: input.text, isWhole: true), questions: groups[input] ?? [])
+        }
+        return try await run(.answer, readings)
+    }
+
+    func warm(_ tasks: [ReadingTask]) async throws {
+        // One by one: not all of them need fit at once.
+        for task in tasks { _ = try await run(.warm, [Reading(task: model.task(task), tail: [])]) }
+    }
+
+    func close() async { release() }
+
+    private func run(_ purpose: ReadingJob.Purpose, _ readings: [Reading]) async throws -> [ReadingAnswer] {
+        let ticket = ComputeTicket<[ReadingAnswer]>()
+        let job = ReadingJob(session: number, purpose: purpose, readings: readings) { ticket.take()?.resume(with: $0) }
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                // A cancellation that came first has left its mark on the ticket.
+                guard ticket.wait(with: continuation) else { return continuation.resume(throwing: CancellationError()) }
+                submit(job)
+            }
+        } onCancel: {
+            ticket.cancel()?.resume(throwing: CancellationError())
+            job.cancel()
+        }
+    }
+
+    private func submit(_ job: ReadingJob) {
+        let (isClosed, superseded) = state.withLock { state -> (Bool, ReadingJob?) in
+            guard !state.isClosed else { return (true, nil) }
+            defer { state.ahead = job.purpose == .readAhead ? job : nil }
+            return (false, state.ahead)
+        }
+        if isClosed { return job.finish(.failure(ReadingError.closed)) }
+        superseded?.giveUp(for: job)
+        model.scheduler.submit(job)
+    }
+
+    private func release() {
+        let (wasClosed, ahead) = state.withLock { state in
+            defer {
+                state.isClosed = true
+                state.ahead = nil
+            }
+            return (state.isClosed, state.ahead)
+        }
+        guard !wasClosed else { return }
+        ahead?.cancel()
+        model.scheduler.closeReadings(of: number)
+    }
+}

@@ -1,0 +1,150 @@
+import CLlama
+import Foundation
+import ParleyCore
+import Synchronization
+
+/// One request of a reading session: texts to read, and perhaps questions about them.
+///
+/// `@unchecked Sendable`: after it was submitted, ``readings`` are touched by the scheduler's thread alone;
+/// everything else that changes is atomic or behind a mutex.
+final class ReadingJob: @unchecked Sendable {
+    typealias Completion = @Sendable (Result<[ReadingAnswer], any Error>) -> Void
+
+    enum Purpose: Sendable {
+        case answer
+        case readAhead
+        /// Only the prefixes are read.
+        case warm
+    }
+
+    let session: Int
+    let purpose: Purpose
+    let readings: [Reading]
+    private let completion: Mutex<Completion?>
+    private let over = Atomic<Bool>(false)
+
+    init(session: Int, purpose: Purpose, readings: [Reading], completion: @escaping Completion) {
+        self.session = session
+        self.purpose = purpose
+        self.readings = readings
+        self.completion = Mutex(completion)
+    }
+
+    /// Whether nobody waits for it any more.
+    var isOver: Bool { over.load(ordering: .relaxed) }
+
+    /// Tells the one who waits. Only the first call does anything.
+    func finish(_ result: Result<[ReadingAnswer], any Error>) {
+        over.store(true, ordering: .relaxed)
+        let completion = completion.withLock { completion in
+            defer { completion = nil }
+            return completion
+        }
+        completion?(result)
+    }
+
+    /// Ends it for the one who waits, at once; the scheduler's thread drops it when it comes by.
+    func cancel() { finish(.failure(CancellationError())) }
+
+    /// Ends it for `job`, which may yet use what it is about to have read.
+    func giveUp(for job: ReadingJob) {
+        for reading in readings {
+            let common = job.readings.filter { $0.task === reading.task }.map { $0.commonCount(with: reading) }.max() ?? 0
+            if common < reading.tail.count { reading.usefulCount.store(common, ordering: .relaxed) }
+        }
+        cancel()
+    }
+}
+
+/// A text to be read behind a task's prefix, and what is asked about it.
+///
+/// `@unchecked Sendable`: but for ``usefulCount``, which is atomic, the scheduler's thread alone touches what
+/// changes, once the job is submitted.
+final class Reading: @unchecked Sendable {
+    let task: LlamaTask
+    let tail: [llama_token]
+    let questions: [LlamaQuestion]
+    /// Tokens of the text that whatever replaced it may use.
+    let usefulCount = Atomic<Int>(.max)
+
+    /// Where it is, once it has a place.
+    var place: Int32?
+    var readCount = 0
+    var isRead: Bool { place != nil && readCount == tail.count }
+
+    init(task: LlamaTask, tail: [llama_token], questions: [LlamaQuestion] = []) {
+        self.task = task
+        self.tail = tail
+        self.questions = questions
+    }
+
+    func commonCount(with other: Reading) -> Int { zip(tail, other.tail).prefix { $0 == $1 }.count }
+}
+
+/// A task in the model's tokens.
+final class LlamaTask: Sendable {
+    let prefix: [llama_token]
+    /// Where the state of the prefix, once read, is kept on disk.
+    let stateFile: URL?
+
+    init(prefix: [llama_token], stateFile: URL?) {
+        self.prefix = prefix
+        self.stateFile = stateFile
+    }
+}
+
+/// One question, and how far its answer is. Touched by the scheduler's thread alone once its job is
+/// submitted.
+final class LlamaQuestion {
+    /// In the order in which it was asked.
+    let index: Int
+    /// The acts, or the options.
+    let options: [[llama_token]]
+    let automaton: LineAutomaton?
+    private(set) var tree: OptionTree
+    private(set) var writer: LineWriter?
+    /// Where the line is written.
+    var fork: Int32?
+    /// How many tokens of it are in the cache there.
+    var forkCount = 0
+
+    /// How likely each option is.
+    init(index: Int, options: [[llama_token]]) {
+        self.index = index
+        self.options = options
+        automaton = nil
+        tree = OptionTree(options)
+    }
+
+    /// A line, whose acts have these tokens.
+    init(index: Int, automaton: LineAutomaton, acts: [[llama_token]]) {
+        self.index = index
+        options = acts
+        self.automaton = automaton
+        tree = OptionTree(acts, weights: automaton.grammar.acts.map(\.weight))
+    }
+
+    var isOver: Bool { tree.open.isEmpty && (automaton == nil || writer?.isOver == true) }
+
+    func take(_ logits: Logits, at place: Int, weights: LlamaWeights) {
+        tree.take(logits, at: place, ends: automaton == nil ? weights.optionEnds : weights.actEnds)
+    }
+
+    /// Begins the line as soon as its act is certain.
+    func beginLine(weights: LlamaWeights) {
+        guard let automaton, writer == nil, let act = tree.best else { return }
+        writer = LineWriter(automaton, act: act, tokens: options[act], likelihood: tree.probabilities[act], weights: weights)
+    }
+
+    func takeLine(_ rows: [Logits]) { writer?.take(rows) }
+
+    var answer: ReadingAnswer {
+        guard let automaton else { return .weights(tree.probabilities) }
+        var acts = writer?.acts ?? []
+        let shares = zip(automaton.grammar.acts, tree.probabilities).map { ($0.name, $1) }
+        let probabilities = Dictionary(shares) { first, _ in first }
+        // Acts that begin alike may have been told apart while the line was being written.
+        if let first = acts.first { acts[0].likelihood = probabilities[first.name] ?? first.likelihood }
+        return .line(CopyReading(acts: acts, probabilities: probabilities))
+    }
+}

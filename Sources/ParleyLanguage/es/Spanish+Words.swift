@@ -1,0 +1,144 @@
+extension Spanish {
+    static let conversation: ConversationWords = {
+        var words = ConversationWords()
+        words.listener = ["aja", "ajam", "mm", "mmm", "mhm", "hm", "ah", "oh", "si", "ya", "claro", "vale", "ok", "okay", "bueno", "bien",
+            "entiendo", "perfecto", "exacto", "eh"]
+        words.listenerPhrases = ["de acuerdo", "muy bien", "esta bien", "ya veo", "sin problema"]
+        words.commands = ["para", "pare", "espere", "espera", "no", "perdon", "perdone", "disculpe", "hola", "oiga", "alto", "basta",
+            "cancele"]
+        words.hesitations = ["eh", "em", "este", "mm", "mmm", "pues", "ah"]
+        words.openers = ["hola", "buenos", "buenas", "dias", "tardes", "noches", "perdon", "disculpe", "bueno", "pues", "oiga", "bien",
+            "perfecto"]
+        words.waits = ["un momento", "un segundo", "un segundito", "un momentito", "espere un momento", "dejeme ver", "deje que mire",
+            "a ver"]
+        words.calls = ["hola", "bueno", "sigue ahi", "me oye", "me escucha", "hay alguien"]
+        words.farewells = ["adios", "hasta luego", "chao", "eso es todo", "nada mas", "hasta pronto", "que tenga buen dia"]
+        words.open = [
+            "el", "la", "los", "las", "un", "una", "y", "o", "pero", "porque", "si", "de", "del", "a", "al", "en", "con", "para", "por",
+            "mi", "su", "que", "es",
+            "eh", "como", "desde", "entre", "hasta", "cada", "quisiera", "quiero",
+        ]
+        words.openInQuestions = ["el", "la", "un", "una", "y", "o", "mi", "su", "de", "porque"]
+        words.titles = ["doctor", "doctora", "senor", "senora"]
+        words.beforeTitles = ["el", "la", "con", "al", "del"]
+        words.wholeAnswers = [
+            "si", "no", "vale", "bueno", "claro", "correcto", "exacto", "gracias", "adios", "hola", "perfecto", "bien", "nada", "uno",
+            "dos",
+            "tres", "cuatro",
+            "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "lunes", "martes", "miercoles", "jueves", "viernes", "hoy",
+            "manana",
+        ]
+        words.beforeNames = ["me", "llamo", "mi", "nombre", "es", "soy", "el", "la", "se", "llama", "para", "si", "hola", "eh"]
+        words.asks = ["por", "favor", "diga", "digame", "necesito", "deme", "deletree"]
+        words.asksNumber = ["numero", "telefono", "codigo"]
+        words.asksDate = ["nacimiento", "fecha", "dia", "cuando"]
+        words.asksName = ["nombre", "llama", "deletree"]
+        words.abbreviations = ["dr", "dra", "sr", "sra", "srta", "d", "dna", "av", "avda", "c", "num", "tel", "pag", "etc", "aprox", "ud",
+            "uds"]
+        words.capitalisedAbbreviations = ["Ene", "Feb", "Mar", "Abr", "Jun", "Jul", "Ago", "Sept", "Oct", "Nov", "Dic"]
+        words.phraseOpeners = ["de", "en", "a", "y", "con", "para", "porque", "pero", "o", "si", "cuando", "que", "hasta", "desde", "entre"]
+        words.pairs = ["entre": "y"]
+        words.negations = ["no", "nunca", "tampoco", "ni", "jamas", "sin"]
+        words.questionWords = ["que", "cual", "cuando", "donde", "como", "quien", "cuanto", "cuantos", "puede", "puedo", "hay", "tiene",
+            "tienen", "es", "esta"]
+        words.dangers = [
+            "no respira", "ha dejado de respirar", "dejo de respirar", "me esta dando un infarto", "le esta dando un infarto", "esta teniendo un infarto",
+            "quiero matarme", "voy a matarme", "quiero suicidarme", "voy a suicidarme", "se esta desangrando",
+        ]
+        words.instructions = [
+            #"\b(ignora|ignore|olvida|olvide|omite|omita)\b.{0,60}\b(instruccion|regla|anterior|todo)"#,
+            #"\b(nuevas|verdaderas) (instrucciones|reglas)\b"#, #"^\W*(sistema|asistente|agente|modelo|administrador)\s*:"#,
+            #"\b(debes|tienes que|ahora eres)\b"#,
+        ]
+        words.stopWords = Set(
+            """
+            a al ante bajo con de del desde el ella en entre era es esa ese eso esta este esto ha hay la las le les lo los me mi mis muy \
+            no nos o para pero por porque que quien se si sin sobre soy su sus tambien te tengo tiene un una uno y ya yo cita citas doctor \
+            doctora quiero quisiera necesito gracias favor hola senor senora nombre llamo
+            """.split(whereSeparator: \.isWhitespace).map(String.init))
+        var agreement = AgreementWords()
+        agreement.openings = ["si", "claro", "vale", "bueno", "correcto", "exacto", "perfecto", "ok", "okay", "dale", "bien", "cierto"]
+        agreement.phrases = ["de acuerdo", "por supuesto", "esta bien", "muy bien", "me parece bien", "asi es", "eso es", "adelante",
+            "hagalo", "como no", "por que no", "sin problema", "desde luego", "me va bien"]
+        agreement.refusals = ["no", "nunca", "tampoco"]
+        agreement.refusalPhrases = ["no gracias", "mejor no", "para nada", "de ninguna manera", "dejelo", "olvidelo", "no hace falta",
+            "ahora no", "claro que no"]
+        agreement.fillers = ["gracias", "por", "favor", "muchas", "senor", "senora", "que", "esta", "es", "eso", "lo", "ya", "todo", "pues"]
+        agreement.doubts = ["pero", "espere", "espera", "mejor"]
+        words.agreement = agreement
+        return words
+    }()
+
+    static let names = NameWords(
+        titles: ["dr", "dra", "doctor", "doctora", "sr", "sra", "srta", "senor", "senora", "senorita", "don", "dona"],
+        openings: ["me", "llamo", "mi", "nombre", "es", "soy", "el", "la", "para", "si", "hola", "se", "llama", "a", "de", "con", "bueno",
+            "eh", "buenos", "buenas", "dias", "tardes"],
+        closings: ["por", "favor", "gracias", "se", "deletrea", "escribe", "con", "es", "mi", "nombre", "y", "senor", "senora", "si"],
+        common: conversation.stopWords.union(["manana", "hoy", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo",
+            "semana", "dia", "hora", "primera", "segunda", "media", "cuarto", "nada", "buenos", "buenas", "dias", "tardes"]),
+        particles: ["de", "del", "la", "las", "los", "y"],
+        sounds: SoundRules(
+            vowels: Set("aeiouy"), backVowels: Set("ou"),
+            consonants: [
+                .init("ch", "C"), .init("ll", "Y"), .init("qu", before: "ei", "K"), .init("q", "K"), .init("gu", before: "ei",
+                    "G"), .init("g", before: "ei", "H"),
+                .init("j", "H"), .init("h", ""), .init("v", "B"), .init("z", "S"), .init("c", before: "ei", "S"), .init("c",
+                    "K"), .init("x",
+                    "KS"), .init("ph", "F"),
+            ],
+            alike: ["B": "P", "D": "T", "G": "K"]),
+        letters: [
+            "be": "b", "ce": "c", "efe": "f", "ge": "g", "hache": "h", "jota": "j", "ka": "k", "ele": "l", "eme": "m", "ene": "n",
+            "cu": "q",
+            "erre": "r",
+            "ere": "r", "ese": "s", "te": "t", "uve": "v", "ve": "v", "equis": "x", "zeta": "z", "i griega": "y", "ye": "y",
+            "doble ve": "w",
+            "uve doble": "w", "pe": "p", "de": "d",
+        ],
+        unsureLetters: [:], examples: [["de"], ["como"], ["como",
+            "en"]], repeaters: ["doble": 2], capitals: ["mayuscula"], signs: ["guion": "-", "apostrofe": "'"], joiners: ["y", "luego"])
+
+    static let writing: WritingRules = {
+        var rules = WritingRules(
+            weekdays: ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],
+            months: [
+                "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+            ],
+            day: "el {weekday} {day} de {month}", dayAndYear: "el {weekday} {day} de {month} de {year}", time: "las {hour}:{minute} de la {half}",
+            timeAtFullHour: "las {hour} de la {half}", halves: [0: "noche", 1: "madrugada", 6: "mañana", 12: "tarde", 20: "noche"], and: " y ", or: " o ",
+            numbers: [
+                "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece",
+                "catorce", "quince",
+                "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidós", "veintitrés", "veinticuatro",
+                "veinticinco",
+                "veintiséis", "veintisiete", "veintiocho", "veintinueve",
+            ],
+            tens: [30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa"], tensJoiner: " y ")
+        rules.timeAtOne = "la 1:{minute} de la {half}"
+        rules.timeAtOneFullHour = "la 1 de la {half}"
+        rules.andBefore = ["i": " e ", "hi": " e "]
+        rules.orBefore = ["o": " u ", "ho": " u "]
+        return rules
+    }()
+
+    static let phrases = Phrases(
+        [
+            .didNotCatch: ["Perdone, no le he entendido.", "Disculpe, ¿puede repetirlo?"],
+            .oneMoment: ["Un momento, por favor.", "Déjeme ver."],
+            .takeYourTime: ["Tómese su tiempo.", "Sin prisa."],
+            .anythingElse: ["¿Puedo ayudarle en algo más?", "¿Necesita algo más?"],
+            .goodbye: ["¡Adiós!", "Gracias por llamar. ¡Hasta luego!"],
+            .handOver: ["Le paso con un compañero. Un momento, por favor."],
+            .stillThere: ["¿Sigue ahí?", "¿Me oye?"],
+            .readBack: ["{what}. ¿Es correcto?", "Entonces, {what}. ¿Lo confirmo?"],
+            .saySpeaks: ["Lo siento, solo hablo {languages}.", "Disculpe, solo puedo ayudarle en {languages}."],
+            .doesNotKnow: ["Lo siento, no lo sé.", "No tengo información sobre eso."],
+            .spellBack: ["Es {spelled}. ¿Correcto?"],
+            .dayConflict: ["{day} no es {weekday}. ¿Qué día quiere decir?"],
+            .endsSoon: ["Tenemos que terminar en un minuto."],
+            .cannotTell: ["Lo siento, eso no se lo puedo decir."],
+            .notDoneYet: ["Eso todavía no está hecho."],
+            .emergency: ["Si es una emergencia, cuelgue ahora y llame al número de emergencias."],
+            .gaveUp: ["Lo siento, ahora mismo no lo consigo. ¿Puede decirme otra vez qué necesita?"],
+        ], newWord: "nueva palabra")
+}

@@ -1,0 +1,120 @@
+import ParleyAgent
+import ParleyCore
+import ParleyLanguage
+import Testing
+
+@testable import Hospital
+
+@Suite("Moving and cancelling, as forms")
+struct ChangeFormTests {
+    @Test(
+        "What a request to move comes to",
+        arguments: [
+            ([:], "name: askNameOfAppointment"),
+            (["name": "John"], "name: askFullName"),
+            (["name": "Gerald Fox"], "name: noAppointment"),
+            (["name": "John Smith"], "day: askWhere"),
+            (["name": "John Smith", "day": "Friday"], "day: askWhere"),
+            // The time is the caller's to choose; the old one is offered first.
+            (["name": "John Smith", "day": "Monday"], "time: offerTimes 14:00, 09:00, 10:30, 15:30"),
+            (["name": "John Smith", "day": "Monday", "time": "same time"], "ready APT-1001 Lee 2026-11-30 14:00 John Smith"),
+            (["name": "John Smith", "time": "half past three"], "ready APT-1001 Lee 2026-11-27 15:30 John Smith"),
+            (["name": "John Smith", "day": "a week later", "time": "same time"], "ready APT-1001 Lee 2026-12-04 14:00 John Smith"),
+            (["name": "John Smith", "day": "the day before", "time": "at nine"], "ready APT-1001 Lee 2026-11-26 09:00 John Smith"),
+            (["name": "John Smith", "time": "an hour earlier"], "time: noSuchTime 10:30, 15:30"),
+            (["name": "John Smith", "time": "at two", "day": "Friday"], "refused isThenAlready"),
+            // Another doctor, at the same time.
+            (["name": "John Smith", "doctor": "Dr. Patel"], "ready APT-1001 Patel 2026-11-27 14:00 John Smith"),
+            // One of two, by what tells them apart.
+            (["name": "Nathan Cole", "day": "Friday", "time": "at nine"], "number: whichToMove APT-1003, APT-1004"),
+            (["name": "Nathan Cole", "doctor": "Dr. Lee", "day": "Friday", "time": "at nine"], "ready APT-1004 Lee 2026-11-27 09:00 Nathan Cole"),
+            (["name": "Nathan Cole", "from": "tomorrow", "day": "Friday", "time": "at nine"], "ready APT-1003 Johnson 2026-11-27 09:00 Nathan Cole"),
+            // By its number, and whose it is.
+            (["number": "A P T one zero zero one", "time": "half past three"], "name: askNameForNumber"),
+            (["number": "1001", "name": "Jane Doe", "time": "half past three"], "number: notUnderThatName"),
+            (["number": "1001", "name": "John Smith", "time": "half past three"], "ready APT-1001 Lee 2026-11-27 15:30 John Smith"),
+            (["name": "Jane Doe", "day": "as soon as possible", "time": "as early as you can"], "ready APT-1002 Patel 2026-11-24 14:00 Jane Doe"),
+        ] as [([String: String], String)])
+    func move(words: [String: String], expected: String) async throws {
+        #expect(try await FormDesk().come("move", words) == expected)
+    }
+
+    @Test("What was just booked is moved without its name")
+    func moveWhatWasBooked() async throws {
+        let desk = try await FormDesk()
+        let result = try await desk.make("book", ["doctor": "Dr. Johnson", "day": "Friday", "time": "at nine", "name": "Dana Whitlock"])
+        let base = try desk.tool("book").told(result, context: desk.context()).values
+        #expect(try await desk.come("move", ["time": "at two"], base: base) == "ready APT-1005 Johnson 2026-11-27 14:00 Dana Whitlock")
+        #expect(try await desk.come("move", ["day": "Friday"], base: base) == "refused isThenAlready")
+        #expect(try await desk.come("move", ["name": "John Smith", "day": "Monday", "time": "at nine"], base: base) == "ready APT-1001 Lee 2026-11-30 09:00 John Smith")
+    }
+
+    @Test("It is moved, and told")
+    func moved() async throws {
+        let desk = try await FormDesk()
+        let words = ["name": "John Smith", "day": "Monday", "time": "at nine"]
+        let result = try await desk.make("move", words, key: "one")
+        #expect(result["status"] == "rescheduled" && result["previous"] == "Friday, November 27th at 2 PM")
+        #expect(try desk.told("move", result) == "I have moved it: your appointment with Dr. Lee is now on Monday, November 30th at 9 AM.")
+        #expect(try await desk.booked().contains("John Smith Lee 2026-11-30 09:00"))
+    }
+
+    @Test("The same request again moves nothing a second time")
+    func moveRetried() async throws {
+        let desk = try await FormDesk()
+        guard case .ready(let arguments, _, _) = try await desk.prepare("move", ["name": "John Smith", "day": "Monday", "time": "at nine"]) else {
+            Issue.record("not ready")
+            return
+        }
+        for _ in 0..<2 { #expect(try await desk.tool("move").call(arguments, context: desk.context(key: "one")).json["status"] == "rescheduled") }
+        #expect(try await desk.tool("move").call(arguments, context: desk.context()).json["status"] == "already at that time")
+    }
+
+    @Test(
+        "What a request to cancel comes to",
+        arguments: [
+            ([:], "name: askNameOfAppointment"),
+            (["name": "Walter Young"], "name: noAppointment"),
+            (["name": "John Smith"], "perhaps APT-1001 John Smith"),
+            (["name": "John Smith", "day": "Friday", "doctor": "Dr. Lee"], "ready APT-1001 John Smith"),
+            // Not on Monday, but there is one: it is read back as it is.
+            (["name": "John Smith", "day": "Monday"], "perhaps APT-1001 John Smith"),
+            (["name": "Nathan Cole"], "number: whichToCancel APT-1003, APT-1004"),
+            (["name": "Nathan Cole", "doctor": "Dr. Lee"], "perhaps APT-1004 Nathan Cole"),
+            (["name": "Nathan Cole", "day": "tomorrow"], "perhaps APT-1003 Nathan Cole"),
+            (["name": "Nathan Cole", "number": "both"], "perhaps APT-1003 APT-1004 Nathan Cole"),
+            (["name": "Nathan Cole", "number": "all of them"], "perhaps APT-1003 APT-1004 Nathan Cole"),
+            (["number": "1001"], "name: askNameForNumber"),
+            (["number": "1001", "name": "Bob Martin"], "number: notUnderThatName"),
+            (["number": "APT-1009", "name": "Bob Martin"], "number: noSuchNumber"),
+            (["number": "A P T one zero zero two", "name": "Jane Doe"], "ready APT-1002 Jane Doe"),
+            // What is somebody else's is not found by its time.
+            (["name": "Bob Martin", "doctor": "Dr. Patel", "day": "Thursday", "time": "at ten thirty"], "name: noAppointment"),
+        ] as [([String: String], String)])
+    func cancel(words: [String: String], expected: String) async throws {
+        #expect(try await FormDesk().come("cancel", words) == expected)
+    }
+
+    @Test("Both are cancelled, one after the other")
+    func both() async throws {
+        let desk = try await FormDesk()
+        let result = try await desk.make("cancel", ["name": "Nathan Cole", "number": "both"])
+        #expect(result["appointments"]?.arrayValue?.count == 2)
+        #expect(try desk.told("cancel", result) == "I have cancelled Dr. Johnson on Wednesday, November 25th at 9 AM and Dr. Lee on Tuesday, December 1st at 3:30 PM.")
+        #expect(try await desk.booked().count == 2)
+        #expect(try await desk.come("cancel", ["name": "Nathan Cole"]) == "name: noAppointment")
+    }
+
+    @Test("It is cancelled once, and told so when it is gone")
+    func cancelled() async throws {
+        let desk = try await FormDesk()
+        let arguments: [String: JSONValue] = ["appointment_id": ["APT-1001"], "patient_name": "John Smith"]
+        for _ in 0..<2 { #expect(try await desk.tool("cancel").call(arguments, context: desk.context(key: "one")).json["status"] == "cancelled") }
+        #expect(try await desk.tool("cancel").call(arguments, context: desk.context()).json["status"] == "already cancelled")
+        #expect(try await desk.come("cancel", ["number": "1001", "name": "John Smith"]) == "refused isCancelled")
+        #expect(try await desk.come("move", ["number": "1001", "name": "John Smith", "day": "Monday"]) == "refused isCancelledBook")
+        // A stranger's call, as a model may make it.
+        #expect(try await desk.tool("cancel").call(["appointment_id": ["APT-1002"], "patient_name": "Bob Martin"], context: desk.context()).json["error"] != nil)
+        #expect(try await desk.booked().contains("Jane Doe Patel 2026-11-26 10:30"))
+    }
+}

@@ -1,0 +1,119 @@
+import ParleyAgent
+import ParleyCore
+import ParleyLanguage
+import Testing
+
+@testable import Hospital
+
+@Suite("Looking up, as forms")
+struct LookUpFormTests {
+    @Test(
+        "Which times are free",
+        arguments: [
+            (["doctor": "Dr. Lee", "day": "Friday"], "On Friday, November 27th, Dr. Lee is free at 9 AM, 10:30 AM and 3:30 PM."),
+            (["doctor": "Dr. Lee", "day": "Friday", "time": "in the morning"], "On Friday, November 27th, Dr. Lee is free at 9 AM and 10:30 AM."),
+            (["doctor": "Dr. Lee", "day": "Friday", "time": "at nine"], "Yes, Dr. Lee is free on Friday, November 27th at 9 AM."),
+            (["doctor": "Dr. Lee", "day": "Friday", "time": "at two"], "Then nothing is free, but on Friday, November 27th, Dr. Lee is free at 9 AM, 10:30 AM and 3:30 PM."),
+            (["doctor": "Dr. Lee"], "On Tuesday, November 24th, Dr. Lee is free at 2 PM and 3:30 PM."),
+            (["doctor": "Dr. Lee", "day": "next week"], "On Monday, November 30th, Dr. Lee is free at 9 AM, 10:30 AM, 2 PM and 3:30 PM."),
+            (["doctor": "Dr. Johnson", "day": "December 10th"], "Dr. Johnson is away on Thursday, December 10th. The next free day is Friday, December 11th, at 9 AM, 10:30 AM, 2 PM and 3:30 PM."),
+            (["day": "tomorrow"], "On Wednesday, November 25th there is free: Dr. Johnson at 10:30 AM, 2 PM and 3:30 PM, Dr. Patel at 9 AM, 10:30 AM, 2 PM and 3:30 PM, Dr. Lee at 9 AM, 10:30 AM, 2 PM and 3:30 PM and Dr. Garcia at 9 AM, 10:30 AM, 2 PM and 3:30 PM."),
+        ] as [([String: String], String)])
+    func availability(words: [String: String], expected: String) async throws {
+        let desk = try await FormDesk()
+        #expect(try desk.told("availability", await desk.make("availability", words)) == expected)
+    }
+
+    @Test("A full day, a weekend, a day that has passed")
+    func noDay() async throws {
+        let desk = try await FormDesk()
+        for hour in [9, 14] { try await desk.put("Omar Haddad", nil, "Patel", FormDesk.friday, hour) }
+        try await desk.put("Omar Haddad", nil, "Patel", FormDesk.friday, 10, 30)
+        try await desk.put("Omar Haddad", nil, "Patel", FormDesk.friday, 15, 30)
+        let result = try await desk.make("availability", ["doctor": "Dr. Patel", "day": "Friday"])
+        #expect(try desk.told("availability", result).hasPrefix("Nothing is free with Dr. Patel on Friday, November 27th. The next free day is Monday, November 30th"))
+        #expect(try await desk.come("availability", ["doctor": "Dr. Patel", "day": "Saturday"]) == "day: closedThatDay 2026-11-30")
+        #expect(try await desk.come("availability", ["doctor": "Dr. Patel", "day": "November 10th"]) == "day: dayPast")
+    }
+
+    @Test("And Dr. Patel? And on Monday?")
+    func goingOn() async throws {
+        let desk = try await FormDesk()
+        let first = try await desk.make("availability", ["doctor": "Dr. Lee", "day": "Friday"])
+        let base = try desk.tool("availability").told(first, context: desk.context()).values
+        #expect(try await desk.come("availability", ["doctor": "Dr. Patel"], base: base) == "ready Patel 2026-11-27")
+        #expect(try await desk.come("availability", ["day": "Monday"], base: base) == "ready Lee 2026-11-30")
+    }
+
+    @Test("What is booked for somebody, by the full name")
+    func ownAppointments() async throws {
+        let desk = try await FormDesk()
+        #expect(try await desk.come("own_appointments", [:]) == "name: askNameOfAppointment")
+        #expect(try await desk.come("own_appointments", ["name": "John"]) == "name: askFullName")
+        func told(_ name: String) async throws -> String { try desk.told("own_appointments", await desk.make("own_appointments", ["name": name])) }
+        #expect(try await told("John Smith") == "You have an appointment with Dr. Lee on Friday, November 27th at 2 PM.")
+        #expect(try await told("Nathan Cole") == "You have Dr. Johnson on Wednesday, November 25th at 9 AM and Dr. Lee on Tuesday, December 1st at 3:30 PM.")
+        #expect(try await told("Walter Young") == "There is nothing booked for Walter Young.")
+        #expect(try await desk.come("own_appointments", ["name": "Robert Miller"]) == "birth_date: severalOfThatName")
+    }
+
+    @Test("What is on record is told for the date of birth of whose it is, and for no other")
+    func ownData() async throws {
+        let desk = try await FormDesk()
+        #expect(try await desk.come("own_data", [:]) == "name: askOwnName")
+        #expect(try await desk.come("own_data", ["name": "John Smith"]) == "birth_date: askBirthDate")
+        #expect(try await desk.come("own_data", ["name": "Walter Young"]) == "refused notRegistered")
+        let right = "March fourteenth, nineteen eighty-five"
+        let result = try await desk.make("own_data", ["name": "John Smith", "data": "phone number", "birth_date": right], said: [right])
+        #expect(result["phone"] == "555-0101" && result["insurance"] == nil)
+        #expect(try desk.told("own_data", result) == "On record the phone number is 555-0101.")
+        let wrong = "June fifth, nineteen ninety-one"
+        #expect(try await desk.come("own_data", ["name": "Jane Doe", "birth_date": wrong], said: [wrong]) == "birth_date: wrongBirthDate")
+        #expect(try await desk.come("own_data", ["name": "Jane Doe", "birth_date": wrong], said: [wrong, wrong]) == "refused notProved")
+        // Another's date of birth, given before, proves nothing of her.
+        #expect(try await desk.come("own_data", ["name": "Jane Doe"], said: [right]) == "birth_date: askBirthDate")
+        var request = try desk.request("own_data", ["name": "Jane Doe", "birth_date": right])
+        request.values["birth_date"]?.isSaid = false
+        #expect(desk.summary(try await desk.tool("own_data").prepare(request, context: desk.context([right]))) == "birth_date: askBirthDate")
+    }
+
+    @Test("A date of birth that only a model has written proves nothing")
+    func modelsProof() async throws {
+        let desk = try await FormDesk()
+        let arguments: [String: JSONValue] = ["patient_name": "Jane Doe", "date_of_birth": "1990-07-22"]
+        let result = try await desk.tool("own_data").call(arguments, context: desk.context(["Jane Doe is the name."], author: .model)).json
+        #expect(result["phone"] == nil && result["error"] != nil)
+        let proved = try await desk.tool("own_data").call(arguments, context: desk.context(["Jane Doe, July 22nd 1990."], author: .model)).json
+        #expect(proved["phone"] == "555-0102")
+    }
+
+    @Test("Who gives many dates of birth is guessing")
+    func guessing() async throws {
+        let desk = try await FormDesk()
+        let guesses = ["January first, nineteen eighty", "February second, nineteen eighty-one", "April fourteenth, nineteen eighty-five", "March fourteenth, nineteen eighty-five"]
+        #expect(try await desk.come("own_data", ["name": "John Smith", "birth_date": guesses[3]], said: guesses) == "refused notProved")
+    }
+
+    @Test(
+        "Which doctor",
+        arguments: [
+            (["doctor": "Dr. Lee"], "That would be Dr. Lee, Orthopedics, here from Monday to Friday, 9 AM to 4 PM."),
+            (["reason": "a stiff neck"], "That would be Dr. Lee, Orthopedics, here from Monday to Friday, 9 AM to 4 PM."),
+            (["reason": "a toddler with an itchy rash"], "That would be Dr. Garcia, Pediatrics, here from Monday to Friday, 9 AM to 4 PM, but away from Monday, December 21st to Friday, December 25th."),
+            ([:], "We have Dr. Johnson for General Medicine, Dr. Patel for Cardiology, Dr. Lee for Orthopedics and Dr. Garcia for Pediatrics."),
+        ] as [([String: String], String)])
+    func doctors(words: [String: String], expected: String) async throws {
+        let desk = try await FormDesk()
+        #expect(try desk.told("doctor_info", await desk.make("doctor_info", words)) == expected)
+    }
+
+    @Test("A doctor's slot reads doctors, and no complaint, nor whatever sounds like Lee", arguments: [
+        ("Dr. Garsia", "Garcia"), ("Patel", "Patel"), ("a cardiologist", "Cardiology→Patel"), ("somebody for my knee", "Lee"), ("Lily Tran", "none"), ("Leo Brandt", "none"),
+        ("my knee hurts", "none"), ("a rash", "none"), ("Dr. Lee", "Lee"),
+    ])
+    func doctorSlot(words: String, expected: String) async throws {
+        let desk = try await FormDesk()
+        let value = try desk.tool("book").form.slot("doctor")?.type.read(words, at: desk.moment)
+        #expect(value?.argument.stringValue ?? "none" == (expected.split(separator: "→").last.map(String.init) ?? ""))
+    }
+}

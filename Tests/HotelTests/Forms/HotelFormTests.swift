@@ -1,0 +1,226 @@
+import Foundation
+import ParleyAgent
+import ParleyCore
+import ParleyLanguage
+import Testing
+
+@testable import Hotel
+
+/// The forms on records of their own, on Tuesday, 2026-11-24, at noon. Oscar Lindqvist has a double since Sunday, until
+/// Wednesday; Sarah Novak two stays to come; the suites are full on Friday.
+struct FormFrontDesk: Sendable {
+    static let noon = Date(timeIntervalSince1970: 1_795_521_600)
+
+    let store: HotelStore
+    let language: Language
+    private let tools: [any FormTool]
+
+    init(_ language: Language = .english) async throws {
+        let store = try HotelStore(path: nil)
+        self.store = store
+        self.language = language
+        tools = HotelAgent.forms(store: store, language: language)
+        try await put("Oscar Lindqvist", "double", "2026-11-22", 3)
+        try await put("Sarah Novak", "double", "2026-12-01", 2)
+        try await put("Sarah Novak", "single", "2026-12-20", 1)
+        try await put("Max Wolf", "suite", "2026-11-27", 2)
+        try await put("Ida Berg", "suite", "2026-11-26", 3)
+    }
+
+    func put(_ guest: String, _ room: String, _ arrival: String, _ nights: Int) async throws {
+        _ = try await store.book(guest: guest, type: room, arrival: try #require(CalendarDay(iso: arrival)), nights: nights)
+    }
+
+    var moment: Moment { Moment(language: language, now: Self.noon, timeZone: .gmt) }
+    var wording: Wording { HotelPhrases.wording(moment) }
+
+    func context(_ said: [String] = [], key: String = UUID().uuidString) -> ToolContext {
+        ToolContext(now: Self.noon, timeZone: .gmt, callerWords: said, idempotencyKey: key, language: language, author: .form)
+    }
+
+    func tool(_ act: String) throws -> any FormTool { try #require(tools.first { $0.form.act == act }) }
+    var forms: [Form] { tools.map(\.form) }
+
+    func prepare(_ act: String, _ words: [String: String], said: [String] = [], base: [String: SlotValue] = [:]) async throws -> Preparation {
+        let tool = try tool(act)
+        var values: [String: SlotValue] = [:]
+        for (key, span) in words { values[key] = try #require(tool.form.slot(key)?.type.read(span, at: moment), "\(key): \(span)") }
+        return try await tool.prepare(FormRequest(values: values, base: base), context: context(said))
+    }
+
+    /// What is prepared, on one line.
+    func come(_ act: String, _ words: [String: String], said: [String] = [], base: [String: SlotValue] = [:]) async throws -> String {
+        switch try await prepare(act, words, said: said, base: base) {
+        case .ready(let arguments, _, let isExact):
+            let ids = ReservationSlot.ids(arguments["reservation_number"])
+            let rest = ["service", "room", "arrival_date", "nights", "date", "time", "guest_name", "topic"].compactMap { arguments[$0]?.stringValue }
+            return ([isExact ? "ready" : "perhaps"] + ids + rest).joined(separator: " ")
+        case .ask(let question):
+            let options = question.options.map { $0.argument.stringValue ?? "?" }
+            return "\(question.key): \(question.line.key.rawValue)" + (options.isEmpty ? "" : " " + options.joined(separator: ", "))
+        case .refused(let line): return "refused \(line.key.rawValue)"
+        }
+    }
+
+    func make(_ act: String, _ words: [String: String], said: [String] = []) async throws -> JSONValue {
+        guard case .ready(let arguments, _, _) = try await prepare(act, words, said: said) else { return "not ready" }
+        return try await tool(act).call(arguments, context: context(said)).json
+    }
+
+    func told(_ act: String, _ result: JSONValue) throws -> String { try tool(act).told(result, context: context()).line.flatMap { wording.text($0) } ?? "nothing" }
+}
+
+@Suite("The hotel's forms")
+struct HotelFormTests {
+    @Test(
+        "What a reservation comes to",
+        arguments: [
+            ([:], "room: askRoom single, double, suite"),
+            (["room": "a double"], "day: askArrival"),
+            (["room": "a double", "day": "Friday"], "nights: askNights"),
+            (["room": "a double", "day": "Friday", "nights": "two nights"], "name: askGuest"),
+            (["room": "a double", "day": "Friday", "nights": "two nights", "name": "Laura"], "name: askFullName"),
+            (["room": "a double", "day": "Friday", "nights": "two nights", "name": "Laura Bianchi"], "ready double 2026-11-27 2 Laura Bianchi"),
+            (["room": "suite", "day": "from Thursday until Sunday", "name": "Claire Dubois"], "room: fullWhichOther single, double"),
+            (["room": "single", "day": "from Thursday until Sunday", "name": "Claire Dubois"], "ready single 2026-11-26 3 Claire Dubois"),
+            (["room": "single", "day": "Thursday", "nights": "until Sunday", "name": "Claire Dubois"], "ready single 2026-11-26 3 Claire Dubois"),
+            (["room": "single", "day": "tonight", "nights": "one night", "name": "Uwe Brandt"], "ready single 2026-11-24 1 Uwe Brandt"),
+            (["room": "single", "day": "December 4th", "nights": "a week", "name": "Uwe Brandt"], "ready single 2026-12-04 7 Uwe Brandt"),
+            (["room": "single", "day": "November 10th"], "day: dayPast"),
+            (["room": "single", "day": "Friday", "nights": "forty nights"], "nights: nightsOutOfRange"),
+            (["room": "single", "day": "Thursday, December 2nd"], "day: whichOfTheseDays 2026-12-02, 2026-12-03"),
+        ] as [([String: String], String)])
+    func book(words: [String: String], expected: String) async throws {
+        #expect(try await FormFrontDesk().come("book", words) == expected)
+    }
+
+    @Test("What is booked is told; the same again is the same")
+    func booked() async throws {
+        let desk = try await FormFrontDesk()
+        let words = ["room": "a double", "day": "Friday", "nights": "two nights", "name": "Laura Bianchi"]
+        let result = try await desk.make("book", words)
+        #expect(result["status"] == "booked" && result["nights"] == 2 && result["departure"] == "Sunday, November 29th")
+        #expect(try desk.told("book", result) == "That is booked: a double from Friday, November 27th to Sunday, November 29th, for Laura Bianchi. Your number is R-2006.")
+        #expect(try await desk.make("book", words)["status"] == "already booked")
+        let byModel: [String: JSONValue] = ["guest_name": "Jonas Keller", "room": "single", "arrival_date": "next Friday", "nights": "two nights"]
+        #expect(try await desk.tool("book").call(byModel, context: desk.context()).json["nights"] == 2)
+    }
+
+    @Test("Which rooms are free, and one of them taken")
+    func availability() async throws {
+        let desk = try await FormFrontDesk()
+        let result = try await desk.make("availability", ["room": "double", "day": "Friday", "nights": "two nights"])
+        #expect(result["free"] == "yes" && result["price"] == "129 euros a night")
+        #expect(try desk.told("availability", result) == "Yes, a double is free from Friday, November 27th to Sunday, November 29th, at 129 euros a night.")
+        let base = try desk.tool("availability").told(result, context: desk.context()).values
+        #expect(try await desk.come("book", ["name": "Sten Berg"], base: base) == "ready double 2026-11-27 2 Sten Berg")
+        let full = try await desk.make("availability", ["room": "suite", "day": "Friday"])
+        #expect(try desk.told("availability", full).hasPrefix("I'm sorry, that kind is fully booked from Friday, November 27th to Saturday, November 28th, but there is a single at eighty-nine euros"))
+        #expect(try desk.told("availability", await desk.make("availability", ["day": "Friday"])).contains("a double at 129 euros a night"))
+    }
+
+    @Test(
+        "Cancelling, and what is one's own",
+        arguments: [
+            ("cancel", [:], "name: askNameOfStay"), ("cancel", ["name": "Vera Nowhere"], "name: noStay"), ("cancel", ["name": "Sarah"], "name: askFullName"),
+            ("cancel", ["name": "Sarah Novak"], "number: whichToCancel R-2002, R-2003"), ("cancel", ["name": "Sarah Novak", "room": "the single"], "perhaps R-2003 Sarah Novak"),
+            ("cancel", ["name": "Sarah Novak", "number": "both"], "perhaps R-2002 R-2003 Sarah Novak"), ("cancel", ["name": "Oscar Lindqvist"], "perhaps R-2001 Oscar Lindqvist"),
+            ("cancel", ["number": "R 2 0 0 4", "name": "Sarah Novak"], "number: notUnderThatName"), ("cancel", ["number": "R 2 0 0 4", "name": "Max Wolf"], "ready R-2004 Max Wolf"),
+            ("own_stay", ["name": "Oscar Lindqvist"], "ready Oscar Lindqvist"), ("own_stay", [:], "name: askNameOfStay"),
+        ] as [(String, [String: String], String)])
+    func stays(act: String, words: [String: String], expected: String) async throws {
+        #expect(try await FormFrontDesk().come(act, words) == expected)
+    }
+
+    @Test("Both are cancelled, and one's own stay is told")
+    func told() async throws {
+        let desk = try await FormFrontDesk()
+        let result = try await desk.make("cancel", ["name": "Sarah Novak", "number": "both"])
+        #expect(try desk.told("cancel", result) == "I have cancelled a double from Tuesday, December 1st to Thursday, December 3rd and a single from Sunday, December 20th to Monday, December 21st.")
+        #expect(try await desk.store.stays().filter { $0.status == .cancelled }.count == 2)
+        let own = try await desk.make("own_stay", ["name": "Oscar Lindqvist"])
+        #expect(try desk.told("own_stay", own) == "You have a double from Sunday, November 22nd to Wednesday, November 25th. The number is R-2001.")
+    }
+
+    @Test(
+        "Services",
+        arguments: [
+            ([:], "service: askService wake-up call, late check-out"), (["service": "wake me"], "name: askNameOfStay"),
+            (["service": "wake me", "name": "Oscar Lindqvist"], "time: askWakeUpTime"),
+            (["service": "wake me", "name": "Oscar Lindqvist", "time": "at six"], "ready R-2001 wake-up call 2026-11-25 06:00 Oscar Lindqvist"),
+            (["service": "wake me", "name": "Oscar Lindqvist", "time": "at seven in the morning", "day": "tomorrow"], "ready R-2001 wake-up call 2026-11-25 07:00 Oscar Lindqvist"),
+            (["service": "wake me", "name": "Oscar Lindqvist", "time": "at six", "day": "Friday"], "day: notInStay"),
+            (["service": "keep the room", "name": "Oscar Lindqvist", "time": "until noon"], "ready R-2001 late check-out 2026-11-25 12:00 Oscar Lindqvist"),
+            (["service": "late check-out", "name": "Oscar Lindqvist", "time": "at one in the afternoon"], "ready R-2001 late check-out 2026-11-25 13:00 Oscar Lindqvist"),
+            (["service": "late check-out", "name": "Oscar Lindqvist", "time": "until five in the afternoon"], "time: latestCheckOut 14:00"),
+        ] as [([String: String], String)])
+    func services(words: [String: String], expected: String) async throws {
+        #expect(try await FormFrontDesk().come("service", words) == expected)
+    }
+
+    @Test("A service is noted and told")
+    func noted() async throws {
+        let desk = try await FormFrontDesk()
+        let result = try await desk.make("service", ["service": "wake me", "name": "Oscar Lindqvist", "time": "at six"])
+        #expect(result["status"] == "noted" && result["time"] == "6 AM")
+        #expect(try desk.told("service", result) == "I have noted a wake-up call for Oscar Lindqvist on Wednesday, November 25th at 6 AM.")
+        #expect(try await desk.store.services().count == 1)
+    }
+
+    @Test(
+        "The house",
+        arguments: [
+            (["topic": "breakfast"], "Breakfast is from 7 to 10:30 in the morning and included in the price."), (["topic": "my car"], "You can park in the garage under the house, for 15 euros a night."),
+            (["topic": "how much"], "We have a single at eighty-nine euros a night, a double at 129 euros a night and a suite at 240 euros a night, breakfast included."),
+        ] as [([String: String], String)])
+    func house(words: [String: String], expected: String) async throws {
+        let desk = try await FormFrontDesk()
+        #expect(try desk.told("house", await desk.make("house", words)) == expected)
+    }
+
+    @Test("What the house is not known to have")
+    func unknown() async throws {
+        #expect(try await FormFrontDesk().come("house", [:], said: ["Is there a casino?"]) == "refused notKnownOfHouse")
+    }
+
+    // MARK: Words
+
+    @Test("Every sentence is there in both languages, with the same in its braces")
+    func bothLanguages() {
+        let (english, spanish) = (HotelPhrases.english, HotelPhrases.spanish)
+        #expect(Set(english.keys) == Set(spanish.keys))
+        func names(_ sentences: [String]) -> Set<String> { Set(sentences.flatMap { $0.matches(of: #/\{(\w+)\}/#).map { String($0.1) } }) }
+        for (key, sentences) in english {
+            #expect(names(spanish[key] ?? []).isSubset(of: names(sentences)), "\(key.rawValue)")
+            if sentences.contains(where: { $0.hasSuffix("?") }) { #expect(sentences.count >= 2 && spanish[key]?.count ?? 0 >= 2, "\(key.rawValue)") }
+        }
+        let foreign: Set<String> = ["the", "is", "you", "your", "with", "and", "at", "for", "which", "day", "room", "nights", "would", "of", "on"]
+        for sentence in spanish.values.joined() {
+            #expect(foreign.isDisjoint(with: sentence.replacing(#/\{\w+\}/#, with: "").split { !$0.isLetter }.map(String.init)), "\(sentence)")
+        }
+    }
+
+    @Test("In Spanish")
+    func spanish() async throws {
+        let desk = try await FormFrontDesk(.spanish)
+        let words = ["room": "una doble", "day": "el viernes", "nights": "dos noches", "name": "Laura Bianchi"]
+        guard case .ready(_, let readBack, _) = try await desk.prepare("book", words) else {
+            Issue.record("not ready")
+            return
+        }
+        #expect(desk.wording.text(readBack) == "¿Le reservo una habitación doble desde el viernes 27 de noviembre hasta el domingo 29 de noviembre, para Laura Bianchi?")
+    }
+
+    @Test("Examples copy what was said, and their types read it", arguments: [Language.english, .spanish])
+    func examples(language: Language) async throws {
+        let desk = try await FormFrontDesk(language)
+        let types = Dictionary(desk.forms.flatMap(\.slots).map { ($0.key, $0.type) }) { first, _ in first }
+        for exchange in desk.forms.flatMap(\.examples) + HotelExamples.of("other", language) {
+            for match in exchange.means.matches(of: #/(\w+)="([^"]*)"/#) {
+                let (key, span) = (String(match.1), String(match.2))
+                #expect(exchange.caller.contains(span), "\(span) in \(exchange.caller)")
+                #expect(types[key]?.read(span, at: desk.moment) != nil, "\(key)=\(span)")
+            }
+        }
+    }
+}

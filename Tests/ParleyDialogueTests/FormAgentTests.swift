@@ -1,0 +1,215 @@
+import Foundation
+import ParleyAgent
+import ParleyCore
+import ParleyLanguage
+import Synchronization
+import Testing
+
+@testable import ParleyDialogue
+
+/// The mind of a call with a scripted reader: what it does when, and what becomes of what is not heard.
+@Suite("An agent with forms in a call", .timeLimit(.minutes(1)))
+struct FormAgentTests {
+    static let lines = [
+        "I want to book.": "book", "Book Friday.": "book day=\"Friday\"", "Friday.": "give day=\"Friday\"", "Yes.": "yes", "What?": "repeat",
+        "Go on.": "repeat", "Hang on.": "wait", "Bye.": "bye", "A person, please.": "person", "What does it cost?": "prices",
+        "I want to book. Friday.": "book day=\"Friday\"",
+    ]
+
+    private static func agent(
+        _ diary: Diary = Diary(), reader: ScriptedReader = ScriptedReader(lines), voice: ScriptedVoice = ScriptedVoice(),
+        change: (inout FormAgentDefinition) -> Void = { _ in }
+    ) -> FormAgent {
+        var definition = FormAgentDefinition(
+            greeting: "Garage, hello.", role: "a garage", language: .english,
+            phrases: [
+                "askDay": ["Which day?", "On which day?"], "booked": ["Booked for {day}."], "price": ["It is forty."], "noPerson": ["There is nobody."],
+                "emergency": ["Call 911."], "systemFailed": ["It failed."],
+            ],
+            tools: [diary, Prices()], instructions: "You are a garage.")
+        change(&definition)
+        return FormAgent(definition: definition, session: voice, reader: reader, callID: "call", timeZone: .gmt)
+    }
+
+    private static func events(_ agent: FormAgent, _ words: String, commitment: ReplyCommitment = .given) async throws -> [ReplyEvent] {
+        var events: [ReplyEvent] = []
+        for try await event in agent.reply(to: words, commitment: commitment) { events.append(event) }
+        return events
+    }
+
+    private static func said(_ events: [ReplyEvent]) -> String {
+        events.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+    }
+
+    /// Says something, and hears the answer whole.
+    @discardableResult
+    private static func hear(_ agent: FormAgent, _ words: String) async throws -> String {
+        let said = said(try await events(agent, words))
+        await agent.replyEnded(heard: said, interrupted: false)
+        return said
+    }
+
+    @Test("A booking, step by step")
+    func steps() async throws {
+        let diary = Diary()
+        let agent = Self.agent(diary)
+        await agent.replyEnded(heard: agent.greeting, interrupted: false)
+        #expect(try await Self.hear(agent, "I want to book.") == "Which day?")
+        #expect(try await Self.hear(agent, "Friday.").hasPrefix("Booked for Friday. "))
+        #expect(diary.booked == ["Friday"])
+    }
+
+    @Test("On trial nothing is changed, and what is discarded leaves no trace")
+    func trial() async throws {
+        let diary = Diary()
+        let agent = Self.agent(diary)
+        let commitment = ReplyCommitment()
+        let reply = Task { try await Self.events(agent, "Book Friday.", commitment: commitment) }
+        // Long enough for all that it does by itself.
+        for _ in 0..<200 { await Task.yield() }
+        #expect(diary.booked.isEmpty)
+        commitment.discard()
+        await agent.replyDiscarded()
+        await #expect(throws: CancellationError.self) { _ = try await reply.value }
+        #expect(diary.booked.isEmpty)
+        // Nothing was asked for yet.
+        #expect(try await Self.hear(agent, "Yes.").hasPrefix("Sorry"))
+    }
+
+    @Test("On trial, what only reads is looked up and told of when the reply is wanted")
+    func lookedUp() async throws {
+        let agent = Self.agent()
+        let commitment = ReplyCommitment()
+        var events: [ReplyEvent] = []
+        for try await event in agent.reply(to: "What does it cost?", commitment: commitment) {
+            events.append(event)
+            if case .text = event { commitment.give() }
+        }
+        let text = try #require(events.firstIndex(of: .text("It is forty.")))
+        let tool = try #require(events.firstIndex { if case .toolFinished = $0 { true } else { false } })
+        #expect(text < tool)
+        #expect(events.contains { if case .toolStarted(let call) = $0 { call.name == "prices" } else { false } })
+    }
+
+    @Test("Nobody has asked for what was never heard; the words are answered with those that follow")
+    func unheard() async throws {
+        let diary = Diary()
+        let reader = ScriptedReader(Self.lines)
+        let agent = Self.agent(diary, reader: reader)
+        _ = try await Self.events(agent, "I want to book.")
+        await agent.replyEnded(heard: "", interrupted: true)
+        #expect(try await Self.hear(agent, "Friday.").hasPrefix("Booked for Friday."))
+        #expect(reader.asked.contains { $0.contains { $0.hasSuffix("I want to book. Friday.") } })
+    }
+
+    @Test("A change that has begun is made, and told with the next answer, once")
+    func survives() async throws {
+        let gate = Gate()
+        let diary = Diary(gate: gate)
+        let agent = Self.agent(diary)
+        let reply = Task { try await Self.events(agent, "Book Friday.") }
+        await diary.started.wait()
+        reply.cancel()
+        await agent.replyEnded(heard: "", interrupted: true)
+        async let next = Self.hear(agent, "Hang on.")
+        gate.open()
+        let said = try await next
+        #expect(said.hasPrefix("Booked for Friday. "), "\(said)")
+        #expect(diary.booked == ["Friday"])
+        #expect(try await !Self.hear(agent, "Hang on.").contains("Booked"))
+    }
+
+    @Test("What was changed and not heard is told again")
+    func cutShort() async throws {
+        let diary = Diary()
+        let agent = Self.agent(diary)
+        _ = try await Self.events(agent, "Book Friday.")
+        await agent.replyEnded(heard: "Booked for", interrupted: true)
+        #expect(try await Self.hear(agent, "Hang on.").hasPrefix("Booked for Friday."))
+        #expect(diary.booked == ["Friday"])
+    }
+
+    @Test("Who asks for it again hears the question in other words; who interrupted, what was missing")
+    func again() async throws {
+        let agent = Self.agent()
+        try await Self.hear(agent, "I want to book.")
+        #expect(try await Self.hear(agent, "What?") == "On which day?")
+        let said = Self.said(try await Self.events(agent, "Friday."))
+        #expect(said.hasPrefix("Booked for Friday. "))
+        await agent.replyEnded(heard: "Booked for Friday. Is there", interrupted: true)
+        let rest = try await Self.hear(agent, "Go on.")
+        #expect(!rest.contains("Booked") && rest.hasSuffix("?"), "\(rest)")
+    }
+
+    @Test("Leave is taken, patience shown, and persons are fetched where there are some")
+    func sequels() async throws {
+        let agent = Self.agent()
+        #expect(try await Self.events(agent, "Hang on.").contains(.sequel(.patience)))
+        await agent.replyEnded(heard: "Take your time.", interrupted: false)
+        let refusal = try await Self.events(agent, "A person, please.")
+        #expect(Self.said(refusal) == "There is nobody.")
+        await agent.replyEnded(heard: "There is nobody.", interrupted: false)
+        #expect(try await Self.events(agent, "Bye.").last == .sequel(.hangUp))
+
+        let other = Self.agent { $0.handsOver = true }
+        try await Self.hear(other, "I want to book.")
+        let events = try await Self.events(other, "A person, please.")
+        let handOver = events.compactMap { if case .handOver(let handOver) = $0 { handOver } else { nil } }
+        #expect(handOver.first?.summary == "Open: book. The caller said: \"A person, please.\"")
+        #expect(handOver.first?.details["open"] == [["request": "book", "given": [:]]])
+    }
+
+    @Test("Danger outranks everything, and nothing is asked after it")
+    func danger() async throws {
+        let diary = Diary()
+        let agent = Self.agent(diary, reader: ScriptedReader(Self.lines, dangers: ["Book Friday."]))
+        #expect(try await Self.hear(agent, "Book Friday.") == "Call 911.")
+        #expect(diary.booked.isEmpty)
+    }
+
+    @Test("It is asked whether an answer is known only where there is a question")
+    func knowledge() async throws {
+        let reader = ScriptedReader(Self.lines)
+        let voice = ScriptedVoice()
+        let agent = Self.agent(reader: reader, voice: voice)
+        try await Self.hear(agent, "I want to book.")
+        #expect(reader.asked.count == 1)
+        #expect(try await Self.hear(agent, "Is there coffee?").hasPrefix("I'm"))
+        #expect(voice.requests.withLock { $0.isEmpty })
+        // What was asked is asked again behind the answer.
+        #expect(try await Self.hear(agent, "Known things.") == "We open at nine. Which day?")
+    }
+
+    @Test("A reading that takes too long is an error, and the words are answered with those that follow")
+    func late() async throws {
+        let gate = Gate()
+        let agent = Self.agent(reader: ScriptedReader(Self.lines, gate: gate)) { $0.readingLimit = .milliseconds(20) }
+        await #expect(throws: FormAgentError.self) { _ = try await Self.events(agent, "I want to book.") }
+        await agent.replyEnded(heard: "", interrupted: true)
+        gate.open()
+        #expect(try await Self.hear(agent, "Friday.").hasPrefix("Booked for Friday."))
+    }
+
+    @Test("What will be asked about is read ahead, each sentence as soon as it is whole")
+    func ahead() async throws {
+        let reader = ScriptedReader(Self.lines)
+        let agent = Self.agent(reader: reader)
+        await agent.prepare(words: "I want to book. On Fri", isPause: false)
+        #expect(reader.inputs.last == [
+            "Agent: Garage, hello.\nCaller: I want to book. On Fri", "Agent: Garage, hello.\nCaller: I want to book.", "I want to book. On Fri",
+            "I want to book. On Fri",
+        ])
+        await agent.prepare(words: "I want to book. On Friday.", isPause: true)
+        #expect(reader.inputs.last?.contains("Agent: Garage, hello.\nCaller: On Friday.") == true)
+    }
+
+    @Test("How a turn was understood is told to whoever builds the agent")
+    func explained() async throws {
+        let agent = Self.agent()
+        try await Self.hear(agent, "I want to book.")
+        let explanation = try #require(await agent.explanation)
+        #expect(explanation.acts == ["book 100 %"])
+        #expect(explanation.moves == ["prepare book", "say askDay"])
+        #expect(explanation.state == ["open book", "asked day"])
+    }
+}
