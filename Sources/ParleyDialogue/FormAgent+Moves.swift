@@ -11,7 +11,6 @@ struct TurnWork {
     var moves: [Move]
     /// How likely what the agent knows answers the turn, where that was asked.
     var known: Double?
-    var draft: AnswerDraft?
     /// What was last asked of each tool.
     var requests: [RequestID: FormRequest] = [:]
     /// Requests that were refused after they had been prepared, and prepared once more.
@@ -96,10 +95,7 @@ extension FormAgent {
                 try checkIsOpen(work.reply)
             }
             explanation.known = known
-            guard known >= KnowledgeQuestion.threshold else {
-                work.draft?.giveUp()
-                return say(.unknown, output)
-            }
+            guard known >= KnowledgeQuestion.threshold else { return say(.unknown, output) }
         }
         let index = parts.count
         var isCut = false
@@ -115,7 +111,7 @@ extension FormAgent {
                 say(ReplyPart(text: text), output)
             }
         }
-        for try await event in ownWords(&work) {
+        for try await event in session.respond(to: definition.request(messages: history.latestMessages(Self.messageCount))) {
             try checkIsOpen(work.reply)
             switch event {
             case .text(let text): speak(pass(ear.append(text)))
@@ -129,13 +125,6 @@ extension FormAgent {
             parts[index].text = CutText.spoken(parts[index].text)
             output.yield(.cutOff)
         }
-    }
-
-    /// What was drafted, or an answer that knows of what tools have returned since.
-    private func ownWords(_ work: inout TurnWork) -> AsyncThrowingStream<LanguageModelEvent, any Error> {
-        defer { work.draft = nil }
-        if let draft = work.draft, !work.hasResults { return draft.events }
-        return session.respond(to: definition.request(messages: history.latestMessages(Self.messageCount)))
     }
 
     /// Gives the call to a person, where there is one.

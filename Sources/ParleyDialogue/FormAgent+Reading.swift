@@ -15,21 +15,49 @@ extension FormAgent {
         readingAhead?.cancel()
         let words = whole(words)
         let request = definition.request(messages: history.latestMessages(Self.messageCount) + [.caller(words)])
-        let inputs = inputs(words, isWhole: isPause)
-        async let conversation: Void = session.prepare(request, isComplete: isPause)
-        await reader.readAhead(inputs)
-        await conversation
+        guard isPause else {
+            async let conversation: Void = session.prepare(request, isComplete: false)
+            await reader.readAhead(inputs(words))
+            return await conversation
+        }
+        // What may be all is understood at once. Only then it is known whether the model will have to answer it.
+        let reading = begin(reading: words)
+        guard let answers = try? await reading.answers(), !Task.isCancelled, openTurn == nil, isAnswered(answers, reading.questions) else { return }
+        await session.prepare(request, isComplete: true)
+    }
+
+    /// Whether the model is likely to be asked for an answer in its own words.
+    private func isAnswered(_ answers: [ReadingAnswer], _ questions: TurnQuestions) -> Bool {
+        guard answers[questions.whole].line?.acts.contains(where: { $0.name == GeneralAct.other.rawValue }) == true else { return false }
+        return questions.known.map { KnowledgeQuestion.probability(answers[$0]) >= KnowledgeQuestion.threshold } ?? true
+    }
+
+    /// The reading of a turn, which may have begun.
+    func begin(reading words: String) -> TurnReading {
+        if let turnReading, turnReading.words == words { return turnReading }
+        turnReading?.cancel()
+        var state = state
+        state.moment = moment
+        let questions = TurnQuestions(
+            reading: understanding.question(words, after: lastSaid, in: state, at: moment),
+            dangers: definition.safety.questions(about: words, in: conversation),
+            knowledge: mayAsk(words, in: state) ? knowledge.question(words) : nil, asksEnding: judgesTurns)
+        let reading = TurnReading(words: words, questions: questions) { [reader, clock, limit = definition.readingLimit] in
+            try await Self.ask($0, of: reader, by: clock.now + limit, clock, told: $1)
+        }
+        turnReading = reading
+        return reading
     }
 
     /// How much of the conversation the model reads that answers in its own words, at least.
     static let messageCount = 6
 
     /// What will be asked about: the words, and each of their sentences that is whole.
-    private func inputs(_ words: String, isWhole: Bool) -> [ReadingInput] {
+    private func inputs(_ words: String) -> [ReadingInput] {
         let parts = understanding.parts(of: words, definition.language)
         // What the last sentence is going to be is not known.
-        let known = parts.count > 1 && !isWhole ? Array(parts.dropLast()) : parts
-        return known.map { ReadingInput(understanding.task, Understanding.input($0, after: lastSaid)) } 
+        let known = parts.count > 1 ? Array(parts.dropLast()) : parts
+        return known.map { ReadingInput(understanding.task, Understanding.input($0, after: lastSaid)) }
             + definition.safety.questions(about: words, in: conversation).map(\.input) + (mayAsk(words, in: state) ? [ReadingInput(knowledge.task, words)] : [])
     }
 
@@ -48,10 +76,16 @@ extension FormAgent {
 
     /// - Throws: ``FormAgentError`` where the model takes too long; its own error.
     func answers(to questions: [ReadingQuestion]) async throws -> [ReadingAnswer] {
-        let limit = clock.now + definition.readingLimit
+        try await Self.ask(questions, of: reader, by: clock.now + definition.readingLimit, clock) { _, _ in }
+    }
+
+    private static func ask(
+        _ questions: [ReadingQuestion], of reader: any ReadingSession, by limit: Duration, _ clock: CallClock,
+        told: @escaping @Sendable (Int, ReadingAnswer) -> Void
+    ) async throws -> [ReadingAnswer] {
         let answers = try await withThrowingTaskGroup(of: [ReadingAnswer].self) { group in
-            group.addTask { [reader] in try await reader.ask(questions) }
-            group.addTask { [clock] in
+            group.addTask { try await reader.ask(questions, told: told) }
+            group.addTask {
                 try await clock.sleep(until: limit)
                 throw FormAgentError.readingIsLate
             }
@@ -60,13 +94,6 @@ extension FormAgent {
         }
         guard answers.count == questions.count else { throw ReadingError.noAnswer }
         return answers
-    }
-
-    /// Begins an answer in the model's own words, and asks it whether the caller's turn is over.
-    func draft(_ output: Output) -> AnswerDraft {
-        var request = definition.request(messages: history.latestMessages(Self.messageCount))
-        request.judgesTurn = judgesTurns
-        return AnswerDraft(session, request) { output.yield(.turnCompletion($0)) }
     }
 
     /// Whether a turn is likely to be a question that nothing but what the agent knows answers, so that it is asked at

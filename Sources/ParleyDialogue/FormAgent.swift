@@ -50,6 +50,12 @@ public struct FormAgentDefinition: Sendable {
         return [understanding.task, knowledge.task] + safety.questions(about: "", in: opening).map(\.input.task)
     }
 
+    /// Whether a caller has said all they want to: what an agent asks in a pause.
+    /// - Parameter said: What the caller heard last.
+    public func ending(of words: String, after said: String) -> ReadingQuestion {
+        ReadingQuestion(ReadingInput(understanding.task, Understanding.input(words, after: said)), .ending)
+    }
+
     /// The conversation before anyone has spoken: what all answers in the model's own words have in common.
     public var opening: LanguageModelRequest { request(messages: []) }
 
@@ -117,6 +123,8 @@ public actor FormAgent: CallAgent {
     var runCount = 0
     /// Reads the conversation as it stands between two turns.
     var readingAhead: Task<Void, Never>?
+    /// The reading of the turn that is perhaps over.
+    var turnReading: TurnReading?
     /// How the last turn was understood, for whoever builds an agent.
     public internal(set) var explanation: TurnExplanation?
 
@@ -137,7 +145,7 @@ public actor FormAgent: CallAgent {
         self.logger = logger
         greeting = definition.greeting
         lastSaid = definition.greeting
-        judgesTurns = session.judgesTurns
+        judgesTurns = reader.judgesEndings
         state = DialogueState(forms: definition.tools.map(\.form))
         understanding = definition.understanding
         knowledge = definition.knowledge
@@ -188,6 +196,9 @@ public actor FormAgent: CallAgent {
             }
         }
         history.close(turn, heard: heard, wasInterrupted: interrupted)
+        // What is said next is said behind other words.
+        turnReading?.cancel()
+        turnReading = nil
         readAhead()
     }
 
@@ -201,6 +212,7 @@ public actor FormAgent: CallAgent {
 
     public func close() async {
         readingAhead?.cancel()
+        turnReading?.cancel()
         // A change that was begun is finished; each tool has its deadline.
         for task in running.values { _ = await task.value }
         await reader.close()
@@ -243,45 +255,40 @@ public actor FormAgent: CallAgent {
         pending = nil
         // What the last turn started is known before this one is answered.
         for task in running.values { _ = await task.value }
-        // In a call there was time to read for it; elsewhere nobody waits for an answer sooner.
-        let draft = commitment.isGiven ? nil : draft(output)
-        defer { draft?.cancel() }
-
         let moment = moment
         var state = state
         state.moment = moment
         let asked = clock.now
-        let questions = understanding.questions(words, after: lastSaid, in: state, at: moment)
-        let isAskedAtOnce = mayAsk(words, in: state) && draft != nil
-        let (safety, conversation) = (definition.safety, conversation)
-        let dangers = safety.questions(about: words, in: conversation)
-        var answers = try await answers(to: dangers + [questions[0]] + (isAskedAtOnce ? [knowledge.question(words)] : []))
-        let known = isAskedAtOnce ? answers.removeLast() : nil
+        let reading = begin(reading: words)
+        if let ending = await reading.ending(), !commitment.isGiven { output.yield(.turnCompletion(Float(ending))) }
+        let (answers, questions) = (try await reading.answers(), reading.questions)
         try checkIsOpen(number)
-        let isAlarm = safety.isAlarm(words, in: conversation) || safety.isAlarm(answers.prefix(dangers.count), to: words, in: conversation)
-        var explanation = TurnExplanation(words: words, danger: answers.prefix(dangers.count).map(DangerQuestion.probability).max() ?? 0)
-        answers.removeFirst(dangers.count)
+        let dangers = answers[questions.dangers]
+        let (safety, conversation) = (definition.safety, conversation)
+        let isAlarm = safety.isAlarm(words, in: conversation) || safety.isAlarm(dangers, to: words, in: conversation)
+        var explanation = TurnExplanation(words: words, danger: dangers.map(DangerQuestion.probability).max() ?? 0)
         defer { self.explanation = explanation }
         // Outranks whatever else is being talked about, and nothing is asked after it.
         if isAlarm {
             output.yield(.firstToken)
             say(.emergency, output)
             explanation.moves = ["say emergency"]
-            await draft?.end()
             return
         }
-        if let whole = answers[0].line, understanding.needsParts(whole, of: words, moment.language) {
-            answers += try await self.answers(to: Array(questions.dropFirst()))
+        var lines = [answers[questions.whole].line].compactMap(\.self)
+        if let whole = lines.first, understanding.needsCare(whole, of: words, moment.language) {
+            let careful = understanding.carefulQuestions(words, after: lastSaid, in: state, at: moment)
+            lines = try await self.answers(to: careful).compactMap(\.line)
             try checkIsOpen(number)
         }
         output.yield(.firstToken)
         explanation.reading = clock.now - asked
-        let reading = understanding.reading(answers.compactMap(\.line), of: words, in: state, at: moment)
-        logger.debug("Understood", metadata: ["reading": "\(reading.summary)"])
-        explanation.acts = reading.acts.map(\.summary)
+        let understood = understanding.reading(lines, of: words, in: state, at: moment)
+        logger.debug("Understood", metadata: ["reading": "\(understood.summary)"])
+        explanation.acts = understood.acts.map(\.summary)
         for line in untold { say(line, output, isReport: true) }
-        var work = TurnWork(turn: turn, reply: number, words: words, moves: state.hear(reading), known: known.map(KnowledgeQuestion.probability), draft: draft)
-        if !work.moves.contains(.answer) { draft?.giveUp() }
+        var work = TurnWork(
+            turn: turn, reply: number, words: words, moves: state.hear(understood), known: questions.known.map { KnowledgeQuestion.probability(answers[$0]) })
         while !work.moves.isEmpty {
             let move = work.moves.removeFirst()
             explanation.moves.append(move.summary)
@@ -308,7 +315,6 @@ public actor FormAgent: CallAgent {
             pending = state
         }
         explanation.state = state.summary
-        await draft?.end()
         if !work.events.isEmpty {
             output.yield(.flush)
             try await commitment.wait()

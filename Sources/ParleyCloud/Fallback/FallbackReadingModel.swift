@@ -5,6 +5,9 @@ import Synchronization
 struct FallbackReadingModel: ReadingModel {
     let chain: EngineChain<any LanguageModel>
 
+    /// As the engine's that is asked first.
+    var judgesEndings: Bool { chain.engines.lazy.compactMap(\.engine.readingModel).first?.judgesEndings ?? false }
+
     /// Opens nothing yet: each engine's session is opened when a question first goes there.
     func openReading() async throws -> any ReadingSession { FallbackReadingSession(chain) }
 
@@ -25,6 +28,8 @@ final class FallbackReadingSession: ReadingSession {
 
     init(_ chain: EngineChain<any LanguageModel>) { self.chain = chain }
 
+    var judgesEndings: Bool { FallbackReadingModel(chain: chain).judgesEndings }
+
     /// Lets the engine read ahead that would be asked first.
     func readAhead(_ inputs: [ReadingInput]) async {
         guard let engine = chain.engines.first(where: { $0.health.state != .open && $0.engine.readingModel != nil }) else { return }
@@ -34,10 +39,13 @@ final class FallbackReadingSession: ReadingSession {
         await session.readAhead(inputs)
     }
 
-    func ask(_ questions: [ReadingQuestion]) async throws -> [ReadingAnswer] {
+    func ask(_ questions: [ReadingQuestion]) async throws -> [ReadingAnswer] { try await ask(questions) { _, _ in } }
+
+    /// What one engine tells before it fails is told again by the next.
+    func ask(_ questions: [ReadingQuestion], told: @escaping @Sendable (Int, ReadingAnswer) -> Void) async throws -> [ReadingAnswer] {
         try await chain.run(observer: TurnObservation.current) { engine, attempt in
             let session = try await self.session(of: engine, by: attempt.deadline)
-            let answers = try await attempt.result { try await session.ask(questions) }
+            let answers = try await attempt.result { try await session.ask(questions, told: told) }
             attempt.noteOutput()
             return answers
         }

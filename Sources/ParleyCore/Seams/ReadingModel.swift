@@ -1,6 +1,10 @@
 /// A model that answers short, constrained questions about a text: what a caller means, whether a life
 /// is in danger. Nothing it answers is spoken.
 public protocol ReadingModel: Sendable {
+    /// Whether its sessions can tell how likely a text is all there is: ``ReadingQuestion/Form/ending``. `false` by
+    /// default.
+    var judgesEndings: Bool { get }
+
     /// Opens what the model keeps for one call, such as its places in a KV cache.
     func openReading() async throws -> any ReadingSession
 
@@ -10,6 +14,8 @@ public protocol ReadingModel: Sendable {
 }
 
 extension ReadingModel {
+    public var judgesEndings: Bool { false }
+
     public func warm(_ tasks: [ReadingTask]) async throws {}
 }
 
@@ -18,6 +24,9 @@ extension ReadingModel {
 /// Deadlines are the owner's: cancelling the task that asks ends the question at once. Questions of one
 /// session may be asked side by side; each gets its own answer.
 public protocol ReadingSession: Sendable {
+    /// As its model's: ``ReadingModel/judgesEndings``.
+    var judgesEndings: Bool { get }
+
     /// Reads texts as far as they are known, while the caller speaks: only what is new or different is left
     /// to read when a question comes. What a recognizer puts behind the last word is a guess, and not read.
     ///
@@ -28,12 +37,22 @@ public protocol ReadingSession: Sendable {
     /// - Throws: ``ReadingError``; the engine's own error; `CancellationError`.
     func ask(_ questions: [ReadingQuestion]) async throws -> [ReadingAnswer]
 
+    /// The same, and tells of each answer, by its question's place, as soon as it is known. The default knows of none
+    /// before the others.
+    func ask(_ questions: [ReadingQuestion], told: @escaping @Sendable (Int, ReadingAnswer) -> Void) async throws -> [ReadingAnswer]
+
     /// Releases what the session holds. Everything after this fails or is ignored.
     func close() async
 }
 
 extension ReadingSession {
+    public var judgesEndings: Bool { false }
+
     public func readAhead(_ inputs: [ReadingInput]) async {}
+
+    public func ask(_ questions: [ReadingQuestion], told: @escaping @Sendable (Int, ReadingAnswer) -> Void) async throws -> [ReadingAnswer] {
+        try await ask(questions)
+    }
 
     /// Has one line written about a text; see ``ReadingQuestion/Form/line(_:)``.
     public func complete(_ task: ReadingTask, _ text: String, _ grammar: CopyGrammar) async throws -> CopyReading {
@@ -91,6 +110,9 @@ public struct ReadingQuestion: Sendable, Hashable {
         case line(CopyGrammar)
         /// How likely each of these is the answer.
         case choice([String])
+        /// How likely a sentence is over behind the text's last word, whatever stands behind that: whether a caller has
+        /// said all they want to. Asked only of who ``ReadingSession/judgesEndings``.
+        case ending
     }
 
     public var input: ReadingInput
@@ -114,7 +136,7 @@ public enum ReadingAnswer: Sendable, Hashable {
     /// To a ``ReadingQuestion/Form/line(_:)``.
     case line(CopyReading)
     /// To a ``ReadingQuestion/Form/choice(_:)``: a probability, 0…1, for each option in its order; they add
-    /// up to 1.
+    /// up to 1. To a ``ReadingQuestion/Form/ending``: one probability, or none from an engine that cannot tell.
     case weights([Double])
 
     public var line: CopyReading? { if case .line(let reading) = self { reading } else { nil } }

@@ -48,8 +48,9 @@ public struct Understanding: Sendable {
         return [words] + (sentences.count > 1 ? Array(sentences.prefix(4)) : [])
     }
 
-    /// Whether a turn's sentences are to be read each by itself, for the whole of it has left doubt.
-    func needsParts(_ answer: CopyReading, of words: String, _ language: Language) -> Bool {
+    /// Whether a turn is to be read more closely: it holds several wishes, or several sentences whose sense is in doubt.
+    func needsCare(_ answer: CopyReading, of words: String, _ language: Language) -> Bool {
+        if answer.acts.count > 1 { return true }
         guard parts(of: words, language).count > 1 else { return false }
         return (answer.acts.first.map { answer.probabilities[$0.name] ?? $0.likelihood } ?? 0) < Self.clear
     }
@@ -57,15 +58,22 @@ public struct Understanding: Sendable {
     /// From this certainty on the whole of a turn is clear.
     private static let clear = 0.8
 
-    /// The questions for a turn; their answers go to ``reading(_:of:after:in:at:)`` in the same order.
+    /// The question for a turn: what the types cannot tell by themselves. What of its values they can, the model need not
+    /// write; each of its tokens is waited for.
     /// - Parameter said: What the caller heard last.
-    public func questions(_ words: String, after said: String, in state: DialogueState, at moment: Moment) -> [ReadingQuestion] {
+    public func question(_ words: String, after said: String, in state: DialogueState, at moment: Moment) -> ReadingQuestion {
+        .complete(task, Self.input(words, after: said), grammar(words, in: state, at: moment, isBrief: true))
+    }
+
+    /// The questions for a turn that needs care: the whole of it once more with all its values, and each sentence. Their
+    /// answers go to ``reading(_:of:in:at:)`` in the same order.
+    public func carefulQuestions(_ words: String, after said: String, in state: DialogueState, at moment: Moment) -> [ReadingQuestion] {
         parts(of: words, moment.language).map { part in
-            .complete(task, Self.input(part, after: said), grammar(part, in: state, at: moment))
+            .complete(task, Self.input(part, after: said), grammar(part, in: state, at: moment, isBrief: false))
         }
     }
 
-    private func grammar(_ words: String, in state: DialogueState, at moment: Moment) -> CopyGrammar {
+    private func grammar(_ words: String, in state: DialogueState, at moment: Moment, isBrief: Bool) -> CopyGrammar {
         let spans = types.mapValues { $0.spans(in: words, at: moment) }
         let keys = types.keys.sorted()
         // Who the caller is goes with any wish.
@@ -73,10 +81,19 @@ public struct Understanding: Sendable {
         let plain = keys.filter { key in !kept.contains(key) && spans[key]?.contains { types[key]?.read($0, at: moment)?.precision == .exact } ?? false && types[key]?.isPlain == true }
         let expectation = Expectation(state)
         let general = GeneralAct.allCases.filter { !$0.needsContext || state.hasContext }
+        func left(_ keys: [String], _ form: Form?) -> [String] {
+            guard isBrief, let form else { return keys }
+            let told = told(form, words, moment)
+            return keys.filter { told[$0] == nil }
+        }
         return CopyGrammar(
             acts: forms.map { form in
-                CopyGrammar.Act(form.act, slots: form.slots.map(\.key), weight: expectation.weight(of: form, untold: plain.count { form.slot($0) == nil }))
-            } + general.map { CopyGrammar.Act($0.rawValue, slots: $0.takesValues ? keys : [], weight: expectation.weight(of: $0, untold: plain.count)) },
+                CopyGrammar.Act(
+                    form.act, slots: left(form.slots.map(\.key), form), weight: expectation.weight(of: form, untold: plain.count { form.slot($0) == nil }))
+            } + general.map { act in
+                CopyGrammar.Act(
+                    act.rawValue, slots: act.takesValues ? left(keys, state.current?.form) : [], weight: expectation.weight(of: act, untold: plain.count))
+            },
             spans: spans, maximumActs: 2)
     }
 
@@ -185,7 +202,13 @@ public struct Understanding: Sendable {
         default: nil
         }
         guard let form else { return }
-        for slot in form.slots where act.values[slot.key] == nil && slot.type.isPlain {
+        for (key, value) in told(form, words, moment) where act.values[key] == nil { act.values[key] = value }
+    }
+
+    /// The days, times and the like of a form in some words, each the only one of its kind there.
+    private func told(_ form: Form, _ words: String, _ moment: Moment) -> [String: SlotValue] {
+        var values: [String: SlotValue] = [:]
+        for slot in form.slots where slot.type.isPlain {
             guard form.slots.count(where: { type(of: $0.type) == type(of: slot.type) }) == 1 else { continue }
             // What another slot can read is rather its own: "Lee" is a doctor's name and may be a caller's.
             let others = form.slots.filter { $0.key != slot.key && $0.type.isPlain && type(of: $0.type) != type(of: slot.type) }
@@ -193,8 +216,9 @@ public struct Understanding: Sendable {
                 !others.contains { $0.type.read(span, at: moment)?.precision == .exact }
             }.compactMap { slot.type.read($0, at: moment) }.filter { $0.precision == .exact }
             guard let first = exact.first, exact.allSatisfy({ $0.argument == first.argument }) else { continue }
-            act.values[slot.key] = first
+            values[slot.key] = first
         }
+        return values
     }
 }
 

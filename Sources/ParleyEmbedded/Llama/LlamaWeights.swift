@@ -38,7 +38,7 @@ final class LlamaWeights: @unchecked Sendable {
         sentenceEnds = Self.sentenceEnds(in: vocabulary, count: tokenCount)
         pieces = TokenPieces(of: vocabulary, count: tokenCount)
         optionEnds = pieces.ends + pieces.tokens(beginningWith: UInt8(ascii: "\n"))
-        actEnds = pieces.ends + pieces.tokens(beginningWith: UInt8(ascii: " ")) + pieces.tokens(beginningWith: UInt8(ascii: ";"))
+        actEnds = optionEnds + pieces.tokens(beginningWith: UInt8(ascii: " ")) + pieces.tokens(beginningWith: UInt8(ascii: ";"))
     }
 
     deinit {

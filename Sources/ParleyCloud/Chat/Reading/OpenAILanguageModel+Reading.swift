@@ -20,6 +20,7 @@ extension OpenAILanguageModel: ReadingModel {
         case .choice(let options):
             guard !options.isEmpty else { throw ReadingError.nothingOffered }
             return .weights(try await weights(of: options, question.input))
+        case .ending: return .weights([])
         }
     }
 

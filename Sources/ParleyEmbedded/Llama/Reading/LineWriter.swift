@@ -80,13 +80,13 @@ struct LineWriter {
         let pieces = weights.pieces
         let isEnd = automaton.isEnd(state)
         let greedy = row.largest
-        if pieces.ends.contains(greedy) {
+        if weights.optionEnds.contains(greedy) {
             if isEnd { return nil }
         } else if allows(greedy) {
             return greedy
         }
         var best: llama_token?
-        var value = isEnd ? pieces.ends.map { row[$0] }.max() ?? -.infinity : -.infinity
+        var value = isEnd ? weights.optionEnds.map { row[$0] }.max() ?? -.infinity : -.infinity
         for byte in UInt8.min...UInt8.max {
             guard let next = automaton.step(state, byte) else { continue }
             for token in pieces.tokens(beginningWith: byte) where row[token] > value {

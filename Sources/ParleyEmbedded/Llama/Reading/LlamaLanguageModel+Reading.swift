@@ -12,6 +12,8 @@ import Synchronization
 extension LlamaLanguageModel: ReadingModel {
     public var readingModel: (any ReadingModel)? { configuration.readingLength > 0 ? self : nil }
 
+    public var judgesEndings: Bool { true }
+
     public func openReading() async throws -> any ReadingSession {
         guard configuration.readingLength > 0 else { throw LlamaError("the language model has no room for readings") }
         return LlamaReadingSession(model: self)
@@ -69,12 +71,14 @@ extension LlamaLanguageModel: ReadingModel {
     /// A text as it is read: what is marked as such in it is text like any other.
     /// - Parameter isWhole: Whether the model is to answer; otherwise more may come, and what a recognizer
     ///   puts behind the last word is a guess.
-    func tail(of text: String, isWhole: Bool) -> [llama_token] {
+    /// - Returns: Its tokens, and where the last word is among them.
+    func tail(of text: String, isWhole: Bool) -> (tokens: [llama_token], lastWord: Int?) {
         // Half a million characters need not be looked at for the sake of some hundred.
         let text = text.utf8.count > 64 * Self.inputLength ? text.prefix(16 * Self.inputLength) + " " + text.suffix(32 * Self.inputLength) : text
-        let words = ReadingRenderer.cut(weights.tokens(of: text, isMarkup: false), to: Self.inputLength)
-        if isWhole { return words + tokens(of: ConversationRenderer.answerMarks) }
-        return Array(words[..<((words.lastIndex { !weights.isPunctuation($0) } ?? -1) + 1)])
+        let words = ReadingRenderer.cut(tokens(of: [ReadingRenderer.text(text)]), to: Self.inputLength)
+        let lastWord = words.lastIndex { !weights.isPunctuation($0) }
+        if isWhole { return (words + weights.tokens(of: ReadingRenderer.arrow, isMarkup: false), lastWord) }
+        return (Array(words[..<((lastWord ?? -1) + 1)]), lastWord)
     }
 
     /// What is asked, in tokens.
@@ -88,11 +92,12 @@ extension LlamaLanguageModel: ReadingModel {
         case .choice(let options):
             guard !options.isEmpty else { throw ReadingError.nothingOffered }
             return LlamaQuestion(index: index, options: try options.map(option))
+        case .ending: return LlamaQuestion(endingAsked: index)
         }
     }
 
     private func option(_ text: String) throws -> [llama_token] {
-        let tokens = weights.tokens(of: text, isMarkup: false)
+        let tokens = weights.tokens(of: ReadingRenderer.answer(text), isMarkup: false)
         guard tokens.count <= ReadingMemory.optionLength else {
             throw LlamaError("an answer that is offered is longer than \(ReadingMemory.optionLength) tokens")
         }

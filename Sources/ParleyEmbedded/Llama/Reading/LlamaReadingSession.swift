@@ -21,11 +21,15 @@ final class LlamaReadingSession: ReadingSession {
     deinit { release() }
 
     func readAhead(_ inputs: [ReadingInput]) async {
-        let readings = Set(inputs).map { Reading(task: model.task($0.task), tail: model.tail(of: $0.text, isWhole: false)) }
+        let readings = Set(inputs).map { Reading(task: model.task($0.task), tail: model.tail(of: $0.text, isWhole: false).tokens) }
         _ = try? await run(.readAhead, readings)
     }
 
-    func ask(_ questions: [ReadingQuestion]) async throws -> [ReadingAnswer] {
+    var judgesEndings: Bool { true }
+
+    func ask(_ questions: [ReadingQuestion]) async throws -> [ReadingAnswer] { try await ask(questions) { _, _ in } }
+
+    func ask(_ questions: [ReadingQuestion], told: @escaping @Sendable (Int, ReadingAnswer) -> Void) async throws -> [ReadingAnswer] {
         guard !questions.isEmpty else { return [] }
         // Questions about one text share what is read of it.
         var groups: [ReadingInput: [LlamaQuestion]] = [:]
@@ -34,10 +38,11 @@ final class LlamaReadingSession: ReadingSession {
             if groups[question.input] == nil { order.append(question.input) }
             groups[question.input, default: []].append(try model.question(question.form, index: index))
         }
-        let readings = order.map { input in
-            Reading(task: model.task(input.task), tail: model.tail(of: input.text, isWhole: true), questions: groups[input] ?? [])
+        let readings = order.map { input -> Reading in
+            let tail = model.tail(of: input.text, isWhole: true)
+            return Reading(task: model.task(input.task), tail: tail.tokens, lastWord: tail.lastWord, questions: groups[input] ?? [])
         }
-        return try await run(.answer, readings)
+        return try await run(.answer, readings, told: told)
     }
 
     func warm(_ tasks: [ReadingTask]) async throws {
@@ -47,9 +52,11 @@ final class LlamaReadingSession: ReadingSession {
 
     func close() async { release() }
 
-    private func run(_ purpose: ReadingJob.Purpose, _ readings: [Reading]) async throws -> [ReadingAnswer] {
+    private func run(
+        _ purpose: ReadingJob.Purpose, _ readings: [Reading], told: @escaping @Sendable (Int, ReadingAnswer) -> Void = { _, _ in }
+    ) async throws -> [ReadingAnswer] {
         let ticket = ComputeTicket<[ReadingAnswer]>()
-        let job = ReadingJob(session: number, purpose: purpose, readings: readings) { ticket.take()?.resume(with: $0) }
+        let job = ReadingJob(session: number, purpose: purpose, readings: readings, told: told) { ticket.take()?.resume(with: $0) }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 // A cancellation that came first has left its mark on the ticket.

@@ -68,7 +68,7 @@ extension ReadingDesk {
                 add(text, upTo: end, with: texts[(index + 1)...], to: batch)
             }
             for text in texts where text.end > text.reading.readCount {
-                underWay.append(.text(job, text.reading, end: text.end, output: text.output))
+                underWay.append(.text(job, text.reading, end: text.end, outputs: text.outputs))
             }
         }
     }
@@ -82,16 +82,16 @@ extension ReadingDesk {
         let same = others.compactMap { other -> (text: TextStep, end: Int)? in
             guard other.end == text.end, other.reading.readCount == reading.readCount, memory.places[other.place]?.prefix == prefix
             else { return nil }
-            let last = other.reading.questions.isEmpty ? other.reading.tail.count : other.reading.tail.count - 1
+            let last = other.reading.outputs.first ?? other.reading.tail.count
             let common = min(reading.commonCount(with: other.reading), last, end)
             return common > text.end ? (other, common) : nil
         }.prefix(LlamaBatch.sharing - 1)
         let start = memory.position(of: text.place) - reading.readCount
         for index in text.end..<end {
-            let wantsOutput = index == reading.tail.count - 1 && !reading.questions.isEmpty
+            let wantsOutput = reading.outputs.contains(index)
             let also = same.filter { $0.end > index }.map(\.text.place)
             let output = batch.add(reading.tail[index], at: start + index, of: text.place, and: also, wantsOutput: wantsOutput)
-            if wantsOutput { text.output = output }
+            if wantsOutput { text.outputs.append((index, output)) }
         }
         text.end = end
         for other in same { other.text.end = other.end }
@@ -163,12 +163,14 @@ extension ReadingDesk {
             case .prefix(let sequence, let end):
                 memory.notePrefix(sequence, readCount: end)
                 if memory.prefixes[sequence]?.isRead == true { save(prefix: sequence) }
-            case .text(_, let reading, let end, let output):
+            case .text(_, let reading, let end, let outputs):
                 guard let place = reading.place else { continue }
                 memory.noteRead(reading.tail[reading.readCount..<end], at: place)
                 reading.readCount = end
-                guard let output, let logits = logits(at: output) else { continue }
-                for question in reading.questions where question.tree.open.contains(0) { question.take(logits, at: 0, weights: weights) }
+                for (index, output) in outputs {
+                    guard let logits = logits(at: output) else { continue }
+                    reading.take(logits, at: index, weights: weights, end: arrow)
+                }
             case .options(_, let question, let place, let scratch, let output):
                 memory.free(scratch: scratch)
                 guard let logits = logits(at: output) else { continue }
@@ -188,6 +190,7 @@ extension ReadingDesk {
         }
         for job in jobs where !job.isOver {
             for question in job.readings.lazy.filter(\.isRead).flatMap(\.questions) { question.beginLine(weights: weights) }
+            job.tell()
             finishIfDone(job)
         }
         makeChanges()
@@ -205,7 +208,8 @@ private final class TextStep {
     let place: Int32
     /// Tokens that are read once it is done.
     var end: Int
-    var output: Int32?
+    /// Tokens of the text of which it is asked what they foretell, and where that is found.
+    var outputs: [(index: Int, output: Int32)] = []
 
     init(_ reading: Reading, _ place: Int32) {
         self.reading = reading

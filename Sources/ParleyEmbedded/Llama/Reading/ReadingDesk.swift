@@ -13,6 +13,8 @@ import ParleyCore
 final class ReadingDesk {
     let weights: LlamaWeights
     let context: OpaquePointer
+    /// What stands behind a text, if it is one token.
+    let arrow: llama_token?
     var memory: ReadingMemory
     /// In the order in which they came.
     private(set) var jobs: [ReadingJob] = []
@@ -22,6 +24,8 @@ final class ReadingDesk {
     init(weights: LlamaWeights, context: OpaquePointer, limits: ReadingMemory.Limits) {
         self.weights = weights
         self.context = context
+        let marks = weights.tokens(of: ReadingRenderer.arrow, isMarkup: false)
+        arrow = marks.count == 1 ? marks[0] : nil
         memory = ReadingMemory(limits)
     }
 
@@ -94,7 +98,7 @@ final class ReadingDesk {
                 let writing = reading.questions.count { $0.automaton != nil }
                 let found = memory.take(
                     session: job.session, prefix: prefix, tail: reading.tail, writing: writing,
-                    wantsOutput: job.purpose == .answer, keeping: kept)
+                    asked: reading.outputs.first, keeping: kept)
                 guard let found else { continue }
                 reading.place = found.place
                 reading.readCount = found.common
@@ -166,8 +170,8 @@ final class ReadingDesk {
 enum ReadingStep {
     /// Tokens of a prefix, up to `end`.
     case prefix(Int32, end: Int)
-    /// Tokens of a text, up to `end`; the last one's output, if that is the text's end and it is asked about.
-    case text(ReadingJob, Reading, end: Int, output: Int32?)
+    /// Tokens of a text, up to `end`, and the outputs of those that are asked about.
+    case text(ReadingJob, Reading, end: Int, outputs: [(index: Int, output: Int32)])
     /// Where options part.
     case options(ReadingJob, LlamaQuestion, place: Int, scratch: Int32, output: Int32)
     /// The next tokens of a line, from a position on.

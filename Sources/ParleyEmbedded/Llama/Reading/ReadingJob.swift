@@ -21,10 +21,16 @@ final class ReadingJob: @unchecked Sendable {
     let purpose: Purpose
     let readings: [Reading]
     private let completion: Mutex<Completion?>
+    private let told: @Sendable (Int, ReadingAnswer) -> Void
     private let over = Atomic<Bool>(false)
 
-    init(session: Int, purpose: Purpose, readings: [Reading], completion: @escaping Completion) {
+    /// - Parameter told: Told of each answer as soon as it is known.
+    init(
+        session: Int, purpose: Purpose, readings: [Reading], told: @escaping @Sendable (Int, ReadingAnswer) -> Void = { _, _ in },
+        completion: @escaping Completion
+    ) {
         self.session = session
+        self.told = told
         self.purpose = purpose
         self.readings = readings
         self.completion = Mutex(completion)
@@ -41,6 +47,15 @@ final class ReadingJob: @unchecked Sendable {
             return completion
         }
         completion?(result)
+    }
+
+    /// Tells the answers that have become known.
+    func tell() {
+        guard purpose == .answer, !isOver else { return }
+        for question in readings.flatMap(\.questions) where question.isOver && !question.isTold {
+            question.isTold = true
+            told(question.index, question.answer)
+        }
     }
 
     /// Ends it for the one who waits, at once; the scheduler's thread drops it when it comes by.
@@ -64,6 +79,10 @@ final class Reading: @unchecked Sendable {
     let task: LlamaTask
     let tail: [llama_token]
     let questions: [LlamaQuestion]
+    /// The text's last word, in ``tail``.
+    let lastWord: Int?
+    /// The tokens of ``tail`` of which it is asked what they foretell, in their order.
+    let outputs: [Int]
     /// Tokens of the text that whatever replaced it may use.
     let usefulCount = Atomic<Int>(.max)
 
@@ -72,10 +91,32 @@ final class Reading: @unchecked Sendable {
     var readCount = 0
     var isRead: Bool { place != nil && readCount == tail.count }
 
-    init(task: LlamaTask, tail: [llama_token], questions: [LlamaQuestion] = []) {
+    init(task: LlamaTask, tail: [llama_token], lastWord: Int? = nil, questions: [LlamaQuestion] = []) {
         self.task = task
         self.tail = tail
+        self.lastWord = lastWord
         self.questions = questions
+        let ends = questions.contains { $0.kind == .ending } ? lastWord : nil
+        let answers = questions.contains { $0.kind != .ending } ? tail.count - 1 : nil
+        outputs = [ends, answers].compactMap(\.self)
+        // Nothing can end that has not begun.
+        if lastWord == nil { for question in questions where question.kind == .ending { question.takeEnding(nil) } }
+    }
+
+    /// Takes what a token of ``outputs`` foretells.
+    func take(_ logits: Logits, at index: Int, weights: LlamaWeights, end: llama_token?) {
+        for question in questions {
+            switch question.kind {
+            case .ending: if index == lastWord { question.takeEnding(Self.ending(logits, weights, end)) }
+            case .line, .choice: if index == tail.count - 1, question.tree.open.contains(0) { question.take(logits, at: 0, weights: weights) }
+            }
+        }
+    }
+
+    /// How likely a sentence ends, or the text.
+    private static func ending(_ logits: Logits, _ weights: LlamaWeights, _ end: llama_token?) -> Double {
+        let ends = weights.sentenceEnds.map(llama_token.init) + [end].compactMap(\.self)
+        return Double(min(1, exp(logits.logSum(of: ends) - logits.logSum)))
     }
 
     func commonCount(with other: Reading) -> Int { zip(tail, other.tail).prefix { $0 == $1 }.count }
@@ -96,8 +137,17 @@ final class LlamaTask: Sendable {
 /// One question, and how far its answer is. Touched by the scheduler's thread alone once its job is
 /// submitted.
 final class LlamaQuestion {
+    enum Kind {
+        case line, choice, ending
+    }
+
     /// In the order in which it was asked.
     let index: Int
+    let kind: Kind
+    /// How likely the text ends at its last word; empty where it has none.
+    private var ending: [Double]?
+    /// Whether whoever asked has been told the answer.
+    var isTold = false
     /// The acts, or the options.
     let options: [[llama_token]]
     let automaton: LineAutomaton?
@@ -112,19 +162,38 @@ final class LlamaQuestion {
     init(index: Int, options: [[llama_token]]) {
         self.index = index
         self.options = options
+        kind = .choice
         automaton = nil
         tree = OptionTree(options)
+    }
+
+    /// How likely the text is over.
+    init(endingAsked index: Int) {
+        self.index = index
+        options = []
+        kind = .ending
+        automaton = nil
+        tree = OptionTree([])
     }
 
     /// A line, whose acts have these tokens.
     init(index: Int, automaton: LineAutomaton, acts: [[llama_token]]) {
         self.index = index
+        kind = .line
         options = acts
         self.automaton = automaton
         tree = OptionTree(acts, weights: automaton.grammar.acts.map(\.weight))
     }
 
-    var isOver: Bool { tree.open.isEmpty && (automaton == nil || writer?.isOver == true) }
+    var isOver: Bool {
+        switch kind {
+        case .line: tree.open.isEmpty && writer?.isOver == true
+        case .choice: tree.open.isEmpty
+        case .ending: ending != nil
+        }
+    }
+
+    func takeEnding(_ probability: Double?) { ending = probability.map { [$0] } ?? [] }
 
     func take(_ logits: Logits, at place: Int, weights: LlamaWeights) {
         tree.take(logits, at: place, ends: automaton == nil ? weights.optionEnds : weights.actEnds)
@@ -139,6 +208,7 @@ final class LlamaQuestion {
     func takeLine(_ rows: [Logits]) { writer?.take(rows) }
 
     var answer: ReadingAnswer {
+        if let ending { return .weights(ending) }
         guard let automaton else { return .weights(tree.probabilities) }
         var acts = writer?.acts ?? []
         let shares = zip(automaton.grammar.acts, tree.probabilities).map { ($0.name, $1) }

@@ -119,11 +119,11 @@ struct ReadingMemory {
     /// A place for a text behind a prefix that is read, for the time of a request.
     /// - Parameters:
     ///   - writing: How many lines are written behind it.
-    ///   - wantsOutput: What the text's last token foretells is asked for, so it is read in any case.
+    ///   - asked: The first token of the text of which it is asked what it foretells, so that it is read in any case.
     ///   - kept: Prefixes that are not to be given up for it.
     /// - Returns: `nil` where there is no room now.
     mutating func take(
-        session: Int, prefix: Int32, tail: [llama_token], writing: Int, wantsOutput: Bool, keeping kept: Set<Int32>
+        session: Int, prefix: Int32, tail: [llama_token], writing: Int, asked: Int?, keeping kept: Set<Int32>
     ) -> (place: Int32, common: Int)? {
         guard let length = prefixes[prefix]?.tokens.count else { return nil }
         clock += 1
@@ -153,7 +153,7 @@ struct ReadingMemory {
             changes.append(.forget(sequence, from: 0))
             changes.append(.copy(from: best.key, to: sequence, length: length + count))
         }
-        if wantsOutput { count = min(count, tail.count - 1) }
+        if let asked { count = min(count, asked) }
         changes.append(.forget(sequence, from: length + count))
         place.tail = Array(tail[..<count])
         place.reserved = reserved

@@ -1,17 +1,29 @@
 import ParleyCore
 
-/// Writes a task and a text in Qwen2.5's chat form (ChatML).
+/// Writes a task and a text as plain lines: instructions, then an example and the next, each `text -> answer`.
+///
+/// In the model's chat form each text ends with five marks, which are read between a caller's last word and the answer:
+/// as long as two tokens of an answer take. Here it is one. The examples say what is wanted.
 enum ReadingRenderer {
     typealias Piece = ConversationRenderer.Piece
 
-    /// What all questions of a task begin with, up to where the text comes.
+    /// Stands between a text and its answer.
+    static let arrow = " ->"
+
+    /// What all questions of a task begin with, up to where the text comes. Each piece is in tokens of its own, as
+    /// what is asked about will be.
     static func prefix(of task: ReadingTask) -> [Piece] {
-        var pieces = ConversationRenderer.message("system", task.instructions)
-        for example in task.examples {
-            pieces += ConversationRenderer.message("user", example.input) + ConversationRenderer.message("assistant", example.output)
+        let gap = Piece(text: "\n\n", isMarkup: false)
+        return [Piece(text: task.instructions, isMarkup: false), gap] + task.examples.flatMap { example in
+            [text(example.input), Piece(text: arrow, isMarkup: false), Piece(text: answer(example.output), isMarkup: false), gap]
         }
-        return pieces + [Piece(text: "<|im_start|>user\n", isMarkup: true)]
     }
+
+    /// A text as it is read; what looks like the end of it is none.
+    static func text(_ text: String) -> Piece { Piece(text: text.replacing("->", with: "-"), isMarkup: false) }
+
+    /// An answer, or how it begins.
+    static func answer(_ text: String) -> String { " " + text }
 
     /// Leaves out tokens in the middle of a long text: the agent's words, with which it begins, and the last
     /// that the caller said tell the most. As the text grows, the place where it goes on moves in steps, so

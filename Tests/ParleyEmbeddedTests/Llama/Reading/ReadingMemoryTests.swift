@@ -24,7 +24,7 @@ struct ReadingMemoryTests {
     }
 
     private static func take(_ memory: Box, _ session: Int, _ tail: [Int32], writing: Int = 0) -> (place: Int32, common: Int)? {
-        memory.value.take(session: session, prefix: 10, tail: tail, writing: writing, wantsOutput: true, keeping: [])
+        memory.value.take(session: session, prefix: 10, tail: tail, writing: writing, asked: tail.count - 1, keeping: [])
     }
 
     @Test func aPlaceIsCopiedFromItsPrefixAndKeepsWhatWasRead() throws {
