@@ -61,7 +61,7 @@ let package = Package(
         .target(name: "ParleyLanguage", swiftSettings: swiftSettings),
         .target(
             name: "ParleyCore",
-            dependencies: ["ParleyAudio", .product(name: "Logging", package: "swift-log")],
+            dependencies: ["ParleyAudio", "ParleyLanguage", .product(name: "Logging", package: "swift-log")],
             swiftSettings: swiftSettings
         ),
         .target(
@@ -225,7 +225,7 @@ let package = Package(
         // MARK: Tests, one target for each target above
         .testTarget(name: "ParleyAudioTests", dependencies: ["ParleyAudio"], swiftSettings: swiftSettings),
         .testTarget(name: "ParleyLanguageTests", dependencies: ["ParleyLanguage"], swiftSettings: swiftSettings),
-        .testTarget(name: "ParleyCoreTests", dependencies: ["ParleyCore", "ParleyAudio"], swiftSettings: swiftSettings),
+        .testTarget(name: "ParleyCoreTests", dependencies: ["ParleyCore", "ParleyLanguage", "ParleyAudio"], swiftSettings: swiftSettings),
         .testTarget(name: "ParleyAgentTests", dependencies: ["ParleyAgent", "ParleyCore", "ParleyLanguage"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyDialogueTests", dependencies: ["ParleyDialogue", "ParleyAgent", "ParleyLanguage", "ParleyCore"],

@@ -160,7 +160,7 @@ extension ConversationAgent {
         speak(rest)
         if isCut, step.calls.isEmpty, !step.spoken.isEmpty {
             // What is half a sentence is not said, and so is no part of the history.
-            step.spoken = CutText.spoken(step.spoken)
+            step.spoken = CutText.spoken(step.spoken, in: definition.language)
             said = saidBefore + step.spoken
             output.yield(.cutOff)
         }

@@ -122,7 +122,7 @@ extension FormAgent {
         speak(pass(ear.finish(isCut: isCut)) + gate.finish())
         guard parts.count > index else { return }
         if isCut {
-            parts[index].text = CutText.spoken(parts[index].text)
+            parts[index].text = CutText.spoken(parts[index].text, in: definition.language)
             output.yield(.cutOff)
         }
     }

@@ -10,6 +10,7 @@ public struct Language: Sendable {
     public let numbers: NumberWords
     public let names: NameWords
     public let writing: WritingRules
+    public let spokenForms: SpokenForms
     public let phrases: Phrases
     /// Whether 3/4 is the fourth of March.
     public let writesMonthFirst: Bool
@@ -23,7 +24,8 @@ public struct Language: Sendable {
     ///   - light: Words behind which a number counts nothing.
     init(
         identifier: String, name: String, conversation: ConversationWords, numbers: NumberWords, names: NameWords, writing: WritingRules,
-        phrases: Phrases, writesMonthFirst: Bool, dateJoiners: Set<String>, classes: [String: [String: Int]], rules: [Rule], light: Set<String>
+        spokenForms: SpokenForms, phrases: Phrases, writesMonthFirst: Bool, dateJoiners: Set<String>, classes: [String: [String: Int]],
+        rules: [Rule], light: Set<String>
     ) {
         self.identifier = identifier
         self.name = name
@@ -31,6 +33,7 @@ public struct Language: Sendable {
         self.numbers = numbers
         self.names = names
         self.writing = writing
+        self.spokenForms = spokenForms
         self.phrases = phrases
         self.writesMonthFirst = writesMonthFirst
         self.dateJoiners = dateJoiners
@@ -56,6 +59,9 @@ public struct Language: Sendable {
 
     /// The words of a text in small letters and without accents: letters, digits and the apostrophes inside them.
     public func words(_ text: String) -> [String] { tokens(text).map(\.word) }
+
+    /// A word as ``ConversationWords`` has it: in small letters and without accents.
+    public static func folded(_ word: String) -> String { Tokenizer.folded(word) }
 
     /// The number of a month, 1 to 12, by its name or its abbreviation.
     public func month(_ word: String) -> Int? { member(word, of: "month") }

@@ -1,4 +1,5 @@
 import ParleyCore
+import ParleyLanguage
 import Testing
 
 @Suite struct SentenceChunkerTests {
@@ -137,6 +138,13 @@ import Testing
     ])
     func otherScriptsHaveSentencesToo(text: String, expected: [String]) {
         for step in [1, 2, 1_000] { #expect(chunks(text, step: step, limits: .init(minimum: 6)) == expected) }
+    }
+
+    @Test func anotherLanguageHasOtherWords() {
+        let limits = SentenceChunker.Limits(firstPhraseWords: 3, language: .spanish)
+        #expect(chunks("Estamos abiertos hoy desde las nueve. La Dra. Ruiz está en el No. 5 también.", limits: limits) == [
+            "Estamos abiertos hoy", "desde las nueve.", "La Dra. Ruiz está en el No. 5 también.",
+        ])
     }
 
     @Test func theFirstClauseOfChineseIsEnough() {

@@ -27,7 +27,7 @@ public final class CachingSynthesizer: SpeechSynthesizer {
     /// - Parameter limits: How calls cut the beginning of a reply. Each text may be that, or come behind another.
     public func keep(_ texts: [String], limits: SentenceChunker.Limits = CallConfiguration().chunks) async throws {
         for text in texts {
-            let cuttings = [SentenceChunker.chunks(of: text, limits: limits), SentenceChunker.chunks(of: text)]
+            let cuttings = [SentenceChunker.chunks(of: text, limits: limits), SentenceChunker.chunks(of: text, limits: SentenceChunker.Limits(language: limits.language))]
             for (index, chunk) in cuttings.flatMap({ $0.enumerated() }) where lines.audio.withLock({ $0[chunk] == nil }) {
                 var audio: [SynthesizedAudio] = []
                 for try await part in base.synthesize(SpeechChunk(replyID: 0, index: index, text: chunk)) {

@@ -267,7 +267,7 @@ public actor Call {
             await cancel(reply)
         case .replyHeard(let reply):
             let heard = await playout.finish(reply)
-            _ = machine.handle(.expects(ExpectedAnswer(after: heard)))
+            _ = machine.handle(.expects(ExpectedAnswer(after: heard, in: configuration.language)))
             await emit(.agentDone(text: heard))
             await agent.replyEnded(heard: heard, interrupted: false)
 
@@ -365,7 +365,7 @@ public actor Call {
         replyChild = nil
         let (heard, wasAudible) = await playout.stop(reply)
         if wasAudible {
-            _ = machine.handle(.expects(ExpectedAnswer(after: heard)))
+            _ = machine.handle(.expects(ExpectedAnswer(after: heard, in: configuration.language)))
             await emit(.interrupted(heard: heard))
         }
         await agent.replyEnded(heard: heard, interrupted: true)

@@ -1,3 +1,5 @@
+public import ParleyLanguage
+
 /// The engines of a call. They are shared by all calls of the process.
 public struct CallEngines: Sendable {
     public var voiceActivity: any VoiceActivityDetector
@@ -49,6 +51,15 @@ public struct CallConfiguration: Sendable, Hashable {
     public var notUnderstood = "Sorry, I didn't catch that. Could you say it again?"
     /// Said when there was no answer to give in time.
     public var noAnswer = "I'm sorry, something went wrong on my side. Could you say that again?"
+
+    /// In which the caller and the agent speak: of the turns, and of how replies are cut.
+    public var language: Language {
+        get { turn.language }
+        set {
+            turn.language = newValue
+            chunks.language = newValue
+        }
+    }
 
     public init() {}
 }

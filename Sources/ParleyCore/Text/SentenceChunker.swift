@@ -1,3 +1,5 @@
+public import ParleyLanguage
+
 /// Cuts the stream of a reply's text into chunks worth speaking, as early as it safely can.
 ///
 /// A chunk ends at `.`, `!` or `?` (and the closing quotes or brackets behind it), at the marks that other
@@ -24,12 +26,15 @@ public struct SentenceChunker: Sendable {
         /// Characters beyond which a chunk is cut at a clause, or failing that at a space, or failing that where
         /// it is.
         public var maximum: Int
+        /// Whose abbreviations end no sentence, and before whose words a speaker takes breath.
+        public var language: Language
 
-        public init(minimum: Int = 8, firstPhraseWords: Int? = nil, partsOpeners: Bool = false, maximum: Int = 240) {
+        public init(minimum: Int = 8, firstPhraseWords: Int? = nil, partsOpeners: Bool = false, maximum: Int = 240, language: Language = .english) {
             self.minimum = max(1, minimum)
             self.firstPhraseWords = firstPhraseWords
             self.partsOpeners = partsOpeners
             self.maximum = max(self.minimum, maximum)
+            self.language = language
         }
     }
 
@@ -85,7 +90,7 @@ public struct SentenceChunker: Sendable {
         let rest = String(pending)
         let hasSentence = hasEndedSentence == true
         _ = flush()
-        let spoken = hasSentence ? CutText.sentences(of: rest) : CutText.spoken(rest)
+        let spoken = hasSentence ? CutText.sentences(of: rest, in: limits.language) : CutText.spoken(rest, in: limits.language)
         return spoken.isEmpty ? nil : spoken
     }
 
@@ -168,10 +173,12 @@ public struct SentenceChunker: Sendable {
     /// The end of the first phrase in ``pending``, where no clause has ended yet.
     private func phraseBoundary() -> Int? {
         guard isFirst, let minimum = limits.firstPhraseWords else { return nil }
+        let openers = limits.language.conversation.phraseOpeners, pairs = limits.language.conversation.pairs
         var words = 0
         var start: Int?
         var last = ""
-        var isWithinBetween = false
+        /// The second words of pairs that have begun.
+        var seconds: Set<String> = []
         for index in pending.indices {
             guard pending[index].isWhitespace else {
                 if start == nil { start = index }
@@ -179,26 +186,18 @@ public struct SentenceChunker: Sendable {
             }
             guard let begin = start else { continue }
             start = nil
-            let word = String(pending[begin..<index]).lowercased()
+            let word = Language.folded(String(pending[begin..<index]))
             // The white space behind it shows that the opener is a word and not the beginning of one.
             // What leads up to an opener ("between nine and ten", "so that") is not parted from it.
-            if words >= minimum, Self.phraseOpeners.contains(word), !Self.phraseOpeners.contains(last),
-                !(word == "and" && isWithinBetween), isLongEnough(upTo: begin)
-            {
+            if words >= minimum, openers.contains(word), !openers.contains(last), !seconds.contains(word), isLongEnough(upTo: begin) {
                 return begin
             }
             words += 1
             last = word
-            if word == "between" { isWithinBetween = true }
+            if let second = pairs[word] { seconds.insert(second) }
         }
         return nil
     }
-
-    /// Words before which a speaker may take breath.
-    private static let phraseOpeners: Set<String> = [
-        "from", "on", "at", "and", "with", "for", "because", "so", "but", "or", "in", "if", "when", "which", "who", "until",
-        "after", "before", "between", "that", "by",
-    ]
 
     /// Marks that stand for the end of a sentence and for nothing else need no space behind them.
     private func judgeWideSentence(endingAt index: Int) -> Judgement {
@@ -232,30 +231,17 @@ public struct SentenceChunker: Sendable {
         guard !word.isEmpty else { return false }
         // "1. Rest" or "204.": the number of a list's item or of a room. A year ends its sentence.
         if word.allSatisfy(\.isNumber) { return word.count < 4 }
+        let rules = limits.language.conversation
         // "J. Smith", and what is left of "U.S.A." and "e.g."
         let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-        if parts.allSatisfy({ $0.count == 1 && $0.allSatisfy(\.isLetter) }) { return parts.count > 1 || word != "I" }
-        if word == "No" {
+        if parts.allSatisfy({ $0.count == 1 && $0.allSatisfy(\.isLetter) }) { return parts.count > 1 || !rules.loneLetters.contains(word) }
+        if rules.numberAbbreviations.contains(word) {
             // "No. 5" is a number; "No. We are closed." is an answer.
             guard let following = pending[next...].first(where: { !$0.isWhitespace }) else { return nil }
             return following.isNumber
         }
-        if Self.capitalisedAbbreviations.contains(word) { return true }
-        return Self.abbreviations.contains(word.lowercased())
+        return rules.capitalisedAbbreviations.contains(word) || rules.abbreviations.contains(Language.folded(word))
     }
-
-    /// Words that are written with a period and are usually followed by more of their sentence.
-    private static let abbreviations: Set<String> = [
-        "dr", "mr", "mrs", "ms", "mx", "prof", "rev", "hon", "sr", "jr", "st", "ave", "blvd", "rd", "ln", "apt",
-        "ste", "dept", "bldg", "rm", "ext", "tel", "vs", "etc", "approx", "appt", "inc", "ltd", "corp", "capt",
-        "sgt", "lt", "mt", "ft", "vol", "pp", "ph.d", "m.d", "d.o", "r.n", "hr", "hrs",
-    ]
-
-    /// Abbreviations that are words of their own when they begin with a small letter: "he sat."
-    private static let capitalisedAbbreviations: Set<String> = [
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues",
-        "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun", "Gen", "Gov", "Col", "Fig", "Co",
-    ]
 }
 
 extension Character {

@@ -1,63 +1,50 @@
+import ParleyLanguage
+
 /// Tells words that want the floor from the small sounds of a listener.
 enum Backchannel {
     /// Whether words spoken over the agent are meant to stop it.
-    static func takesTheFloor(_ text: String) -> Bool {
-        let words = SpokenWords.split(text)
+    static func takesTheFloor(_ text: String, in language: Language) -> Bool {
+        let words = SpokenWords.plain(text)
         guard !words.isEmpty else { return false }
-        return !words.allSatisfy(listenerWords.contains)
+        return !words.allSatisfy(language.conversation.listener.contains)
     }
 
     /// Whether the words are ones that are spoken to stop somebody.
-    static func isCommand(_ text: String) -> Bool {
-        SpokenWords.split(text).contains(where: commands.contains)
+    static func isCommand(_ text: String, in language: Language) -> Bool {
+        SpokenWords.plain(text).contains(where: language.conversation.commands.contains)
     }
-
-    private static let commands: Set<String> = [
-        "stop", "wait", "no", "nope", "hold", "sorry", "excuse", "pardon", "hello", "actually", "hang", "cancel", "enough", "quiet",
-    ]
-
-    /// What a listener says without wanting to be answered, as recognizers write it.
-    private static let listenerWords: Set<String> = [
-        "uh", "huh", "uhhuh", "unhuh", "mhm", "mmhm", "mmhmm", "mhmm", "hmhm", "mmhm", "mmhmm", "mm", "mmm", "hmm", "hm", "um", "umm", "ah", "oh", "ooh", "aha", "yeah", "yep", "yup",
-        "ok", "okay", "right", "sure", "i", "see", "got", "it", "great", "good", "alright",
-    ]
 }
 
 /// Tells words that leave a sentence open from those that may end it.
 enum UnfinishedWords {
     /// Whether more is surely to come: the last word cannot end a sentence, or the recognizer
     /// itself wrote an ellipsis.
-    static func isUnfinished(_ text: String) -> Bool {
+    static func isUnfinished(_ text: String, in language: Language) -> Bool {
         if text.hasSuffix("...") || text.hasSuffix("…") { return true }
-        let words = SpokenWords.split(text)
-        guard let last = words.last else { return false }
+        let rules = language.conversation
+        let written = SpokenWords.split(text)
+        let words = SpokenWords.plain(text)
+        guard let lastWritten = written.last, let last = words.last else { return false }
+        let before = words.dropLast()
         // "Is Dr. Lee in?" ends in a word that would leave a statement open; "What times does Doctor?" is
         // what a recognizer makes of a question that has not got to its name.
         if text.hasSuffix("?") {
-            return openInQuestions.contains(last) || titles.contains(last) && words.dropLast().last.map(beforeTitles.contains) == true
-                || words.suffix(2) == ["i", "see"] && words.count == 3
+            return rules.openInQuestions.contains(lastWritten) || rules.titles.contains(last) && end(before, in: rules.beforeTitles)
+                || rules.openQuestionRests.contains(words.dropFirst().joined(separator: " "))
         }
-        if openWords.contains(last) { return true }
+        if rules.open.contains(lastWritten) { return true }
         // Nobody is called that: it is what a recognizer makes of the first sound of a name.
-        if words.suffix(3).starts(with: ["name", "is"]), last.allSatisfy(\.isNumber) { return true }
-        guard let before = words.dropLast().last else { return titles.contains(last) }
-        if titles.contains(last) { return beforeTitles.contains(before) }
-        return last == "like" && (before == "would" || before.hasSuffix("'d"))
+        if last.allSatisfy(\.isNumber), end(before, in: rules.namesFollow) { return true }
+        if rules.titles.contains(last) { return before.isEmpty || end(before, in: rules.beforeTitles) }
+        guard let other = before.last, let others = rules.openAfter[lastWritten] else { return false }
+        return others.contains { other == $0 || $0.hasPrefix("'") && other.hasSuffix($0) }
     }
 
-    private static let openWords: Set<String> = [
-        "a", "an", "the", "and", "or", "but", "because", "if", "of", "to", "at", "on", "in", "with", "from", "for",
-        "by", "my", "your", "his", "her", "their", "our", "is", "are", "was", "um", "uh", "i", "i'd", "i'm", "would",
-        "could", "mr", "mrs", "miss", "that's", "it's", "than", "about", "after", "until", "between", "since",
-        "every", "does", "did", "which", "whose",
-    ]
-
-    /// Words that not even a question ends in.
-    private static let openInQuestions: Set<String> = ["a", "an", "the", "and", "or", "my", "your", "does", "did", "would", "could", "because"]
-
-    /// "With Doctor" goes on with a name; "I need a doctor" does not.
-    private static let titles: Set<String> = ["doctor", "dr"]
-    private static let beforeTitles: Set<String> = ["with", "see", "is", "for", "of", "has", "and", "or", "does", "to"]
+    /// Whether words end in one of some phrases.
+    private static func end(_ words: ArraySlice<String>, in phrases: Set<String>) -> Bool {
+        let line = " " + words.joined(separator: " ")
+        return phrases.contains { line.hasSuffix(" " + $0) }
+    }
 }
 
 enum SpokenWords {
@@ -68,4 +55,7 @@ enum SpokenWords {
             return word.isEmpty ? nil : word
         }
     }
+
+    /// The same as a language has its words: without accents.
+    static func plain(_ text: String) -> [String] { split(text).map(Language.folded) }
 }

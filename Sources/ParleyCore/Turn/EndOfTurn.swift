@@ -1,4 +1,5 @@
 import Foundation
+public import ParleyLanguage
 
 /// Whether a pause is the end of a turn: what the detector hears and what the words say, together.
 enum EndOfTurn {
@@ -11,13 +12,14 @@ enum EndOfTurn {
     static func verdict(
         _ evidence: TurnEvidence, words: String, expected: ExpectedAnswer, configuration: TurnConfiguration
     ) -> Verdict {
-        if UnfinishedWords.isUnfinished(words) { return .unlessSpokenWithin(configuration.unfinishedWordsLimit) }
-        if expected.isHalfGiven(in: words) { return .unlessSpokenWithin(configuration.dictationLimit) }
+        let language = configuration.language
+        if UnfinishedWords.isUnfinished(words, in: language) { return .unlessSpokenWithin(configuration.unfinishedWordsLimit) }
+        if expected.isHalfGiven(in: words, language) { return .unlessSpokenWithin(configuration.dictationLimit) }
         // The detector is sure of them: by their sound they are whole.
-        if Openers.areAll(of: words) { return .unlessSpokenWithin(configuration.openerLimit) }
+        if Openers.areAll(of: words, in: language) { return .unlessSpokenWithin(configuration.openerLimit) }
         // The detectors were trained on sentences; a lone "yes" is hard for them and easy for us, unless the
         // recognizer has heard it break off.
-        if ShortAnswers.isWhole(words), (evidence.sentence ?? 1) >= brokenOff { return .over }
+        if ShortAnswers.isWhole(words, in: language), (evidence.sentence ?? 1) >= brokenOff { return .over }
         let completion = evidence.completion
         if completion >= configuration.completionThreshold { return .over }
         if completion < configuration.openThreshold { return .unlessSpokenWithin(configuration.openLimit) }
@@ -32,8 +34,8 @@ enum EndOfTurn {
     private static let brokenOff: Float = 0.1
 
     /// Whether the words so far may be all of them, as far as the words themselves can tell.
-    static func isPlausible(words: String, expected: ExpectedAnswer) -> Bool {
-        !SpokenWords.split(words).isEmpty && !UnfinishedWords.isUnfinished(words) && !expected.isHalfGiven(in: words)
+    static func isPlausible(words: String, expected: ExpectedAnswer, in language: Language) -> Bool {
+        !SpokenWords.split(words).isEmpty && !UnfinishedWords.isUnfinished(words, in: language) && !expected.isHalfGiven(in: words, language)
     }
 }
 
@@ -45,22 +47,23 @@ public enum ExpectedAnswer: Sendable, Hashable {
     case number
 
     /// Reads it off the agent's last words.
-    public init(after text: String) {
+    public init(after text: String, in language: Language = .english) {
+        let rules = language.conversation
         // What comes last is what the caller answers.
         let question = text.split(whereSeparator: { ".!".contains($0) }).last.map(String.init) ?? text
-        let words = Set(SpokenWords.split(question))
-        let asks = question.contains("?") || !words.isDisjoint(with: ["please", "tell", "need", "give", "spell"])
+        let words = Set(SpokenWords.plain(question))
+        let asks = question.contains("?") || !words.isDisjoint(with: rules.asks)
         guard asks else {
             self = .anything
             return
         }
-        if !words.isDisjoint(with: ["number", "phone", "digits", "id", "code"]) {
+        if !words.isDisjoint(with: rules.asksNumber) {
             self = .number
-        } else if words.contains("birth") || words.contains("birthday") || words.contains("date") {
+        } else if !words.isDisjoint(with: rules.asksDate) {
             self = .date
-        } else if !words.isDisjoint(with: ["name", "spell"]) {
+        } else if !words.isDisjoint(with: rules.asksName) {
             self = .name
-        } else if words.contains("day") || words.contains("when") {
+        } else if !words.isDisjoint(with: rules.asksDay) {
             self = .date
         } else {
             self = .anything
@@ -71,82 +74,48 @@ public enum ExpectedAnswer: Sendable, Hashable {
     var isDictated: Bool { self != .anything }
 
     /// Whether what was asked for has been begun and not ended.
-    func isHalfGiven(in text: String) -> Bool {
-        let words = SpokenWords.split(text)
+    func isHalfGiven(in text: String, _ language: Language) -> Bool {
+        let rules = language.conversation
+        let words = SpokenWords.plain(text)
         guard let last = words.last else { return false }
         switch self {
         case .anything:
             return false
         case .name:
             // One word after "my name is" or alone; a whole name has two.
-            let given = words.drop { Self.beforeNames.contains($0) }
-            return given.count == 1 && !ShortAnswers.isWhole(text) && !text.contains("?")
+            let given = words.drop { rules.beforeNames.contains($0) }
+            return given.count == 1 && !ShortAnswers.isWhole(text, in: language) && !text.contains("?")
         case .date:
             // "The twenty" may become the twenty-fourth; a month waits for its day.
-            if Self.months.contains(last) { return true }
-            let before = words.dropLast().last
+            if rules.openMonths.contains(last) { return true }
+            guard let before = words.dropLast().last else { return rules.openDays.contains(last) }
             // "The fourth of Mark" is a month that was broken off.
-            if before == "of" { return !last.allSatisfy(\.isNumber) && last != "may" && last != "month" }
-            return ["twenty", "thirty"].contains(last) && before != "at"
+            if rules.beforeMonths.contains(before) { return !last.allSatisfy(\.isNumber) && !rules.endMonths.contains(last) }
+            return rules.openDays.contains(last) && !rules.beforeTimes.contains(before)
         case .number:
             // "One thousand and four" is a number by itself; digits come one after the other.
-            if !Self.magnitudes.isDisjoint(with: words) { return false }
-            let digits = words.reduce(0) { $0 + Self.digits(in: $1) }
-            return digits > 0 && digits < 4 && Self.digits(in: last) > 0
+            if !rules.magnitudes.isDisjoint(with: words) { return false }
+            func digits(in word: String) -> Int { word.allSatisfy(\.isNumber) ? word.count : rules.digitWords.contains(word) ? 1 : 0 }
+            let count = words.reduce(0) { $0 + digits(in: $1) }
+            return count > 0 && count < 4 && digits(in: last) > 0
         }
     }
-
-    private static let beforeNames: Set<String> = [
-        "my", "name", "is", "the", "it's", "it", "this", "i'm", "i", "am", "patient", "for", "that's", "yes", "sure", "hi", "hello",
-        "um", "uh", "his", "her", "name's",
-    ]
-
-    private static let months: Set<String> = [
-        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-    ]
-
-    private static let magnitudes: Set<String> = ["hundred", "thousand"]
-
-    private static func digits(in word: String) -> Int {
-        if word.allSatisfy(\.isNumber) { return word.count }
-        return numberWords.contains(word) ? 1 : 0
-    }
-
-    private static let numberWords: Set<String> = [
-        "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "double", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    ]
 }
 
 /// Words that are spoken before what somebody has to say: "Hello.", "Great.", "Wait."
 enum Openers {
-    static func areAll(of text: String) -> Bool {
-        let words = SpokenWords.split(text)
-        return (1...3).contains(words.count) && words.allSatisfy(openers.contains)
+    static func areAll(of text: String, in language: Language) -> Bool {
+        let words = SpokenWords.plain(text)
+        return (1...3).contains(words.count) && words.allSatisfy(language.conversation.openers.contains)
     }
-
-    private static let openers: Set<String> = [
-        "hello", "hi", "hey", "good", "morning", "afternoon", "evening", "great", "perfect", "wait", "stop", "sorry", "excuse", "me",
-        "actually", "well", "so", "please", "oh",
-    ]
 }
 
 /// Answers that are whole in a word or two.
 enum ShortAnswers {
-    static func isWhole(_ text: String) -> Bool {
-        let words = SpokenWords.split(text)
+    static func isWhole(_ text: String, in language: Language) -> Bool {
+        let rules = language.conversation
+        let words = SpokenWords.plain(text)
         guard (1...3).contains(words.count), !text.hasSuffix("…"), !text.hasSuffix("...") else { return false }
-        return words.allSatisfy(whole.contains) || times.contains(words.joined(separator: " "))
+        return words.allSatisfy(rules.wholeAnswers.contains) || rules.loneAnswers.contains(words.joined(separator: " "))
     }
-
-    private static let whole: Set<String> = [
-        "yes", "yeah", "yep", "yup", "no", "nope", "nah", "okay", "ok", "sure", "correct", "right", "exactly", "please", "thanks",
-        "thank", "you", "bye", "goodbye", "hello", "hi", "great", "perfect", "fine", "good", "stop", "wait", "that's", "it's", "it",
-        "absolutely", "definitely", "cancel", "nothing",
-    ]
-
-    private static let times: Set<String> = Set(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-            + (1...12).map(String.init)
-            + ["monday", "tuesday", "wednesday", "thursday", "friday", "tomorrow", "today"])
 }

@@ -219,11 +219,12 @@ extension TurnMachine {
     /// often misheard ("A" for "Uh-huh"), so one or two that are no plain "stop" have to stand: until
     /// the recognizer says so again, or has all of them.
     private mutating func claimsFloor(with text: String, isWhole: Bool) -> Bool {
-        guard Backchannel.takesTheFloor(text), !EchoWords.isEcho(text, of: saying) else {
+        guard Backchannel.takesTheFloor(text, in: configuration.language), !EchoWords.isEcho(text, of: saying) else {
             isFloorClaimed = false
             return false
         }
-        let isCertain = isWhole || isFloorClaimed || Backchannel.isCommand(text) || SpokenWords.split(text).count > 2
+        let isCommand = Backchannel.isCommand(text, in: configuration.language)
+        let isCertain = isWhole || isFloorClaimed || isCommand || SpokenWords.split(text).count > 2
         isFloorClaimed = true
         return isCertain
     }
@@ -234,7 +235,7 @@ extension TurnMachine {
         if isTrial(of: words) { return [] }
         let whole = (unanswered + [words]).joined(separator: " ")
         let actions = discardTrial()
-        guard EndOfTurn.isPlausible(words: words, expected: expected) else { return actions }
+        guard EndOfTurn.isPlausible(words: words, expected: expected, in: configuration.language) else { return actions }
         reply += 1
         trial = Trial(reply: reply, words: whole)
         return actions + [.speculate(reply, to: whole)]

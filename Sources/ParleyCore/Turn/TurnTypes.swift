@@ -1,3 +1,5 @@
+public import ParleyLanguage
+
 /// The states of a call, as the paper names them.
 public enum TurnState: String, Sendable, Hashable {
     case idle, listening, processing, speaking, interrupted, ended
@@ -173,6 +175,8 @@ public enum TurnTimer: Sendable, Hashable, CaseIterable {
 
 /// The times and thresholds of turn-taking.
 public struct TurnConfiguration: Sendable, Hashable {
+    /// In which the caller and the agent speak: its words tell a sentence that is over from one that goes on.
+    public var language: Language = .english
     /// Silence after which the turn detector is asked, as the voice activity detector counts it, which
     /// notices the end of speech some 90 ms late; 200 ms after the last sound is about the gap between
     /// speakers in conversation. Over 308 pauses the answer was no better after 450 ms.

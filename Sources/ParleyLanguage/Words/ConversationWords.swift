@@ -21,18 +21,27 @@ public struct ConversationWords: Sendable {
 
     // MARK: Whether a turn is over
 
-    /// Words that cannot end a sentence.
+    /// Words that cannot end a sentence. A word with an accent is another: "el" leaves a sentence open, "él" does not.
     public var open: Set<String> = []
-    /// Words that not even a question ends in.
+    /// Words that not even a question ends in, told by their accents as well.
     public var openInQuestions: Set<String> = []
-    /// Words that leave a sentence open only behind certain others: "like" behind "would". Before them, or before a word
-    /// with one of the endings, more is to come.
+    /// What follows the first word of a question that lacks its end: "Can I see?"
+    public var openQuestionRests: Set<String> = []
+    /// Words that leave a sentence open only behind certain others: "like" behind "would". Such another that begins with
+    /// an apostrophe stands for all words that end so: "'d".
     public var openAfter: [String: Set<String>] = [:]
-    /// Titles that a name follows: "doctor". They leave a sentence open behind ``beforeTitles``.
+    /// Titles that a name follows: "doctor". They leave a sentence open behind ``beforeTitles``, which are words or phrases.
     public var titles: Set<String> = []
     public var beforeTitles: Set<String> = []
-    /// Answers that are whole in a word or two.
+    /// What a name follows at once: "name is". A number there is what a recognizer makes of the name's first sound.
+    public var namesFollow: Set<String> = []
+    /// Words of answers that are whole in a word or two.
     public var wholeAnswers: Set<String> = []
+    /// Answers that are whole where nothing stands beside them: "nine", "Monday".
+    public var loneAnswers: Set<String> = []
+
+    // MARK: What was asked for
+
     /// What stands before a name that is being given.
     public var beforeNames: Set<String> = []
     /// How requests for a name, a number, a date are told from the agent's words.
@@ -40,6 +49,21 @@ public struct ConversationWords: Sendable {
     public var asksNumber: Set<String> = []
     public var asksDate: Set<String> = []
     public var asksName: Set<String> = []
+    /// Words that ask for a date where no name is asked for: "day".
+    public var asksDay: Set<String> = []
+    /// Months behind which the day is to come: "November".
+    public var openMonths: Set<String> = []
+    /// A month follows them, and ends the date if it is one of ``endMonths`` or a number; what else stands there was broken
+    /// off: "the fourth of Mark".
+    public var beforeMonths: Set<String> = []
+    public var endMonths: Set<String> = []
+    /// Numbers that may become another one: "twenty", the twenty-fourth; not behind ``beforeTimes``.
+    public var openDays: Set<String> = []
+    public var beforeTimes: Set<String> = []
+    /// Words of numbers that are said as a whole and not digit by digit: "hundred".
+    public var magnitudes: Set<String> = []
+    /// What digits are said with: "five", "oh", "double".
+    public var digitWords: Set<String> = []
 
     // MARK: Sentences
 
@@ -47,10 +71,16 @@ public struct ConversationWords: Sendable {
     public var abbreviations: Set<String> = []
     /// The same, where they begin with a large letter; words otherwise: "Sat", "Sun".
     public var capitalisedAbbreviations: Set<String> = []
+    /// Abbreviations where a number follows, and words otherwise: "No".
+    public var numberAbbreviations: Set<String> = []
+    /// Letters that are words and may end a sentence: "I".
+    public var loneLetters: Set<String> = []
     /// Words before which a speaker may take breath.
     public var phraseOpeners: Set<String> = []
     /// Opens a pair that is not parted: "between nine and ten".
     public var pairs: [String: String] = [:]
+    /// Words that lead on to others, and are not said where a text breaks off behind them.
+    public var leading: Set<String> = []
 
     // MARK: Yes and no
 

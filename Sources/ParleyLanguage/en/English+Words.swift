@@ -5,7 +5,6 @@ extension English {
             "uh", "huh", "uhhuh", "unhuh", "mhm", "mmhm", "mmhmm", "mhmm", "hmhm", "mm", "mmm", "hmm", "hm", "um", "umm", "ah", "oh", "ooh",
             "aha",
             "yeah", "yep", "yup", "ok", "okay", "right", "sure", "i", "see", "got", "it", "great", "good", "alright",
-            "perfect", "wow", "exactly", "cool", "nice", "fine",
         ]
         words.listenerPhrases = [
             "no problem", "got it", "i see", "all right", "of course", "that's great", "that's good", "makes sense", "uh huh", "mm hmm",
@@ -39,25 +38,34 @@ extension English {
             "every", "does", "did", "which", "whose",
         ]
         words.openInQuestions = ["a", "an", "the", "and", "or", "my", "your", "does", "did", "would", "could", "because"]
-        words.openAfter = ["like": ["would", "i'd", "we'd", "she'd", "he'd", "they'd", "you'd", "who'd"]]
+        words.openQuestionRests = ["i see"]
+        words.openAfter = ["like": ["would", "'d"]]
         words.titles = ["doctor", "dr"]
         words.beforeTitles = ["with", "see", "is", "for", "of", "has", "and", "or", "does", "to"]
-        words.wholeAnswers = Set(
-            [
-                "yes", "yeah", "yep", "yup", "no", "nope", "nah", "okay", "ok", "sure", "correct", "right", "exactly", "please", "thanks",
-                "thank", "you", "bye", "goodbye", "hello", "hi", "great", "perfect", "fine", "good", "stop", "wait", "that's", "it's", "it",
-                "absolutely", "definitely", "cancel", "nothing",
-                "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-                "monday", "tuesday", "wednesday", "thursday", "friday", "tomorrow", "today",
-            ] + (1...12).map(String.init))
+        words.namesFollow = ["name is"]
+        words.wholeAnswers = [
+            "yes", "yeah", "yep", "yup", "no", "nope", "nah", "okay", "ok", "sure", "correct", "right", "exactly", "please", "thanks",
+            "thank", "you", "bye", "goodbye", "hello", "hi", "great", "perfect", "fine", "good", "stop", "wait", "that's", "it's", "it",
+            "absolutely", "definitely", "cancel", "nothing",
+        ]
+        words.loneAnswers = Set(writing.numbers[1...12]).union((1...12).map { String($0) })
+            .union(["monday", "tuesday", "wednesday", "thursday", "friday", "tomorrow", "today"])
         words.beforeNames = [
             "my", "name", "is", "the", "it's", "it", "this", "i'm", "i", "am", "patient", "for", "that's", "yes", "sure", "hi", "hello",
             "um", "uh", "his", "her", "name's",
         ]
         words.asks = ["please", "tell", "need", "give", "spell"]
         words.asksNumber = ["number", "phone", "digits", "id", "code"]
-        words.asksDate = ["birth", "birthday", "date", "day", "when"]
+        words.asksDate = ["birth", "birthday", "date"]
         words.asksName = ["name", "spell"]
+        words.asksDay = ["day", "when"]
+        words.openMonths = Set(writing.months.map { $0.lowercased() }).subtracting(["may"])
+        words.beforeMonths = ["of"]
+        words.endMonths = ["may", "month"]
+        words.openDays = ["twenty", "thirty"]
+        words.beforeTimes = ["at"]
+        words.magnitudes = ["hundred", "thousand"]
+        words.digitWords = Set(writing.numbers[...12]).union(writing.tens.values).union(["oh", "double"])
         words.abbreviations = [
             "dr", "mr", "mrs", "ms", "mx", "prof", "rev", "hon", "sr", "jr", "st", "ave", "blvd", "rd", "ln", "apt",
             "ste", "dept", "bldg", "rm", "ext", "tel", "vs", "etc", "approx", "appt", "inc", "ltd", "corp", "capt",
@@ -67,11 +75,17 @@ extension English {
             "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues",
             "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun", "Gen", "Gov", "Col", "Fig", "Co",
         ]
+        words.numberAbbreviations = ["No"]
+        words.loneLetters = ["I"]
         words.phraseOpeners = [
             "from", "on", "at", "and", "with", "for", "because", "so", "but", "or", "in", "if", "when", "which", "who", "until",
             "after", "before", "between", "that", "by",
         ]
         words.pairs = ["between": "and"]
+        words.leading = [
+            "a", "an", "the", "to", "of", "and", "or", "but", "at", "on", "in", "for", "with", "from", "by", "is", "are", "your", "our", "my",
+            "that", "which", "who", "because", "so", "if", "when",
+        ]
         words.negations = [
             "not", "no", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "won't", "wouldn't", "can't", "cannot",
             "couldn't",

@@ -14,6 +14,18 @@ extension English {
         tens: [20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"], tensJoiner: "-",
         daySuffixes: [-1: "th", 11: "th", 12: "th", 13: "th"], daySuffixesByLastDigit: [1: "st", 2: "nd", 3: "rd"])
 
+    static let spokenForms = SpokenForms(
+        written: [
+            "dr.": "doctor", "mr.": "mister", "mrs.": "missus", "ms.": "miss", "%": " percent", "&": " and ", "okay": "ok",
+            "o'clock": "oclock", "alright": "all right",
+        ],
+        dollars: "dollars", cents: "cents", zeroMinute: "oh",
+        hundreds: Dictionary(uniqueKeysWithValues: (1...9).map { ($0 * 100, writing.numbers[$0] + " hundred") }), thousand: "thousand", partsYears: true,
+        ordinalEndings: [
+            ("one", "first"), ("two", "second"), ("three", "third"), ("five", "fifth"), ("eight", "eighth"), ("nine", "ninth"), ("twelve", "twelfth"),
+            ("y", "ieth"), ("", "th"),
+        ])
+
     static let phrases = Phrases(
         [
             .didNotCatch: ["Sorry, I didn't catch that.", "I'm sorry, could you say that again?",

@@ -1,7 +1,8 @@
 extension Language {
     public static let english = Language(
         identifier: "en", name: "English", conversation: English.conversation, numbers: English.numbers, names: English.names,
-        writing: English.writing, phrases: English.phrases, writesMonthFirst: true, dateJoiners: ["of", "the", "in", "and"],
+        writing: English.writing, spokenForms: English.spokenForms, phrases: English.phrases, writesMonthFirst: true,
+        dateJoiners: ["of", "the", "in", "and"],
         classes: English.classes,
         rules: English.dayRules + English.spanRules + English.shiftRules + English.timeRules + English.timeSpanRules + English.choiceRules
             + English.standingRules,

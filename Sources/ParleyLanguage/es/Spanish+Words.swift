@@ -1,43 +1,81 @@
 extension Spanish {
     static let conversation: ConversationWords = {
         var words = ConversationWords()
-        words.listener = ["aja", "ajam", "mm", "mmm", "mhm", "hm", "ah", "oh", "si", "ya", "claro", "vale", "ok", "okay", "bueno", "bien",
-            "entiendo", "perfecto", "exacto", "eh"]
+        words.listener = ["aja", "ajam", "mm", "mmm", "mhm", "mmhm", "hm", "hmm", "ah", "oh", "uh", "si", "ya", "claro", "vale", "ok", "okay",
+            "bueno", "bien", "muy", "entiendo", "veo", "perfecto", "exacto", "eh", "de", "acuerdo", "dale"]
         words.listenerPhrases = ["de acuerdo", "muy bien", "esta bien", "ya veo", "sin problema"]
-        words.commands = ["para", "pare", "espere", "espera", "no", "perdon", "perdone", "disculpe", "hola", "oiga", "alto", "basta",
-            "cancele"]
+        words.commands = ["para", "pare", "espere", "espera", "esperese", "no", "perdon", "perdone", "disculpe", "disculpa", "hola", "oiga",
+            "oye", "alto", "basta", "cancele", "cancela", "silencio"]
         words.hesitations = ["eh", "em", "este", "mm", "mmm", "pues", "ah"]
-        words.openers = ["hola", "buenos", "buenas", "dias", "tardes", "noches", "perdon", "disculpe", "bueno", "pues", "oiga", "bien",
-            "perfecto"]
+        words.openers = ["hola", "buenos", "buenas", "buen", "dia", "dias", "tardes", "noches", "perdon", "perdone", "disculpe", "disculpa",
+            "bueno", "pues", "oiga", "oye", "mire", "mira", "bien", "muy", "perfecto", "genial", "espere", "espera", "pare", "por", "favor", "ay", "oh"]
         words.waits = ["un momento", "un segundo", "un segundito", "un momentito", "espere un momento", "dejeme ver", "deje que mire",
             "a ver"]
         words.calls = ["hola", "bueno", "sigue ahi", "me oye", "me escucha", "hay alguien"]
         words.farewells = ["adios", "hasta luego", "chao", "eso es todo", "nada mas", "hasta pronto", "que tenga buen dia"]
         words.open = [
-            "el", "la", "los", "las", "un", "una", "y", "o", "pero", "porque", "si", "de", "del", "a", "al", "en", "con", "para", "por",
-            "mi", "su", "que", "es",
-            "eh", "como", "desde", "entre", "hasta", "cada", "quisiera", "quiero",
+            "el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "y", "o", "ni", "pero", "porque", "aunque", "sino",
+            "de", "del", "a", "al", "en", "con", "para", "por", "sin", "sobre", "desde", "entre", "hasta", "hacia", "durante",
+            "mi", "mis", "tu", "tus", "su", "sus", "me", "te", "le", "les", "nos", "que", "como", "cuando", "donde", "quien", "cada",
+            "muy", "soy", "quisiera", "eh", "em", "dr", "dra", "sr", "sra", "srta", "don",
         ]
-        words.openInQuestions = ["el", "la", "un", "una", "y", "o", "mi", "su", "de", "porque"]
+        words.openInQuestions = [
+            "el", "la", "los", "las", "un", "una", "unos", "unas", "y", "o", "mi", "mis", "tu", "tus", "su", "sus", "de", "del", "a", "al", "en",
+            "con", "para",
+        ]
+        words.openQuestionRests = ["puede dar", "puede decir", "podria dar", "podria decir"]
+        words.openAfter = [
+            "si": ["saber", "ver", "preguntar", "confirmar", "como", "por", "pero", "y"],
+            // "Así es" is whole.
+            "es": ["nombre", "apellido", "numero", "telefono", "codigo", "direccion", "correo", "fecha", "nacimiento", "cita", "que"],
+            // And so is "No quiero".
+            "quiero": ["yo", "hola", "dias", "tardes", "noches", "bueno", "pues", "y", "pero"],
+            "llamo": ["me"],
+        ]
         words.titles = ["doctor", "doctora", "senor", "senora"]
-        words.beforeTitles = ["el", "la", "con", "al", "del"]
+        words.beforeTitles = ["con", "con el", "con la", "al", "del", "de la"]
+        words.namesFollow = ["nombre es", "me llamo", "soy"]
         words.wholeAnswers = [
-            "si", "no", "vale", "bueno", "claro", "correcto", "exacto", "gracias", "adios", "hola", "perfecto", "bien", "nada", "uno",
-            "dos",
-            "tres", "cuatro",
-            "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "lunes", "martes", "miercoles", "jueves", "viernes", "hoy",
-            "manana",
+            "si", "no", "vale", "bueno", "claro", "correcto", "exacto", "exactamente", "cierto", "gracias", "muchas", "por", "favor", "adios",
+            "hola", "perfecto", "bien", "nada", "ok", "okay", "dale", "adelante", "espere", "espera", "pare", "cancele", "ninguno", "ninguna", "chao",
         ]
-        words.beforeNames = ["me", "llamo", "mi", "nombre", "es", "soy", "el", "la", "se", "llama", "para", "si", "hola", "eh"]
-        words.asks = ["por", "favor", "diga", "digame", "necesito", "deme", "deletree"]
-        words.asksNumber = ["numero", "telefono", "codigo"]
-        words.asksDate = ["nacimiento", "fecha", "dia", "cuando"]
-        words.asksName = ["nombre", "llama", "deletree"]
-        words.abbreviations = ["dr", "dra", "sr", "sra", "srta", "d", "dna", "av", "avda", "c", "num", "tel", "pag", "etc", "aprox", "ud",
-            "uds"]
+        words.loneAnswers = [
+            "de acuerdo", "asi es", "eso es", "eso es todo", "es todo", "es correcto", "esta bien", "muy bien", "claro que si", "por supuesto",
+            "nada mas", "hoy", "manana", "la una", "a la una",
+        ]
+        for day in writing.weekdays.map(Tokenizer.folded) { words.loneAnswers.formUnion([day, "el " + day]) }
+        for hour in Array(writing.numbers[1...12]) + (1...12).map({ String($0) }) { words.loneAnswers.formUnion([hour, "las " + hour, "a las " + hour]) }
+        words.beforeNames = [
+            "me", "llamo", "mi", "nombre", "completo", "es", "soy", "yo", "el", "la", "su", "se", "llama", "para", "de", "paciente", "si", "claro",
+            "hola", "buenos", "buenas", "dias", "tardes", "noches", "eh", "em",
+        ]
+        words.asks = [
+            "favor", "diga", "digame", "dime", "necesito", "deme", "dame", "indique", "indiqueme", "deletree", "deletreelo", "deletreeme",
+        ]
+        words.asksNumber = ["numero", "telefono", "movil", "celular", "codigo", "digitos"]
+        words.asksDate = ["nacimiento", "nacio", "cumpleanos", "fecha"]
+        words.asksName = ["nombre", "apellido", "apellidos", "llama", "deletree", "deletreelo", "deletreeme"]
+        words.asksDay = ["dia", "cuando"]
+        // The day comes before its month, so that no month waits for one; a year may be in the middle.
+        words.openDays = ["mil", "novecientos"]
+        // Telephone numbers are said in hundreds as well: "seiscientos doce".
+        words.magnitudes = ["cien", "ciento", "mil"]
+        words.digitWords = Set(numbers.cardinals.keys).subtracting(["un", "una", "cien", "ciento"]).union(["cero", "doble"])
+        words.abbreviations = [
+            "dr", "dra", "sr", "sra", "sres", "srta", "prof", "profa", "d", "dna", "av", "avda", "pza", "ctra", "c", "dpto", "izq", "dcha", "num",
+            "tel", "telf", "tfno", "pag", "etc", "aprox", "ud", "uds", "vd", "vds", "ee",
+        ]
         words.capitalisedAbbreviations = ["Ene", "Feb", "Mar", "Abr", "Jun", "Jul", "Ago", "Sept", "Oct", "Nov", "Dic"]
-        words.phraseOpeners = ["de", "en", "a", "y", "con", "para", "porque", "pero", "o", "si", "cuando", "que", "hasta", "desde", "entre"]
-        words.pairs = ["entre": "y"]
+        words.numberAbbreviations = ["No"]
+        // Neither "de" nor "que": "a las tres de la tarde", "tiene que venir".
+        words.phraseOpeners = ["en", "a", "y", "con", "para", "porque", "pero", "o", "si", "cuando", "donde", "hasta", "desde", "entre", "antes",
+            "despues"]
+        words.pairs = ["entre": "y", "desde": "hasta", "de": "a"]
+        words.leading = [
+            "el", "la", "los", "las", "un", "una", "unos", "unas", "y", "e", "o", "u", "ni", "pero", "porque", "si", "de", "del", "a", "al", "en",
+            "con", "para", "por", "sin", "desde", "hasta", "entre", "mi", "su", "sus", "nuestro", "nuestra", "que", "cuando", "donde", "como", "es",
+            "son", "se", "le", "les",
+        ]
         words.negations = ["no", "nunca", "tampoco", "ni", "jamas", "sin"]
         words.questionWords = ["que", "cual", "cuando", "donde", "como", "quien", "cuanto", "cuantos", "puede", "puedo", "hay", "tiene",
             "tienen", "es", "esta"]
@@ -120,6 +158,18 @@ extension Spanish {
         rules.orBefore = ["o": " u ", "ho": " u "]
         return rules
     }()
+
+    static let spokenForms = SpokenForms(
+        written: ["dr.": "doctor", "dra.": "doctora", "sr.": "señor", "sra.": "señora", "srta.": "señorita", "%": " por ciento", "&": " y ", "okay": "ok"],
+        dollars: "dólares", cents: "centavos", zeroMinute: "y",
+        hundreds: [
+            100: "ciento", 200: "doscientos", 300: "trescientos", 400: "cuatrocientos", 500: "quinientos", 600: "seiscientos", 700: "setecientos",
+            800: "ochocientos", 900: "novecientos",
+        ],
+        exactHundred: "cien", thousand: "mil", partsYears: false,
+        ordinals: [
+            1: "primero", 2: "segundo", 3: "tercero", 4: "cuarto", 5: "quinto", 6: "sexto", 7: "séptimo", 8: "octavo", 9: "noveno", 10: "décimo",
+        ])
 
     static let phrases = Phrases(
         [

@@ -1,7 +1,7 @@
 extension Language {
     public static let spanish = Language(
         identifier: "es", name: "español", conversation: Spanish.conversation, numbers: Spanish.numbers, names: Spanish.names,
-        writing: Spanish.writing, phrases: Spanish.phrases, writesMonthFirst: false, dateJoiners: ["de", "del", "el", "en"],
+        writing: Spanish.writing, spokenForms: Spanish.spokenForms, phrases: Spanish.phrases, writesMonthFirst: false, dateJoiners: ["de", "del", "el", "en"],
         classes: Spanish.classes, rules: Spanish.dayRules + Spanish.spanRules + Spanish.timeRules + Spanish.choiceRules, light: Spanish.light)
 }
 

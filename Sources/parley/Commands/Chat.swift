@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import ParleyCore
 import ParleyDialogue
+import ParleyLanguage
 
 struct Chat: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -55,7 +56,7 @@ struct Chat: AsyncParsableCommand {
             guard !words.isEmpty else { continue }
             if !json { Terminal.line("caller  \(words)") }
             do {
-                let turn = try await answer(words, agent)
+                let turn = try await answer(words, agent, receptionist.mind.language)
                 if json { try Terminal.jsonLine(turn) } else { Self.show(turn) }
                 if turn.hangsUp { break }
             } catch let error as CancellationError {
@@ -77,12 +78,12 @@ struct Chat: AsyncParsableCommand {
         if turn.hangsUp { Terminal.line("        (hangs up)") }
     }
 
-    private func answer(_ words: String, _ agent: any CallAgent) async throws -> Turn {
+    private func answer(_ words: String, _ agent: any CallAgent, _ language: Language) async throws -> Turn {
         var turn = Turn(heard: words, said: "", tools: [])
         for try await event in agent.reply(to: words) {
             switch event {
             case .text(let text): turn.said += text
-            case .cutOff: turn.said = CutText.spoken(turn.said)
+            case .cutOff: turn.said = CutText.spoken(turn.said, in: language)
             case .toolFinished(let call, let result):
                 turn.tools.append(ToolReport(call, result))
                 if !json { Terminal.line("tool    \(call.name) \(call.arguments.text) → \(result.text)") }

@@ -5,6 +5,7 @@ import ParleyAgent
 import ParleyCore
 import ParleyDialogue
 import ParleyEmbedded
+import ParleyLanguage
 
 /// What an agent is, under the policy that was chosen for it.
 enum AgentMind: Sendable {
@@ -30,6 +31,13 @@ enum AgentMind: Sendable {
         guard case .form(var definition) = self else { return self }
         definition.handsOver = handsOver
         return .form(definition)
+    }
+
+    var language: Language {
+        switch self {
+        case .model(let definition): definition.language
+        case .form(let definition): definition.language
+        }
     }
 
     var greeting: String {

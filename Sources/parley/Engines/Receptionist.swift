@@ -32,7 +32,8 @@ struct Receptionist: Sendable {
     ) async throws -> Receptionist {
         let agent = try await ShippedAgent.open(name, policy: factory.policy, database: database)
         let mind = agent.mind.handingOver(factory.configuration.handsOver)
-        let call = factory.call
+        var call = factory.call
+        call.language = mind.language
         var engines: CallEngines?
         var voices: EngineChain<any SpeechSynthesizer>?
         var kept: CachingSynthesizer?

@@ -1,3 +1,4 @@
+import ParleyLanguage
 import Testing
 
 @testable import ParleyCore
@@ -13,6 +14,10 @@ struct CutTextTests {
     ])
     func spoken(text: String, expected: String) {
         #expect(CutText.spoken(text) == expected)
+    }
+
+    @Test func anotherLanguageHasOtherWords() {
+        #expect(CutText.spoken("Abrimos a las nueve los días de semana y a la", in: .spanish) == "Abrimos a las nueve los días de semana…")
     }
 
     @Test("What the chunker gives out is the same", arguments: [

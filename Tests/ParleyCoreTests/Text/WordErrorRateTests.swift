@@ -1,3 +1,4 @@
+import ParleyLanguage
 import Testing
 
 @testable import ParleyCore
@@ -14,6 +15,14 @@ struct WordErrorRateTests {
     ])
     func aWayOfWritingIsNoMistake(said: String, heard: String) {
         #expect(WordErrorRate.spokenWords(said) == WordErrorRate.spokenWords(heard))
+    }
+
+    @Test(arguments: [
+        ("a las diez y cinco con la doctora Ruiz", "A las 10:05 con la Dra. Ruiz."), ("en mil novecientos ochenta y cuatro", "en 1984"),
+        ("cien dólares", "$100"), ("el primero de mayo", "el 1º de mayo"), ("cinco cinco cinco uno dos uno dos", "555-1212"),
+    ])
+    func norIsItInAnotherLanguage(said: String, heard: String) {
+        #expect(WordErrorRate.spokenWords(said, in: .spanish) == WordErrorRate.spokenWords(heard, in: .spanish))
     }
 
     @Test(arguments: [

@@ -59,6 +59,9 @@ struct EnglishWritingTests {
         #expect(english.spoken(number: 40) == "forty")
         #expect(english.spoken(number: 100) == "100")
         #expect(english.spoken(number: -1) == "-1")
+        #expect(english.spelled(number: 305) == "three hundred five")
+        #expect(english.spelled(number: 9_020) == "nine thousand twenty")
+        #expect([1, 12, 18, 20, 45, 100].map { english.spelled(ordinal: $0) } == ["first", "twelfth", "eighteenth", "twentieth", "forty-fifth", "one hundredth"])
         for number in 0..<100 { #expect(english.number(english.spoken(number: number)) == number) }
     }
 

@@ -154,6 +154,8 @@ struct SpanishTests {
         #expect(spanish.spoken(ClockTime(hour: 1, minute: 30)) == "la 1:30 de la madrugada")
         #expect(spanish.list(["padre", "hijo"]) == "padre e hijo")
         #expect(spanish.spoken(number: 32) == "treinta y dos")
+        #expect([100, 132, 1_000, 2_500].map { spanish.spelled(number: $0) } == ["cien", "ciento treinta y dos", "mil", "dos mil quinientos"])
+        #expect([3, 12].map { spanish.spelled(ordinal: $0) } == ["tercero", "doce"])
         for number in 0..<100 { #expect(spanish.number(spanish.spoken(number: number)) == number) }
         #expect(NameMatcher(language: .spanish).isMatch("Jimenez", "Giménez"))
         #expect(!NameMatcher(language: .spanish).isMatch("Pedro", "Pablo"))

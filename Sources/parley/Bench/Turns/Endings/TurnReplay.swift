@@ -75,7 +75,7 @@ struct TurnReplay {
         handle(.callBegan)
         handle(.replyAudible(1))
         handle(.replyDrained(1, wasAudible: true))
-        if let asked { handle(.expects(ExpectedAnswer(after: asked))) }
+        if let asked { handle(.expects(ExpectedAnswer(after: asked, in: machine.configuration.language))) }
     }
 
     /// Takes what comes first. False where nothing does.
