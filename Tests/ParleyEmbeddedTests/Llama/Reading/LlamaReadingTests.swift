@@ -64,7 +64,7 @@ struct LlamaReadingTests {
         (parameters.n_threads, parameters.n_threads_batch) = (2, 2)
         let context = try #require(llama_init_from_model(model.weights.model, parameters))
         defer { llama_free(context) }
-        let prompt = model.task(DangerCases.task).prefix + model.tail(of: text, isWhole: true)
+        let prompt = model.task(DangerCases.task).prefix + model.tail(of: text, isWhole: true).tokens
         let batch = LlamaBatch()
         for (index, token) in prompt.enumerated() { batch.add(token, at: index, of: 0, wantsOutput: index == prompt.count - 1) }
         try #require(llama_decode(context, batch.raw) == 0)
@@ -272,11 +272,11 @@ struct LlamaReadingTests {
             await session.close()
             return (after.decodes - before.decodes, after.tokens - before.tokens)
         }
-        let lengths = texts.map { model.tail(of: $0, isWhole: true).count }
+        let lengths = texts.map { model.tail(of: $0, isWhole: true).tokens.count }
         let choices = tasks.map { ReadingQuestion.weigh($0, texts[0], ["yes", "no"]) }
         #expect(try await cost(choices) == (1, 3 * lengths[0]))
         let two = texts.map { ReadingQuestion.weigh(tasks[0], $0, ["yes", "no"]) }
-        let common = zip(model.tail(of: texts[0], isWhole: true), model.tail(of: texts[1], isWhole: true)).prefix { $0 == $1 }.count
+        let common = zip(model.tail(of: texts[0], isWhole: true).tokens, model.tail(of: texts[1], isWhole: true).tokens).prefix { $0 == $1 }.count
         #expect(common >= 15)
         #expect(try await cost(two) == (1, lengths[0] + lengths[1] - common))
         let lines = texts.map { ReadingQuestion.complete(tasks[0], $0, grammar) }
