@@ -16,6 +16,7 @@ private struct Reader: ReadingSession {
     func ask(_ questions: [ReadingQuestion]) async throws -> [ReadingAnswer] {
         questions.map { question in
             switch question.form {
+            case .ending: .weights([])
             case .line: .line(CopyReading(acts: [act], probabilities: [act.name: 1]))
             case .choice(let options): .weights(options.first == "danger" ? [danger, 1 - danger] : [1, 0])
             }

@@ -10,6 +10,7 @@ struct FallbackReadingTests {
 
     /// Reads, or does not.
     final class Reader: LanguageModel, ReadingModel, ReadingSession {
+        let judgesEndings = false
         let answer: [ReadingAnswer]?
         let asked = Mutex(0)
         let readAhead = Mutex(0)

@@ -43,6 +43,7 @@ final class ScriptedReader: ReadingSession, Sendable {
             switch question.form {
             case .choice(let options):
                 .weights((options.first == "danger" ? dangers.contains(question.input.text) : question.input.text.hasPrefix("Known")) ? [1, 0] : [0, 1])
+            case .ending: .weights([])
             case .line: .line(reading(of: question.input.text.components(separatedBy: "\nCaller: ").last ?? ""))
             }
         }
