@@ -101,7 +101,7 @@ let package = Package(
             dependencies: [
                 "ParleyCore", "ParleyAudio", "COnnxRuntime", "CLlama", "CZlib", "COpenSSL",
             ],
-            resources: [.embedInCode("Models/models.json")],
+            resources: [.embedInCode("Models/models.json"), .copy("Llama/Heads")],
             swiftSettings: swiftSettings,
             linkerSettings: [
                 .unsafeFlags(["-L", nativeLibraries, "-Xlinker", "-rpath", "-Xlinker", nativeLibraries]),

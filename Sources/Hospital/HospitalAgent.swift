@@ -7,7 +7,7 @@ public enum HospitalAgent {
     static let language = Language.english
 
     /// What the receptionist keeps to, whatever the model does.
-    static let safety = Safety(Safety.standard.filter { !($0 is DangerToLife) } + [DangerToLife(place: "a hospital")])
+    static let safety = Safety()
 
     /// The seven tools of the hospital, on its records. Whose appointments are told and changed, and by what proof, is
     /// theirs to keep: see ``PatientFiles``.

@@ -25,6 +25,7 @@ extension HospitalAgent {
             tools: forms(store: store, doctors: doctors, language: language), instructions: isSpanish ? spanish(doctors) : english(doctors),
             examples: HospitalExamples.of("other", language))
         definition.safety = safety
+        definition.lines = isSpanish ? SpanishHospitalLines.all : EnglishHospitalLines.all
         if !isSpanish { (definition.knownQuestions, definition.unknownQuestions) = (known, unknown) }
         return definition
     }

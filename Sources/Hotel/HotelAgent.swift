@@ -7,7 +7,7 @@ public enum HotelAgent {
     static let language = Language.english
 
     /// What the front desk keeps to, whatever the model does.
-    static let safety = Safety(Safety.standard.filter { !($0 is DangerToLife) } + [DangerToLife(place: "a hotel")])
+    static let safety = Safety()
 
     /// The six tools of the hotel, on its records. Who stays in the house is told to nobody but the guest: see ``StaySearch``.
     public static func tools(store: HotelStore, language: Language = .english) -> [any FormTool] { forms(store: store, language: language) }

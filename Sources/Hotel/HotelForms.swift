@@ -20,6 +20,7 @@ extension HotelAgent {
             role: "the front desk of a hotel", language: language, phrases: HotelPhrases.of(language), tools: forms(store: store, language: language),
             instructions: isSpanish ? spanish : english, examples: HotelExamples.of("other", language))
         definition.safety = safety
+        if !isSpanish { definition.lines = EnglishHotelLines.all }
         if !isSpanish { (definition.knownQuestions, definition.unknownQuestions) = (known, unknown) }
         return definition
     }

@@ -18,6 +18,8 @@ public struct FormAgentDefinition: Sendable {
     public var instructions: String
     /// More of what callers say than the forms have.
     public var examples: [Exchange]
+    /// What callers say and mean, for the model to learn from: as many as there are.
+    public var lines: [CallerLine] = []
     /// What the agent keeps to, whatever its model does.
     public var safety = Safety()
     /// Questions that the instructions answer, and such as callers ask that they do not.
@@ -67,7 +69,7 @@ public struct FormAgentDefinition: Sendable {
     }
 
     var understanding: Understanding {
-        Understanding(role: role, forms: tools.map(\.form), general: language.exchanges, examples: examples)
+        Understanding(role: role, forms: tools.map(\.form), general: language.exchanges, examples: examples, lines: language.lines + lines)
     }
     var knowledge: KnowledgeQuestion {
         KnowledgeQuestion(role: role, knowledge: instructions, known: knownQuestions, unknown: unknownQuestions)

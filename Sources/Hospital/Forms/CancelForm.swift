@@ -25,7 +25,7 @@ struct CancelForm: HospitalForm {
         form = Form(
             name: definition.name, act: "cancel", meaning: "will not come to an appointment", changes: true,
             slots: [.number, .patient, .doctor(doctors), .day, .time, .birthDate], endsWithNo: true,
-            examples: HospitalExamples.of("cancel", language), weight: 1.4)
+            examples: HospitalExamples.of("cancel", language))
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {

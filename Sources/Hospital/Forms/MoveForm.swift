@@ -26,7 +26,7 @@ struct MoveForm: HospitalForm {
         form = Form(
             name: definition.name, act: "move", meaning: "wants an appointment they have at another time or with another doctor", changes: true,
             slots: [.day, .time, .doctor(doctors), FormSlot("from", type: DaySlot()), .number, .patient, .birthDate],
-            amendedBy: definition.name, examples: HospitalExamples.of("move", language), weight: 0.7)
+            amendedBy: definition.name, examples: HospitalExamples.of("move", language))
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {

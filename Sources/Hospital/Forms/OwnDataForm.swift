@@ -22,7 +22,7 @@ struct OwnDataForm: HospitalForm {
         form = Form(
             name: definition.name, act: "own_data", meaning: "asks what is on record about them or about others: phone, insurance", changes: false,
             slots: [FormSlot("wanted", key: "data", type: Self.data(language)), .patient, .birthDate],
-            examples: HospitalExamples.of("own_data", language), weight: 2.5)
+            examples: HospitalExamples.of("own_data", language))
     }
 
     private static func data(_ language: Language) -> ChoiceSlot {

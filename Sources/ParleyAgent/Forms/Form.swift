@@ -17,13 +17,10 @@ public struct Form: Sendable {
     public var endsWithNo: Bool
     /// How callers ask for it.
     public var examples: [Exchange]
-    /// By how much more it is to count than the model foretells, which is fonder of some acts than callers are: as
-    /// measured on callers' lines. Left at 1 where nothing was measured.
-    public var weight: Double
 
     public init(
         name: String, act: String? = nil, meaning: String = "", changes: Bool, slots: [FormSlot], amendedBy: String? = nil,
-        endsWithNo: Bool = false, examples: [Exchange] = [], weight: Double = 1
+        endsWithNo: Bool = false, examples: [Exchange] = []
     ) {
         self.name = name
         self.act = act ?? name
@@ -33,7 +30,6 @@ public struct Form: Sendable {
         self.amendedBy = amendedBy
         self.endsWithNo = endsWithNo
         self.examples = examples
-        self.weight = weight
     }
 
     public func slot(_ key: String) -> FormSlot? { slots.first { $0.key == key } }

@@ -70,6 +70,13 @@ extension ReadingSession {
 /// What a model is to do with each text it is given: instructions, and examples that show it. The same for
 /// every call, so that an engine can read it once and share it.
 public struct ReadingTask: Sendable, Hashable {
+    /// By what is short: tasks are looked up for every question.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(instructions)
+        hasher.combine(examples.count)
+        hasher.combine(lessons.count)
+    }
+
     public struct Example: Sendable, Hashable {
         /// As ``ReadingInput/text`` is rendered.
         public var input: String
@@ -82,12 +89,28 @@ public struct ReadingTask: Sendable, Hashable {
         }
     }
 
-    public var instructions: String
-    public var examples: [Example]
+    /// A text, and which act or option is right for it: its name alone, and several where any of them is.
+    public struct Lesson: Sendable, Hashable {
+        public var input: String
+        public var meanings: [String]
 
-    public init(instructions: String, examples: [Example] = []) {
+        public init(_ input: String, _ meanings: [String]) {
+            self.input = input
+            self.meanings = meanings
+        }
+    }
+
+    public var instructions: String
+    /// What the model is shown, in front of every text.
+    public var examples: [Example]
+    /// What an engine that can learns to tell acts and options by, once: as many as there are, some hundreds as a rule.
+    /// One that cannot learn goes by the examples.
+    public var lessons: [Lesson]
+
+    public init(instructions: String, examples: [Example] = [], lessons: [Lesson] = []) {
         self.instructions = instructions
         self.examples = examples
+        self.lessons = lessons
     }
 }
 

@@ -18,19 +18,29 @@ public struct Understanding: Sendable {
     ///   - role: Whom the callers speak to: "the receptionist of a hospital".
     ///   - general: Examples of what any conversation has, in the callers' language.
     ///   - examples: More of the agent's own, besides those of its forms.
-    public init(role: String, forms: [Form], general: [Exchange], examples: [Exchange] = []) {
+    ///   - lines: More of what callers say and mean, to learn from.
+    public init(role: String, forms: [Form], general: [Exchange], examples: [Exchange] = [], lines: [CallerLine] = []) {
         self.forms = forms
         types = Dictionary(forms.flatMap(\.slots).map { ($0.key, $0.type) }) { first, _ in first }
         let acts = forms.map { "\($0.act) (\($0.meaning.isEmpty ? $0.act : $0.meaning))" } + GeneralAct.allCases.map { "\($0.rawValue) (\($0.meaning))" }
         let keys = forms.flatMap(\.slots).map(\.key).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let all = Self.mixed(forms.map(\.examples) + [general, examples])
+        let lessons = all.compactMap { exchange in
+            CopiedLine(parsing: exchange.means)?.acts.first.map { ReadingTask.Lesson(Self.input(exchange.caller, after: exchange.agent), [$0.name]) }
+        }
         task = ReadingTask(
             instructions: """
                 You read what a caller says to \(role) and write what it means, in one line: an act, and what the caller gave, in the caller's own words.
                 Acts: \(acts.joined(separator: ", ")).
                 Given: \(keys.joined(separator: ", ")). Only what the caller says now.
                 """,
-            examples: Self.mixed(forms.map(\.examples) + [general, examples]).map { ReadingTask.Example(Self.input($0.caller, after: $0.agent), $0.means) })
+            examples: all.prefix(Self.shown).map { ReadingTask.Example(Self.input($0.caller, after: $0.agent), $0.means) },
+            lessons: lessons + lines.map { ReadingTask.Lesson(Self.input($0.caller, after: $0.agent), $0.meanings) })
     }
+
+    /// Examples in front of every text. They show how a line is written; what is meant is learnt from all of them. Each
+    /// takes room in every decode: with 125 of them a token took twice as long as with these.
+    private static let shown = 20
 
     /// One of each in turn: a small model does as the last few examples did.
     private static func mixed(_ lists: [[Exchange]]) -> [Exchange] {
@@ -76,10 +86,6 @@ public struct Understanding: Sendable {
     private func grammar(_ words: String, in state: DialogueState, at moment: Moment, isBrief: Bool) -> CopyGrammar {
         let spans = types.mapValues { $0.spans(in: words, at: moment) }
         let keys = types.keys.sorted()
-        // Who the caller is goes with any wish.
-        let kept = Set(forms.flatMap(\.slots).filter(\.isKept).map(\.key))
-        let plain = keys.filter { key in !kept.contains(key) && spans[key]?.contains { types[key]?.read($0, at: moment)?.precision == .exact } ?? false && types[key]?.isPlain == true }
-        let expectation = Expectation(state)
         let general = GeneralAct.allCases.filter { !$0.needsContext || state.hasContext }
         func left(_ keys: [String], _ form: Form?) -> [String] {
             guard isBrief, let form else { return keys }
@@ -88,14 +94,16 @@ public struct Understanding: Sendable {
         }
         return CopyGrammar(
             acts: forms.map { form in
-                CopyGrammar.Act(
-                    form.act, slots: left(form.slots.map(\.key), form), weight: expectation.weight(of: form, untold: plain.count { form.slot($0) == nil }))
+                CopyGrammar.Act(form.act, slots: left(form.slots.map(\.key), form))
             } + general.map { act in
+                // Who has not heard the end of it is likely to ask for it.
                 CopyGrammar.Act(
-                    act.rawValue, slots: act.takesValues ? left(keys, state.current?.form) : [], weight: expectation.weight(of: act, untold: plain.count))
+                    act.rawValue, slots: act.takesValues ? left(keys, state.current?.form) : [], weight: act == .repeat && state.isCutOff ? Self.cutOffWeight : 1)
             },
             spans: spans, maximumActs: 2)
     }
+
+    private static let cutOffWeight = 5.0
 
     // MARK: Reading
 

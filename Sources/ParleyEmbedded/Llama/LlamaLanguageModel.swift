@@ -68,6 +68,14 @@ public final class LlamaLanguageModel: LanguageModel {
         cacheDirectory?.appendingPathComponent("\(Self.hash(tokens, identity)).state")
     }
 
+    /// Where what was learnt from a task's lessons may be: kept by an earlier process, or brought along.
+    func headFiles(for task: ReadingTask) -> [URL] {
+        var text = weights.summary
+        for lesson in task.lessons { text += "\n\(lesson.input) -> \(lesson.meanings.joined(separator: " "))" }
+        let name = "\(Self.hash(self.task(task).prefix, text)).json"
+        return [cacheDirectory?.appendingPathComponent(name), Bundle.module.url(forResource: name, withExtension: nil, subdirectory: "Heads")].compactMap(\.self)
+    }
+
     public func openSession() async throws -> any LanguageModelSession {
         LlamaSession(model: self, scheduler: scheduler, sequence: try scheduler.openSequence())
     }

@@ -57,6 +57,7 @@ extension LlamaScheduler {
     /// what is read ahead of questions.
     private func fillBatch() -> Step {
         batch.clear()
+        desk.tap.clear()
         underWay = active.map { ($0, $0.readCount, cached[$0.sequence, default: []].count) }
         var step = Step()
         for job in active where job.isWriting {

@@ -94,12 +94,14 @@ final class LlamaScheduler: @unchecked Sendable {
         parameters.n_threads = Int32(configuration.threads)
         parameters.n_threads_batch = Int32(configuration.threads)
         parameters.no_perf = true
+        let tap = StateTap(weights.model)
+        tap.attach(to: &parameters)
         guard let context = llama_init_from_model(weights.model, parameters) else {
             throw LlamaError("the language model's context of \(configuration.contextLength) tokens could not be made")
         }
         self.context = context
         memory = llama_get_memory(context)
-        desk = ReadingDesk(weights: weights, context: context, limits: readings)
+        desk = ReadingDesk(weights: weights, context: context, tap: tap, limits: readings)
         inbox = Mutex(Inbox(free: (1...Int32(configuration.sessions)).reversed()))
         cached[Self.prefixSequence] = []
         // Asked before each step of a decode, on the thread that called it. The context ends with the thread.

@@ -99,6 +99,14 @@ final class LlamaWeights: @unchecked Sendable {
         return all > 0 ? min(1, ends / all) : 0
     }
 
+    /// The model, whatever file it is in: "qwen2 1.5B Q4_K - Small", its parameters and its size.
+    var summary: String {
+        var buffer = [CChar](repeating: 0, count: 128)
+        let length = llama_model_desc(model, &buffer, buffer.count)
+        let name = String(decoding: buffer.prefix(Int(max(0, length))).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return "\(name) \(llama_model_n_params(model)) \(llama_model_size(model))"
+    }
+
     func endsGeneration(_ token: llama_token) -> Bool {
         llama_vocab_is_eog(vocabulary, token)
     }

@@ -5,10 +5,7 @@ import ParleyLanguage
 ///
 /// What a language has unmistakable words for needs no model; the rest is asked of one that reads, where there is one.
 public struct DangerToLife: SafetyRule {
-    /// Whom callers speak to: "a hospital".
-    public var place: String
-
-    public init(place: String = "a business") { self.place = place }
+    public init() {}
 
     public func isAlarm(_ words: String, in conversation: Conversation) -> Bool {
         let language = conversation.moment.language
@@ -17,7 +14,7 @@ public struct DangerToLife: SafetyRule {
     }
 
     public func question(about words: String, in conversation: Conversation) -> ReadingQuestion? {
-        DangerQuestion(place: place, language: conversation.moment.language).question(words)
+        DangerQuestion.question(words)
     }
 
     public func isAlarm(_ answer: ReadingAnswer) -> Bool { DangerQuestion.probability(answer) >= DangerQuestion.threshold }

@@ -43,7 +43,7 @@ extension LlamaLanguageModel: ReadingModel {
         let sessions = max(1, configuration.sessions)
         let left = 256 - 1 - sessions - limits.prefixes - limits.scratches
         limits.forks = max(1, min(2 * sessions, left / 3))
-        limits.places = max(1, min(4 * sessions, left - limits.forks))
+        limits.places = max(1, min(max(16, 4 * sessions), left - limits.forks))
         return limits
     }
 
@@ -91,7 +91,7 @@ extension LlamaLanguageModel: ReadingModel {
             return LlamaQuestion(index: index, automaton: LineAutomaton(grammar), acts: acts)
         case .choice(let options):
             guard !options.isEmpty else { throw ReadingError.nothingOffered }
-            return LlamaQuestion(index: index, options: try options.map(option))
+            return LlamaQuestion(index: index, names: options, options: try options.map(option))
         case .ending: return LlamaQuestion(endingAsked: index)
         }
     }

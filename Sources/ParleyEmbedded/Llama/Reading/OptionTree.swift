@@ -96,6 +96,13 @@ struct OptionTree {
         if !node.ending.isEmpty, let share = shares.last { spread(node.mass * share / all, over: node.ending) }
     }
 
+    /// How likely each option is, as is known from elsewhere: nothing is to be asked any more.
+    mutating func settle(_ shares: [Double]) {
+        guard shares.count == self.shares.count else { return }
+        self.shares = shares
+        for index in nodes.indices { nodes[index].isAsked = true }
+    }
+
     private mutating func arrive(at node: Int, with mass: Double) {
         var node = node
         while !nodes[node].isFork, let next = nodes[node].children.first { node = next }

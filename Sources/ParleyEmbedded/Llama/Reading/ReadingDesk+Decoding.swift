@@ -91,7 +91,9 @@ extension ReadingDesk {
             let wantsOutput = reading.outputs.contains(index)
             let also = same.filter { $0.end > index }.map(\.text.place)
             let output = batch.add(reading.tail[index], at: start + index, of: text.place, and: also, wantsOutput: wantsOutput)
-            if wantsOutput { text.outputs.append((index, output)) }
+            guard wantsOutput else { continue }
+            text.outputs.append((index, output))
+            if index == reading.tail.count - 1, reading.wantsState { tap.want(output) }
         }
         text.end = end
         for other in same { other.text.end = other.end }
@@ -169,7 +171,7 @@ extension ReadingDesk {
                 reading.readCount = end
                 for (index, output) in outputs {
                     guard let logits = logits(at: output) else { continue }
-                    reading.take(logits, at: index, weights: weights, end: arrow)
+                    reading.take(logits, at: index, weights: weights, end: arrow, state: tap[output])
                 }
             case .options(_, let question, let place, let scratch, let output):
                 memory.free(scratch: scratch)

@@ -15,14 +15,16 @@ final class ReadingDesk {
     let context: OpaquePointer
     /// What stands behind a text, if it is one token.
     let arrow: llama_token?
+    let tap: StateTap
     var memory: ReadingMemory
     /// In the order in which they came.
     private(set) var jobs: [ReadingJob] = []
     /// What the decode that runs does for readings.
     var underWay: [ReadingStep] = []
 
-    init(weights: LlamaWeights, context: OpaquePointer, limits: ReadingMemory.Limits) {
+    init(weights: LlamaWeights, context: OpaquePointer, tap: StateTap, limits: ReadingMemory.Limits) {
         self.weights = weights
+        self.tap = tap
         self.context = context
         let marks = weights.tokens(of: ReadingRenderer.arrow, isMarkup: false)
         arrow = marks.count == 1 ? marks[0] : nil

@@ -79,6 +79,8 @@ final class Reading: @unchecked Sendable {
     let task: LlamaTask
     let tail: [llama_token]
     let questions: [LlamaQuestion]
+    /// Tells what the text means, where one has been learnt.
+    let head: ReadingHead?
     /// The text's last word, in ``tail``.
     let lastWord: Int?
     /// The tokens of ``tail`` of which it is asked what they foretell, in their order.
@@ -96,6 +98,7 @@ final class Reading: @unchecked Sendable {
         self.tail = tail
         self.lastWord = lastWord
         self.questions = questions
+        head = task.head.withLock { $0 }
         let ends = questions.contains { $0.kind == .ending } ? lastWord : nil
         let answers = questions.contains { $0.kind != .ending } ? tail.count - 1 : nil
         outputs = [ends, answers].compactMap(\.self)
@@ -103,10 +106,16 @@ final class Reading: @unchecked Sendable {
         if lastWord == nil { for question in questions where question.kind == .ending { question.takeEnding(nil) } }
     }
 
+    /// Whether what the model holds of the text is wanted, besides what it foretells.
+    var wantsState: Bool { questions.contains { $0.kind == .state || $0.kind != .ending && head != nil } }
+
     /// Takes what a token of ``outputs`` foretells.
-    func take(_ logits: Logits, at index: Int, weights: LlamaWeights, end: llama_token?) {
+    func take(_ logits: Logits, at index: Int, weights: LlamaWeights, end: llama_token?, state: [Float]?) {
         for question in questions {
             switch question.kind {
+            case .state: if index == tail.count - 1 { question.state = state ?? [] }
+            case .line where head != nil && state != nil, .choice where head != nil && state != nil:
+                if index == tail.count - 1, let head, let state { question.settle(head.classes, head.probabilities(state)) }
             case .ending: if index == lastWord { question.takeEnding(Self.ending(logits, weights, end)) }
             case .line, .choice: if index == tail.count - 1, question.tree.open.contains(0) { question.take(logits, at: 0, weights: weights) }
             }
@@ -127,6 +136,8 @@ final class LlamaTask: Sendable {
     let prefix: [llama_token]
     /// Where the state of the prefix, once read, is kept on disk.
     let stateFile: URL?
+    /// What was learnt from the task's lessons.
+    let head = Mutex<ReadingHead?>(nil)
 
     init(prefix: [llama_token], stateFile: URL?) {
         self.prefix = prefix
@@ -139,6 +150,8 @@ final class LlamaTask: Sendable {
 final class LlamaQuestion {
     enum Kind {
         case line, choice, ending
+        /// What the model holds of the text: for learning.
+        case state
     }
 
     /// In the order in which it was asked.
@@ -146,6 +159,9 @@ final class LlamaQuestion {
     let kind: Kind
     /// How likely the text ends at its last word; empty where it has none.
     private var ending: [Double]?
+    var state: [Float]?
+    /// The options' names.
+    private let names: [String]
     /// Whether whoever asked has been told the answer.
     var isTold = false
     /// The acts, or the options.
@@ -159,8 +175,9 @@ final class LlamaQuestion {
     var forkCount = 0
 
     /// How likely each option is.
-    init(index: Int, options: [[llama_token]]) {
+    init(index: Int, names: [String], options: [[llama_token]]) {
         self.index = index
+        self.names = names
         self.options = options
         kind = .choice
         automaton = nil
@@ -170,8 +187,17 @@ final class LlamaQuestion {
     /// How likely the text is over.
     init(endingAsked index: Int) {
         self.index = index
-        options = []
+        (names, options) = ([], [])
         kind = .ending
+        automaton = nil
+        tree = OptionTree([])
+    }
+
+    /// What the model holds of the text.
+    init(stateAsked index: Int) {
+        self.index = index
+        (names, options) = ([], [])
+        kind = .state
         automaton = nil
         tree = OptionTree([])
     }
@@ -180,6 +206,7 @@ final class LlamaQuestion {
     init(index: Int, automaton: LineAutomaton, acts: [[llama_token]]) {
         self.index = index
         kind = .line
+        names = automaton.grammar.acts.map(\.name)
         options = acts
         self.automaton = automaton
         tree = OptionTree(acts, weights: automaton.grammar.acts.map(\.weight))
@@ -190,7 +217,15 @@ final class LlamaQuestion {
         case .line: tree.open.isEmpty && writer?.isOver == true
         case .choice: tree.open.isEmpty
         case .ending: ending != nil
+        case .state: state != nil
         }
+    }
+
+    /// Takes how likely each class is that somebody has learnt to tell. An option that is none of them is not meant.
+    func settle(_ classes: [String], _ probabilities: [Double]) {
+        let shares = names.map { name in classes.firstIndex(of: name).map { probabilities[$0] } ?? 0 }
+        let all = shares.reduce(0, +)
+        tree.settle(all > 0 ? shares.map { $0 / all } : shares.map { _ in 1 / Double(shares.count) })
     }
 
     func takeEnding(_ probability: Double?) { ending = probability.map { [$0] } ?? [] }

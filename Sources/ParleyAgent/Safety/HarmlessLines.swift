@@ -1,0 +1,1898 @@
+/// What callers say otherwise: half of it in the words that dangers are told in.
+enum HarmlessLines {
+    static let all = #"""
+        I'm dying for a coffee, is the breakfast room open yet?
+        my heart skips a beat every time I see that view, can we have the same room again
+        I got all choked up at the wedding you hosted and just wanted to say thank you
+        the band last night absolutely killed it, please pass that on to them
+        She had a stroke last year and she's due for her yearly check, any Tuesday will do.
+        who should I put down as emergency contact, can it be a friend
+        Where is the emergency exit on the third floor, I'm doing a risk form for our group.
+        This waiting is killing me, it's the fourth time I've been put on hold.
+        it's just that this invoice is a real pain in the neck, there's three lines wrong on it
+        I've one burning question before I book, do you allow dogs?
+        My father passed away in March and there's still an appointment in his name that we'd like to cancel.
+        after my heart attack in two thousand nineteen I come every six months, it's that time again
+        can't breathe a word of it to her, it's a surprise party, so please call my cell and not the house
+        cough's been hanging on for a week now, no fever or anything, just annoying
+        my knee's sore after gardening, can I see someone in the next couple of weeks
+        I had a nosebleed this morning but it stopped after five minutes, just wondering if I should mention it at my check-up
+        A mosquito got me on the ankle and it itches like crazy, what cream do you sell?
+        I need a refill of my blood pressure pills, I've still got ten days left.
+        I'm fourteen weeks along and everything's great, I just want to set up the next scan.
+        the traffic is murder today so I'll be about fifteen minutes late
+        My husband nearly died laughing at your comedian, will he be on again Saturday?
+        we're drowning in paperwork here, could you send us just the summary
+        do you have that bleeding edge scanner or do I need to go to the university for it
+        I watched a show where they had a code blue every five minutes, made me think of booking my check-up actually
+        I've been headachy on and off, it's nothing that a tablet doesn't fix, but I'd like my glasses prescription looked at
+        My wife would kill me if I forgot the anniversary, can you put flowers in the room?
+        can you shoot me an email with the directions
+        our old car finally died so we'll come by train, what's the nearest station
+        I'm suffocating in meetings all week, so Saturday is the only day I can do
+        is it the fire department's inspection that's making you close the pool on Monday
+        I had a seizure when I was a kid but nothing for thirty years, do I need to write that on the form?
+        I'd jump off a cliff for your cheesecake honestly, could I order a whole one for Sunday
+        the phone's about to die so quickly, is it nine or nine thirty
+        I'm allergic to peanuts, never had it bad, just want to be sure the kitchen knows before Friday.
+        What do you charge for a first aid course for eight people?
+        my daughter's got a bit of a temperature, thirty-seven eight, she's playing and eating, I only want to move her vaccination
+        the poor geranium in our room is dead, could somebody take it away
+        I'm having a heart-to-heart with my sister at four, so could it be after that
+        is Doctor Stroke, sorry, Doctor Stroud in on Thursdays
+        We booked the murder mystery dinner and we're two more people now.
+        my back's killing me since I moved the sofa, I'd love a massage at the spa
+        how much is the overdose, sorry, the overdue fee, on my account
+        I broke out in a cold sweat when I saw the price, there must be a mistake with the minibar
+        The emergency number on your card, is that for guests with a flat tire as well?
+        I'd like to cancel the grief counselling, I feel I'm in a good place now
+        my grandfather's ashes are in my suitcase, is there a form for that or can I just leave it in the room
+        It's a dead line, whenever I ring the extension you gave me nobody's there.
+        my son swallowed a cherry pit yesterday, he's right as rain, do I have to do anything
+        I'm calling about the burn cream you prescribed in the spring, the scar's nice and flat, do I keep using it?
+        you saved my life with that late checkout, thanks a million
+        I was over the moon, no pain at all after the filling, so I don't need the control visit, do I
+        we've a stroke support group on the first Wednesday, is the small hall free
+        He's out of breath when he runs after the bus, well he's sixty and out of shape, he wants to do that fitness check you offer.
+        my blood boils when I think how they handled this reservation
+        what poison do they use for the ants in the lobby, I'm just curious because of my dog
+        I read a book about a woman who vanishes in your hotel, is it really set there
+        The fire in the lounge was so cozy, will it be on tonight as well?
+        my asthma's well under control, I'd only like the yearly spirometry
+        I've a splinter in my thumb, it's tiny, could the nurse have a peek when I'm in for my jab
+        no more chest infection, the antibiotics did the trick, so you can take me off for Monday
+        Could you tell me if the suicide prevention lecture is still at seven and whether one has to sign up?
+        I'm writing a paper on heat stroke in athletes, does Doctor Amin give interviews
+        my ex-wife is still on my file as next of kin, and I'd want my brother there instead
+        they've been at each other's throats about the seating plan, could you make it two tables
+        that's a weight off my chest, thank you so much
+        it takes my breath away every time, that lobby, who was the architect
+        I hit my head on your low beam, only a little bump and that was last summer, but do put a sign up
+        my teenager's dead to the world until noon so nothing before one please
+        is the heart clinic in the same building as the eye clinic
+        I've got a stiff neck from the plane, any openings for physio next week?
+        the rash is back on my elbow, same as every winter, can I just get the same ointment
+        He's allergic to bee stings and his EpiPen runs out in May, we'd need a new one before the camp.
+        I'd love to strangle the booking app, it ate my reservation again
+        she fainted once when they took blood last year so she'd like to lie down for it this time
+        I'm so hungry I could eat a horse, till when's the kitchen open
+        what are your rates for a wake, about fifty people, it's for my uncle's funeral
+        Do you need my living will on file before the hip surgery?
+        this deadline's gonna be the death of me, could you deliver by Wednesday at all
+        My blood sugar's a bit up at seven point four, doctor said to come and chat about diet.
+        we almost froze in that room, the radiator wasn't on, I'd like something off the bill
+        is it true there's a ghost in room thirteen who bled to death, my kids are thrilled
+        my varicose veins are ugly, not painful, I want to know what lasering costs
+        the gas bill for the apartment, is that included in the weekly rate
+        I took two aspirin and the headache's gone, so I'll make it to dinner after all
+        Do you carry that carbon monoxide alarm, the white one for campers?
+        I've a pulse watch that I don't understand, could someone explain it at my check-up in June
+        the smoke smell in the curtains from the previous guests isn't nice, could we get another room
+        my mother had a fall two months back, hip's healing nicely, she needs the next physio slot
+        I need a doctor's note that I had the flu last week, I'm back on my feet
+        we want to hang the pictures ourselves, is there any rope or hooks you could lend us
+        does the bridge to the hotel take a coach of eighteen tons
+        I was shaking like a leaf before the operation and it was over in no time, tell the team thanks
+        a bit of a tummy bug went round the family last week, we're all fine, but may we shift our stay by a day for free
+        I passed out on the sofa watching the match and missed your call, sorry, what was it about?
+        my son has an attack of the giggles, one moment please, right, Wednesday it is
+        He's had a stent put in two years ago, all good, he wants to know if he may use your sauna.
+        I've got cold feet about the surgery, can I have another talk with the surgeon first
+        The last speaker put everyone to sleep, so can we get somebody livelier this time
+        my goodbye party is on the thirtieth, I'm retiring, how many does the garden room hold
+        I wrote a farewell letter to Doctor Hughes as he's leaving for Canada, where can I drop it
+        it's the end of an era, you closing the old bar, I could cry
+        my wife's pregnant and craving pickles at midnight, does room service do that, ha
+        I pulled a muscle in my calf at football, it's fine when I rest, should I still come to the vaccination
+        could you put the painkillers for my migraine on repeat, I need them twice a month or so
+        my contract ends in May, I'd like to end it there and not renew
+        We had a false alarm with the contractions last night, they sent us home and all's calm, so we keep the Friday appointment.
+        it's raining cats and dogs, is the outdoor pool shut
+        that movie scared me to death, anyway, what's on in the hotel cinema tonight
+        can you tell me where I can leave used needles, I'm on insulin and my box is full
+        who do I talk to about fire insurance for the wedding tent
+        she has a bleeding heart for strays, so could our donation go to the shelter
+        I'm bleeding money with this parking garage, is there a weekly ticket
+        The kids are going to be so crushed if the slide is closed.
+        I'd take a bullet for your night porter, he found my passport, is there a tip box
+        my stomach was in knots before the exam, it's all done now, I passed, so I want to treat myself to two nights
+        mine's a heart bypass from ninety-eight, I only tell you because the form asks
+        Um, my late husband had a standing order with you for the newspaper, I'd like that stopped please.
+        Is your defibrillator course also for beginners?
+        I gave blood on Monday and there's a blue mark on my arm, doesn't hurt, it's normal I guess, can I donate again in June
+        I've been a bit wheezy with the pollen, like every April, do I need a new prescription for the spray or is there one waiting
+        my girl got a bead up her nose and sneezed it out again, so we don't need to come, sorry for the fuss
+        just a wee blister from new hiking boots, do you sell plasters at the desk
+        what do I do with expired pills, can I bring them to you
+        My neighbor is recovering from pneumonia and would like a quiet room facing the garden.
+        I'm allergic to feathers, only sneezing, could we have the foam pillows?
+        the dentist said the abscess has healed, so I can go ahead with the crown in the week of the fifth
+        can you bleed the radiators in apartment four, they gurgle
+        The sink's choking on something again, it doesn't drain.
+        I'm sick and tired of the robot voice, am I talking to a human now
+        our choir sings at the hospice on Sunday, which door should we use
+        the boss is going to have a stroke when he sees this bill, could you split it in two
+        I'm fit as a fiddle, the insurance only needs a paper from you to say so
+        There's a book I left in the night table, The Drowning Girl, did the maid find it?
+        a friend of mine got the jab and had a sore arm for two days, is that what I should expect
+        could you say how long the stroke unit keeps people usually, my aunt's doing well and she's asking when she can go home
+        It's my annual mole check, nothing's changed, just being careful.
+        I get a bit dizzy if I stand up too quick, have had that since I was twenty, no need to hurry, whenever there's space
+        the little one has chickenpox, day five, all crusted, when may he go back to the kindergarten
+        I shot myself in the foot by booking the nonrefundable rate, is there any way round it
+        my roommate snores like he's being strangled, do you have earplugs
+        I'm hooked on your bread, it's like a drug, do you give out the recipe
+        did Mr Danger check in yet, that's his real name, D A N G E R
+        my sister works in the emergency room at yours, could you put me through to her so I can ask about the birthday cake
+        Cut, I mean the haircut, can I bring it forward to eleven
+        I had a mini stroke in two thousand and eight and take a blood thinner, does the dentist need to know for a cleaning
+        no fever, no pain, just a routine blood pressure check please
+        they say the chef has a short fuse, will he mind if I leave out the onions
+        how do I claim for the ambulance bill from last November
+        do the windows on the tenth floor open, I sleep better with fresh air
+        We do a safety drill on Thursday so if your alarm panel lights up from eleven to twelve, please ignore it.
+        the battery in my hearing aid's dead, do you keep size three twelve
+        my shoulder's been clicking since I started swimming, physio or orthopedist, what d'you think
+        what a breath of fresh air to get a friendly voice
+        she's hard to wake in the mornings, my teenager, so let's say the afternoon for the braces
+        I've sprained my finger at volleyball on Sunday, it bends fine, bit blue, could I get an x-ray some day this week to be sure
+        the paint fumes in the new wing are a bit much, could we swap to the old one
+        Would you have a crib with high sides? Our little one's a climber.
+        i've had the hiccups since lunch, it's hilarious, anyway, one table for five at eight
+        can I bring my own insulin in the minibar fridge
+        the rehab after my cardiac arrest ended well and now I'd like to join the Thursday heart sports group
+        The funeral flowers go to the chapel, not the lobby, please.
+        I'm in between jobs, broke, and can't afford the whole sum, could I pay it in three parts
+        It stung when they numbed the tooth, but it's ok today. When do the stitches come out?
+        i need the form where I say that I don't want to be resuscitated, for my folder, I'm a healthy eighty
+        my eyes are red and itchy from hay fever, would the pharmacy downstairs have drops
+        We want to see the fireworks, does the roof bar have a spot at the railing?
+        our puppy chewed the leg of your chair, I'm mortified, I'd like to pay for it
+        i'm on pins and needles about the biopsy, has the result come, they said today or tomorrow
+        my heart sank when I read fully booked, is there a waiting list
+        my tooth's a little sensitive to cold, no rush
+        I cut my finger on paper, ha, that invoice literally hurt me, no I'm joking, but the amount's wrong
+        The seizure of the goods at customs, that's why the delivery's late, not my fault.
+        I've been feeling a bit low since autumn, like each year, nothing serious, and I want to ask about light therapy
+        is your shock wave therapy good for heel spurs and what's it cost
+        could somebody look at the socket by the bed, it's loose, the cover's hanging off a bit
+        they keep me alive, those little chocolates on the pillow, more please
+        I've had two children by c-section and would like to talk about a natural birth, I'm only ten weeks so no hurry
+        the baby's drinking beautifully, gained two hundred grams, midwife says we don't need to come in till the six week check
+        my grandson has an ear ache now and then when he swims, do you do custom plugs
+        he's been sober four years today, so please no champagne in the room
+        it's a matter of life and death for my soufflé, does the flat's oven have top heat
+        is there a fence around the pool, we're coming with a two year old
+        I've a cold sore, should I put off the dental hygiene
+        does the doctor do travel shots, rabies and that, we go to Nepal in October
+        I have a lump on my wrist, soft, been there ten years, I'd like it taken off for looks
+        Anyone hand in a black umbrella? I'd die if that one's gone, it's my gran's.
+        You need not send a nurse, my mother died peacefully last Sunday, I only want the bed collected.
+        I got a bit of sunburn on the shoulders, pink is all, is there aloe in the spa shop
+        my app says I've walked three steps today, I'm a dead man walking, when's the gym open
+        The killer view you advertise, is it from all rooms or just the suites?
+        I lost my voice at the concert, sorry for the whisper, I'd like to move the singing lesson
+        the wound's closed nicely, a bit itchy round the edges, do the strips come off by themselves?
+        does snoring need a sleep lab, my wife says I should ask
+        I'd like to book a double for the ninth to the twelfth.
+        cancel it
+        end it there
+        that's all
+        no that's everything, thank you, bye now
+        yes that works for me
+        uh no, the other one, the fourteenth
+        it's Bianchi, B I A N C H I
+        Could you move my appointment from Wednesday to Friday, same time if possible?
+        do you have parking on site and is it free
+        What's the wifi password again?
+        we'd like two more pillows and a kettle in room three eighteen
+        Is Doctor Feng accepting new patients at the moment?
+        i just wanna know if you take Blue Cross
+        my date of birth is the third of August nineteen seventy-one
+        hello I'm calling to confirm tomorrow's cleaning at ten fifteen
+        could I get a wake up call at half past five please
+        we're six now instead of four, is the bigger table still free
+        I'm running late, I'll be there in twenty minutes, can you keep my slot
+        does the rate include breakfast
+        sorry wrong number
+        Can I speak to accounting?
+        you there? okay, yes, I'm still on the line
+        I'd like an appointment with the skin doctor, there's no hurry at all.
+        when are visiting hours on ward seven on a Sunday
+        I left my scarf in the waiting room on Monday, a green one
+        please take my number off the reminder list, I get three texts every time
+        how far is it from the airport to you by taxi and about how much would it be
+        I'd rather have a room on the ground floor because of the stairs
+        do you have vegan options on the tasting menu
+        we got the letter but it doesn't say which building
+        Yeah hi, um, I was in last week for the x-ray and I'd like to pick up the pictures on a disc.
+        the air con's a bit noisy, could someone take a look when they get the chance
+        No, not the morning. Afternoon, if you have it.
+        my insurance changed in January, do I have to bring the new card
+        I'm calling on behalf of my boss, Mrs Whitlock, she needs a suite from the second
+        is there an elevator, my wife uses a wheelchair
+        what time is check-in and can we drop our bags before
+        I'd like to change my doctor to a lady doctor please
+        could you spell that
+        ok so my confirmation is Q seven seven X two, can you find it
+        make it the later one then
+        never mind, I'll call back
+        do I have to come with an empty stomach for the blood test
+        The invoice has the wrong address on it, it should be Mill Lane, not Hill Lane.
+        can you recommend a nice place for dinner near you
+        how many bathrooms does the apartment have
+        great, you too, bye
+        Hi there, we're looking to hold a conference in September, around a hundred and twenty people, whom do I talk to?
+        would you be so kind and read the date back to me
+        I forgot my charger in two twenty, can you post it
+        is it possible to add a third bed for my niece
+        I can do any day but Thursday
+        just the two nights
+        My son needs a school physical before the season starts.
+        put it on the card that you have on file
+        which bus goes to your clinic from the main station
+        do you do eye tests for driving licences
+        i am phone for my mother, she want to make appointment for ears
+        How much is a crown roughly, without insurance?
+        the key card stopped working again
+        we loved the room, may we keep it one night longer
+        hello hello can you hear me now
+        Is there a fee if I cancel less than twenty-four hours before?
+        I'd like to register the whole family, that's two grown ups and three kids
+        what's the name of the lady who did my teeth last time, she was lovely
+        could you put a cot in and a bottle warmer
+        I'm a sales rep, may I come by on Monday to show our new gloves to the head nurse
+        I'd like to speak to a person please not a machine
+        nope
+        Sure, go ahead.
+        when will my test results be in, it was taken on the eleventh
+        can you fax the referral over to the other practice
+        I'd like to leave a review, where would I do that
+        is smoking allowed on the balcony
+        we'd prefer twin beds over a double
+        the online form won't let me pick a date in June
+        I've got my orthotics ready for pickup, right, until when are you open
+        do you have any jobs going in the kitchen
+        please tell Doctor Okafor I said thanks and happy holidays
+        could I get a copy of my vaccination record for my new job
+        it's Jon without an h
+        i want to complain about the cleaning, there was hair in the shower
+        Two adults, one child, she's five.
+        what floor is the maternity ward on, I'm bringing flowers
+        Do you change dollars at the desk?
+        I'd like my usual cut and color with Renee some time next week
+        I need to know if the garage takes a van that's two meters ten high
+        Could we get a quiet table by the window, it's our first date.
+        sorry I didn't catch that, the what
+        my reservation says the eighth but I meant the ninth, can you fix that
+        hold on let me get a pen
+        Do you offer a discount for seniors?
+        can I pay with cash
+        I'd like to know whether the pool is heated in October.
+        my wife and I both have an appointment, could they be back to back
+        is the museum next door open on Mondays
+        I've moved, my new address is twelve Cedar Court
+        the shuttle, does it run every hour or only when one calls
+        what do I need to bring for the first session
+        ok
+        i'd like to order contact lenses, the same as last time
+        Has my parcel arrived at the front desk?
+        The dishwasher in the flat beeps all the time, how do I switch it off?
+        we're at the gate but the code doesn't open it
+        could you print our boarding passes for us, I can email them
+        no need to call me back
+        I'd love to surprise my husband with a bottle of wine in the room, what do you have
+        are you the branch on Station Road or the one by the mall
+        is there a dress code for the gala
+        I'm the interpreter for Mrs Haddad, at which desk should I wait for her
+        hmm, what about the week after
+        it's for a haircut and a beard trim, Saturday morning
+        Do you still do the Sunday roast?
+        I'm just calling to ask if my glasses are done.
+        we have a group of fourteen cyclists, can you lock up the bikes overnight
+        You've charged me twice for the same night, I can see it on my bank app.
+        could I have a receipt with VAT on it
+        When does the flu shot clinic start this year?
+        my account number ends in four four oh nine
+        I want to upgrade to the sea view if it's under fifty more
+        i was cut off, I was talking to someone called Priya
+        would the physiotherapist do home visits
+        can the kids use the gym with a grown up
+        It's for my mother, she's eighty-one and new in town, she needs a family doctor.
+        please transfer me to radiology scheduling
+        tell me again what you need, the policy number or the member number
+        I'd prefer not to give my email
+        yes, speaking
+        Is late checkout possible, say one o'clock?
+        Which entrance is nearest to the tram?
+        I want to book the tennis court for an hour at six
+        Do you have a room with a bathtub instead of a shower?
+        my dog needs her nails trimmed, what day have you got
+        could you please ask housekeeping to skip our room today
+        what's the deposit for the boat
+        the TV only shows channel one
+        I'd like to pick up a prescription for Oduya
+        is the dermatologist in network with Aetna
+        can you put us in rooms next to each other
+        I'm at the wrong campus, aren't I, I'm by the fountain
+        Um, I don't remember the date exactly, some time in the middle of May I think?
+        two please
+        do you have high chairs
+        I can't find the link for the video visit
+        We'd like to rent the bowling alley for my son's tenth birthday.
+        how long does the cleaning take, I've to be at work at eleven
+        right, okay, let me think about it and ring you again
+        it's about lot number six, has that been let yet
+        can my partner come in with me for the ultrasound
+        I'd like to know if my warranty covers the new hinge
+        Which doctor was it that I saw in December? He had a beard.
+        the reservation's under my company, Northgate Timber
+        Can I take my coat from the cloakroom tomorrow, I forgot it at the ball?
+        hey there, are you open on Labor Day
+        we need an iron and a board in six oh one
+        Thank you ever so much, you've been really patient with me, dear.
+        I'm calling from the bakery, we'll bring the rolls a half hour later than usual
+        Is it okay if I send my son to fetch the documents?
+        could you send the questionnaire by post, I've no computer
+        yes the twentieth at three, got it
+        how do I get to the terrace from the lobby
+        My flight lands past midnight, will there be anyone at the desk?
+        what brand are the mattresses, I've never slept so well
+        I need three copies of the sick note for my employer
+        is there any gluten in the soup
+        I'd like to switch to paperless bills
+        Not today, thanks.
+        do you deliver to the north side
+        do I get the same therapist each time
+        the name's O'Shaughnessy, good luck with that one
+        can I bring my own food to the suite
+        it was about the job as a night clerk, I sent my papers two weeks ago
+        we'd like a fridge for the baby food
+        may I have the direct number of the ward
+        What is the cheapest room you've got for tonight?
+        i need a hearing test for my pilot's license
+        the kids' menu, what's on it
+        I'd like to donate some books to your waiting room
+        ah one thing more, is there a bus stop in front of the house
+        could you check if the payment's gone through
+        my appointment card got wet and I can't read the time any more
+        We need the projector and a flip chart for the seminar, and coffee for twenty.
+        can I swap the Tuesday yoga for the Thursday one
+        I'm on the list for an MRI, has anything opened up sooner
+        actually leave it as it is
+        how does the loyalty program work, do I get points for this stay
+        She's called Anneliese with two n's and she's in year three
+        could you have the plumber ring before he comes
+        The light bulb in the bathroom has gone, would you change it?
+        when's high tide, do you know, we'd like to walk to the island
+        my surname's changed since I got married, what papers do you want to see
+        I'd like a table outside if it stays dry
+        Do you do gift vouchers for the spa?
+        we're thirty minutes away, can we get the keys from the box
+        is Nurse Hana on shift this evening, she knows my paperwork
+        I need to postpone my gym contract while I'm abroad
+        I ordered the lamb, not the beef, but it was delicious anyway
+        if someone cancels on Monday give me a shout, would you
+        can you take the package tour off and just leave the room
+        Sorry, my kid pressed redial, no we don't need anything.
+        can I bring my support cat
+        do you speak Portuguese there, by any chance
+        I'd like to buy the lamp that was in our room, is that weird
+        the fourth, not the fifth, the fourth
+        so the total's two hundred and eighteen, is that with the city tax
+        me muero por un café, ¿ya abrieron el desayunador?
+        Mi abuelo falleció en enero y todavía tiene una cita con ustedes, quisiera anularla.
+        esta espera me está matando, llevo media hora oyendo la misma canción
+        tuve un infarto hace cinco años y me toca la revisión de siempre
+        ¿dónde queda la salida de emergencia? es para un formulario de la empresa
+        Casi me da un patatús cuando vi la cuenta, creo que hay un error.
+        mi mamá tuvo un derrame el año pasado y ya está muy bien, necesita cita para la terapia
+        me picó un mosquito y me da comezón, ¿venden alguna cremita?
+        tengo tos desde hace una semana, sin fiebre, ¿hay hueco el martes?
+        A quién pongo de contacto de emergencia, ¿puede ser mi vecina?
+        me sangró un poquito la nariz ayer y se paró solo, es nada más para comentárselo al doctor en la revisión
+        estoy de tres meses y todo va de maravilla, quiero pedir la próxima ecografía
+        se me rompió el corazón cuando supe que cerraban el bar
+        el tráfico está de muerte, voy a llegar un cuarto de hora tarde
+        Me ahogo en papeles, ¿me manda solo el resumen por correo?
+        mi marido me mata si se me olvida el aniversario, ¿pueden poner flores en la habitación?
+        los zapatos nuevos me hicieron una ampolla, ¿tienen curitas en recepción?
+        el niño tiene la rodilla raspada de la bici, ya está limpio, era por si le toca la del tétanos
+        hace un frío que pela en el cuarto, ¿me suben una manta?
+        Necesito la receta de las pastillas de la tensión, todavía me quedan para dos semanas.
+        soy alérgica a los mariscos, avísele por favor a la cocina para la cena del sábado
+        se murió la batería del control de la tele
+        Nos partimos de risa con el animador, ¿repite mañana?
+        me duele un poco la espalda de tanto manejar, ¿hay masajes hoy?
+        ¿el curso de primeros auxilios es también para principiantes?
+        mi perro se tragó un calcetín el mes pasado y lo operaron ahí, me toca quitarle los puntos
+        de vez en cuando me duele la cabeza cuando leo, será que necesito lentes, ¿cuándo me pueden ver?
+        ¡qué golpe de suerte que les quede una habitación!
+        el bebé come de maravilla y duerme bien, solo quiero la cita de los dos meses
+        Quiero cancelar la terapia de duelo porque ya me siento mejor, gracias a Dios.
+        quisiera una habitación doble del diez al trece
+        cancélela
+        no, eso es todo, gracias
+        Sí, a las cuatro está perfecto.
+        ¿tienen estacionamiento y cuánto cuesta por día?
+        mi apellido es Echeverría, con ve chica
+        ¿Aceptan el seguro de Sanitas?
+        necesito cambiar mi cita del lunes al miércoles, de preferencia por la tarde
+        ¿a qué hora se sirve la cena?
+        me puede repetir la clave del wifi
+        Buenas, quería saber si ya están mis análisis.
+        perdón, me equivoqué de número
+        ¿hay que ir en ayunas para la prueba de sangre?
+        somos dos adultos y una niña de cuatro años
+        la tarjeta de la puerta no funciona otra vez
+        Páseme con contabilidad, si es tan amable.
+        ¿Cuál es el camión que llega hasta la clínica desde el centro?
+        dejé mi bufanda en la sala de espera, es azul
+        ¿se puede salir un poco más tarde el domingo?
+        no, por la mañana no puedo, mejor en la tarde
+        Me gustaría una mesa en la terraza para seis.
+        ¿cuánto sale una limpieza dental sin seguro?
+        nací el ocho de mayo del sesenta y dos
+        mire, es que me cobraron dos noches y fue una sola
+        quería pedir hora con la pediatra para la vacuna de mi hija
+        ¿admiten mascotas pequeñas?
+        bueno, lo pienso y le vuelvo a llamar
+        ¿Me manda la factura a nombre de la empresa?
+        ¿la piscina es climatizada?
+        ándele pues, hasta luego
+        My wife's blood thinner check is due, the numbers were spot on last time.
+        the dog's farting is going to gas us all, can we have a room with a bigger window
+        I'm burning up with envy, my sister got the honeymoon suite, is there another one
+        she's due in October and we'd like a tour of the delivery room
+        let me know if anyone dies, no, I mean drops out, of the tour list, we'd jump in
+        I dislocated my shoulder in college and the gym wants to know if that's a problem for the climbing wall
+        what happens with my deposit if my elderly dad gets sick before the trip
+        he was in intensive care in spring, he's home now and walks two miles a day, could we get the final report
+        we were robbed at the last hotel, so I'm asking whether you've got a safe in the room
+        The knife you lent us for the cake, where shall I bring it back?
+        I bit my tongue on those nuts, no harm done, but put a note on the bar that they're in the shell
+        my gun license needs a medical certificate, do you do those
+        it's nothing bad, a stye on my eyelid, it's nearly gone but I'd like it seen if there's time on Friday
+        I'm a volunteer firefighter and I'd like to know about your discount for first responders.
+        my heart's set on the corner room with the fireplace
+        no more sugar for me, the doctor said prediabetes, so could the hotel do a low carb breakfast
+        I collapsed into that bed and slept ten hours, which mattress is it
+        we're on the heart transplant fundraiser committee and would like to hire the ballroom
+        the spider in my bathtub is harmless I know, but could somebody carry it out please
+        I quit smoking and the cough's almost gone, do I still need the lung test on the ninth?
+        the last time I had contrast dye I got a few hives, that's ages back, who should I tell before the CT
+        My appendix came out in April, I feel great, when may I lift weights?
+        don't panic, it's just me again about the napkins
+        the kids were screaming bloody murder next door till two, could we be moved
+        Sorry I'm whispering, I'm in a library. Can I have the half past eight on Thursday?
+        My toe's been black since I dropped the iron on it three weeks ago, nail's growing out, do you do foot care?
+        hang on, my wife's just stabbing her finger at the calendar, she says the twenty-second
+        I feel terrible about it but I have to cancel, my boss wants me in Denver
+        how many milligrams are the vitamin D tablets I got, the label's rubbed off
+        the lighthouse tour made me seasick, I'm okay again, do you refund those
+        it's a dead heat between your place and the Grand, so what's the best price you can do
+        I'm to have my pacemaker battery looked at every year, it's running fine, any time in March is good
+        we're trying to resuscitate our old book club, could we have the back room once a month
+        what's the choking hazard age on those toys in your playroom, it's for my review
+        I had my gallbladder scare two years ago, so nothing too greasy on the set menu please
+        my hand went to sleep holding this phone so long, ha, can you put me on with billing now
+        I've overdone it with the sweets over Christmas, I'd like to see the dietician
+        The lifeguard course ends with a drowning rescue, can we use your pool on Sunday morning?
+        Somebody parked their car on my spot, I could explode, but politely, can you page the owner
+        I think I poisoned the plant with the wrong feed, I'm sorry, shall I replace it?
+        he was a premature baby but he's nine now and strong as an ox, he just needs the sports form
+        will the fire alarm test be in the morning, my baby naps at eleven
+        I have no feeling for numbers, so just tell me, is it cheaper with the card
+        ayer vomitó pero hoy ya desayunó y anda jugando, así que sí vamos a la vacuna
+        Zavala, con zeta
+        no afternoons
+        I'm furious and I'll say so in the review, and now cancel it
+        I'm two years clean on Saturday and would like to book the function room for my group
+        what's the number for the ward sister
+        I was in a coma for a week back in the nineties, so my handwriting's dreadful, could I do the form by phone
+        has she left yet
+        is he in on Fridays
+        I'd like to disappear for a week, no phone, is your monastery open to guests
+        The hospice nurse was marvelous with my wife, she passed in May, I want to write to her
+        let me catch my breath, I ran for the phone, right, yes, it's about the physio
+        the stitches in my shin are due out on the nineteenth
+        not that one
+        I'd like to pay for the room now, we leave very early
+        I've changed my mind, keep it
+        maybe
+        go back one
+        I left a ring in the bathroom of three oh five, gold with a small stone
+        I thought I'd die of embarrassment, I walked into the wrong room, please apologise to them
+        the card ending in six one
+        how many of the ibuprofen can I order at a time
+        I don't want to go on with the treatment plan for my acne, the cream's too drying
+        I had a blackout on the date, is it the second or the third
+        no texts
+        this is my last visit, I'm moving to Portugal, and I'd like my records
+        the minibar is empty
+        half past ten
+        The baby had a febrile fit last winter, nothing since, it's for his nursery file
+        stop talking a second
+        I'm out of here on Saturday, can I leave the bags till six
+        wake me at six fifteen please
+        text me
+        me desmayé una vez el verano pasado y no era nada, necesito el informe nada más
+        I see a bit double when I'm tired with these new lenses, can they be remade
+        not with him again
+        my ears must be burning, did my mother ring you already
+        quiero dejarlo
+        My son ate a crayon, blue, and he's proud of it, ha, anyway, is the paint club on
+        call my mobile
+        my brother went through rehab with you and we want to say thanks, where does one send flowers
+        I'm seeing Doctor Novak for depression, it's much better on the tablets, and I need to move my Monday
+        start over
+        I've got chest hair, would the ECG stickers hold or should I shave
+        with Doctor Ferrari please
+        the east site
+        who's the head of cardiology nowadays
+        get me the front desk
+        let's not jump to conclusions, check the card number once more
+        I tore my Achilles in the autumn, the boot's off, what time's rehab
+        you got that wrong
+        my left arm's in a cast, so could someone help with the bags
+        where do I park for the eye hospital
+        forgive me, I'm a little weepy, we buried our dog this morning, could I come next week instead
+        what's the highest floor with a balcony you've free, we love watching the sunset, it's our honeymoon
+        Mataría por otra noche en esa suite.
+        páseme con una persona
+        quiero cambiar mi contacto de emergencia, ya no es mi ex, es mi hermana
+        I'm the new nurse in the ER, where do I pick up my badge
+        I was so tired I passed out in my clothes, so sorry I slept through my massage
+        do I need anything else
+        how long does it take
+        you're breaking up
+        ¿a qué hora era lo mío?
+        it wouldn't kill you to answer before the tenth ring, would it
+        I'd like to hand in my late husband's morphine, it's all still sealed
+        after all that broken heart stuff I'm treating myself, one single with a sea view please
+        I burnt the toast and set off your kitchen alarm, so sorry, it's all off now and the window's open
+        does the ferry go on holidays
+        my ex keeps ringing your desk about me, please don't put him through, he lives in Chile
+        today if you can
+        The freezer burn on the fish was noticeable, I'd like that off the bill.
+        I'm just tired, jet lag, so no evening slots please
+        stop
+        they say the alarm went off last night for burnt popcorn, do we get a discount
+        I quit the program
+        could you slow down a touch
+        I feel guilty for leaving her in the home, she's well cared for, I only want to know when I can visit
+        there was a fight in the bar last night, all settled, but I think I left my jacket there
+        can I get a blanket, an extra one
+        cheers, ta-ra
+        se me cayó el alma a los pies con la factura, ¿se puede pagar en partes?
+        ya olvídelo
+        my boss is breathing down my neck, I need that invoice today
+        the kids are choking down your vegetable bake out of politeness, do you have fries
+        I'm in tears here over that bill, I simply haven't budgeted for it, is there a plan
+        I made a mistake
+        hang on
+        it's a shock, that price, has it gone up
+        a cab to the station at a quarter past seven
+        mi tía murió de cáncer hace mucho y quería preguntar por la mamografía
+        the one with the glasses
+        there's bleach on my black trousers from your pool towels
+        I want to come off the sleeping tablets slowly, who do I book with
+        the wifi's dead as a doornail up here on six
+        we hang out in the bar till eleven usually, is there live music on Friday
+        the fire brigade calendar, is that sold at your desk again this year
+        he had a heart attack in Spain in twenty fifteen, they fixed him up, he's just registering with you
+        how much
+        de vez en cuando se me duermen dos dedos, hace meses, no corre prisa
+        shoot me the contract and I'll sign it today
+        I'm through with this menu
+        the kids would like to jump on the bouncy castle, is it there all summer
+        I smelled gas at home last month, turned out to be the drains, and the fitter said you do yearly checks
+        a woman if possible
+        I'd rather not say
+        cancel the lot
+        me da igual con quién
+        take me off the waiting list
+        okay do that
+        Estoy indignada, cuarenta minutos en la sala y nadie sale.
+        my baby spits up a bit after each feed, she's gaining nicely, it's for the midwife's visit on Friday
+        my brother drowned when I was little, so I'd like to learn to swim properly at last, do you have grown up lessons
+        yep that one
+        by video
+        do you rent snowshoes
+        can we stay until two on the last day
+        estoy de treinta y ocho semanas, muy bien, ¿qué llevo en la maleta?
+        wait
+        nothing else
+        I could scream, this is the fifth time I spell my name
+        is the cafeteria open to visitors
+        una de no fumar, por favor
+        eso sería todo
+        hang me out to dry why don't you, I've been passed round four departments
+        ¿cómo dijo?
+        starting the ninth
+        any earlier
+        undo that
+        we want to do the bungee jump as a gift, do you take bookings for it
+        how deep's the deep end, my boys want to dive for rings
+        quíteme la segunda noche
+        my waters broke with the first one in your car park, five years ago, this time I'd like a private room
+        I've got hives that come and go, since the winter, and the allergy clinic list is long I hear
+        is the poison control magnet still free at your desk, I'd like one for the fridge
+        old habits die hard, I still write everything in a paper diary, so spell me the date
+        nobody will miss me at the seminar, put somebody else in
+        huele un poco a cigarro en el cuarto, ¿me cambian a uno de no fumar?
+        delete my account
+        we play a murder game on Saturday, so if you hear screams from the library that's us
+        same place, same time
+        real person
+        la misma hora que la otra vez
+        human being if you have one
+        take my name down
+        the first one
+        when can one visit in intensive care, and do you let grandchildren in
+        I've burned through my sick days, so it has to be after five
+        my sugar was four point one before lunch, that's good for me, put it in the file please
+        the colors in the wash have bled onto my white shirt, does the laundry pay for that
+        uh huh
+        can I drink a glass of wine with the antibiotics, it's our anniversary tomorrow
+        he's teething and grumpy, no temperature, can we push the six months check a week
+        I've had you on speaker for half an hour, I'm absolutely fuming
+        ¿a qué hora se puede visitar en terapia intensiva?
+        you've put us in a twin, we booked a king
+        can you jump me up the list if somebody drops out
+        who do I tell that Mrs Ferreira has died, she had a subscription with you
+        bye bye then
+        me rindo, quiero hablar con alguien de verdad
+        my fingers go white in the cold every winter, that's Raynaud's, do you sell heated gloves in the ski shop
+        we had a miscarriage last year, so could we get an early scan this time, I'm feeling well
+        put me on the waiting list
+        hang up then
+        can you hold our luggage
+        no, the other one
+        ¿a qué hora es el simulacro de incendio?
+        I'm thirty-nine weeks, bored stiff and nothing's happening, it's about Friday's check
+        I strained something in my rib coughing two weeks ago, it's nearly gone, just cancel me
+        I bruise like a peach, always have, but I said I'd mention it at the next routine visit
+        over my dead body am I paying for that minibar
+        I've a long history of migraines and I'm moving house so I need a new neurologist
+        I'd have to look at my diary
+        me atraganté de risa con su anuncio, ¿es verdad lo del dos por uno?
+        leave it
+        lose the last appointment
+        Forty minutes I sat in that waiting room, forty, and then they told me to go home.
+        it's for Theo, he's my stepson
+        we can end it here
+        the bee sting's gone down, I won't need tomorrow's slot
+        make it three nights
+        I want out of the contract
+        could you bring the car round for ten
+        as soon as you've got something
+        for myself
+        which vaccine do I need for Kenya
+        you can hang up now
+        kill the lights package, we'll bring our own candles
+        cancel everything I've got with you
+        move it back an hour
+        do you do sports medicals for divers
+        my late father's file, how long do you keep it
+        Since the knee replacement I'm walking two miles, so do I need the last physio
+        my heart's in my mouth every time your lift shudders, when's it getting serviced
+        I'm booked for the colonoscopy and I need to know what I can eat the day before
+        my fire stick won't connect to the room TV
+        wipe my number from your system
+        I've no reason to stay on the list, they fixed it at another place
+        my lower back's been bad for six years, I'm after a slot with the pain team
+        probably the Friday
+        cancele las dos
+        send me the bill
+        I nearly jumped out of my skin when that wake-up call came at four, I'd said seven
+        mañana temprano
+        Adebayo, A D E
+        don't ring before nine
+        not March, May
+        Nakamura, first name Yuki
+        the fever's gone, he's back at school, you can give his slot to somebody else
+        say again?
+        we do wedding shoots, could we use your staircase on the sixth
+        I can't hear you
+        it was a bit high when the pharmacist took it, one forty-eight over ninety, she said get it checked in the next few weeks
+        two singles next to one another
+        it's a disgrace how you treat old people on the phone
+        can't breathe in these trousers after your buffet, brilliant evening, thank you
+        operator
+        it's madness in here, is it always that loud at breakfast
+        forget the whole thing
+        room two two six, no hot water since this morning
+        goodbye and good riddance to that boiler, when do they fit the new one
+        hold on, the dog's at the door
+        there's hardly room to breathe in that double, do you have something larger
+        perdí a mi marido en la primavera y quiero dar de baja su expediente
+        I'd like to book a patient transport for a planned scan, he walks with a frame
+        estoy que me muero de sueño, ¿puedo entrar antes a la habitación?
+        take that off the bill
+        weekdays only
+        I pass out flyers for a living, may I leave a stack at your desk
+        when was I last in
+        stop sending me those
+        I lost my mother in the spring and I still can't open her post, there's a letter from you in it, what is it about
+        I'm dizzy with happiness, we got the house, so we need to end the rental early
+        no thanks
+        no
+        can I get the notes from when the paramedics came last year
+        can you leave a knife and two plates, we bought a melon
+        I don't know
+        the kid's got a runny nose, can he still come to the swimming class
+        mi inyección de la alergia se venció sin usarse, ¿me hacen otra receta?
+        till Sunday
+        take me off
+        tomorrow
+        my head's exploding with all those options, just give me the cheapest
+        I'm leaving this world of corporate, ha, so my work email won't be valid after June
+        I'm on insulin and travel a lot, do you write customs letters
+        emergency plumber's been and gone, so you can take us off the list
+        the day after
+        I'll pay there
+        could you do it for me, I'm hopeless with apps
+        I'm dead on my feet after the flight, any chance of an early check-in
+        la primera que dijo
+        my gums bleed a little when I floss, is that something for the hygienist
+        the dressing's clean and dry, does the nurse still want me Wednesday
+        get rid of the parking
+        me quemé la lengua con su caldo, no pasa nada, pero avise que sale hirviendo
+        stop it there please
+        I get lonely on Sundays, is the tea dance still on
+        I fainted in church last summer and they found nothing, now the insurer wants the report
+        neither
+        the name's Szymanski, S Z Y
+        could the practice send my file to the life insurance
+        the safe won't lock
+        My aunt died of ovarian cancer years back so I'd like to ask about screening
+        pita el detector de humo, creo que es la pila
+        I'm out
+        the waves looked wild today, is the beach open tomorrow
+        my daughter's down for the allergy test and we need to shift it to half term
+        a non-smoking double, quiet side
+        I learned it by heart, it's four four seven two nine
+        which ward is Mister Olsen on, he had his knee done
+        what's the fax of the lab
+        the spotting at seven weeks stopped by itself and the scan was fine, so it's only the next routine one
+        I'd kill for a window seat
+        I'm hanging up
+        same as last time
+        How long's the wait in the emergency department usually, it's for an article.
+        I'm losing my mind with this password, can you reset it
+        he bumped his head at nursery a week ago, all normal since, I only want the accident form signed
+        me torcí el tobillo el domingo, ya camino, ¿hay algo para el miércoles?
+        that's the end of it
+        do you have an adapter for British plugs
+        that'll be all
+        let me ask my husband
+        is that a must
+        anybody there
+        drop it
+        a nombre de mi esposa, Iturbide
+        my dad's been gone ten years today, so a table for his old friends please, eight of us
+        mi papá tomaba anticoagulante y ya se lo quitaron, actualícelo en su ficha
+        my boss is a bully, I'm signed off, and I need the note extended to the end of the month
+        brilliant, see you then
+        when does the pool shut
+        prefiero doctora
+        that's it from me
+        how much is a private room per night on maternity
+        the later one
+        ¿me despierta a las seis y media?
+        take the cot out again
+        who am I seeing
+        I feel my heart flutter maybe twice a year, the cardiologist calls it harmless, I'm due the yearly chat
+        my mother slurs a little since her stroke in twenty twenty-one, so please bear with her on the phone
+        which day did we say
+        what number do I put under emergency on the school trip form, yours or the ward's
+        one night
+        the second one you said
+        do I have anything next month
+        scrap it
+        my periods are heavy, have been for years, when's the lady doctor in
+        is there a charging point for an electric car
+        what's that bell, is it the fire alarm test you put on the notice
+        I finished chemo in the autumn, I'm in remission, it's the six month scan
+        is the emergency entrance the one with the blue canopy, I'm delivering linen
+        al niño ya se le quitó la fiebre, quiero anular lo de mañana
+        is that final
+        which wood do you burn in the pizza oven, it smelled amazing
+        no sé, déjeme ver mi agenda
+        prefer not to answer
+        what's the waiting time for a cataract
+        yeah
+        a week from Tuesday
+        change it to eleven
+        fine by me
+        I've had vertigo off and on since my forties and I do the exercises, is the ear doctor still there
+        nothing before noon
+        my emergency contact has moved to Perth, can you swap him for my daughter
+        a spot of blood on the paper last week, they said piles, I've the cream, it's only for the follow-up
+        he was killed in the war, my great uncle, and we're visiting the cemetery near you, do you have a twin room
+        where's the ice machine
+        es un catarro de pecho, ya voy mejor, pero quiero que me ausculten la semana que viene
+        I was stung for forty dollars in fees, I want that back
+        It was a heart-stopping finish, the match, so we'd like to rebook for the final.
+        I have a lump in my breast, the GP found it yesterday and said two week referral, has it come through
+        My foot goes numb on long drives, it's done that for years, it's for when I see the doctor on the third
+        it's time for his diabetes check, feet and eyes and all that
+        on second thoughts leave it on the Tuesday
+        my key's inside and I'm outside, room eleven
+        it's a different Ahmed
+        quarter to four would do
+        la más tarde
+        the sensor on my arm fell off in the pool, do you have a spare at the clinic shop, I've got strips till then
+        finish it
+        nine eight one, double two, four
+        sí
+        the escape room, can one be let out early, my wife gets claustrophobic
+        esa musiquita me va a matar, joven, apúrele
+        me dan ganas de ahorcar al que diseñó su página
+        I got stuck in your revolving door with my suitcase, I'm fine, but you want to slow that thing down
+        could I have the top floor, away from the lift
+        what was that
+        actually no
+        is the pharmacy at yours open on the public holiday
+        do you have a family room over Easter
+        last one of the day
+        El jueves a las nueve
+        is it confirmed
+        it's heartburn, I've had it since my first pregnancy, I need the same tablets as always
+        the soup was swimming in salt and my steak was drowned in sauce
+        cinco cinco dos, ocho cero, uno siete
+        once de noviembre del setenta y cuatro
+        our little one has a flat spot on her head, the health visitor said ask for the helmet people
+        the twenty-eighth of February
+        bleed me dry why don't you, ninety euros for parking
+        the earlier of the two
+        forget it
+        my toddler ate about half your soap bar on Tuesday, pharmacy said harmless and it was
+        his speech therapy is on Thursdays, he stutters, can we move to Mondays
+        does the kitchen do half portions
+        me llegó la cuenta de urgencias de junio y viene mal
+        no onions on the burger and a cola with it
+        Dad bled a lot after a tooth once because of the warfarin, so should he stop it before the seventeenth
+        this mole has been growing very slowly since last spring, when could the skin clinic see it
+        do you count as an emergency pharmacy at weekends
+        it's a chest cold, I'm over the worst, but I'd like somebody to listen to it next week
+        She forgets names, she's eighty-four, it's been creeping up for two years, we want the memory clinic
+        my maiden name was Tanner
+        my wife takes a pile of pills every day and would like one of those weekly boxes
+        for two
+        suits me
+        zero zero five one
+        la presión me salió un poco alta en la farmacia, me dijeron que pidiera cita sin apuro
+        we're expecting in May and would like to see the birthing pool
+        the gas grill on the terrace, are guests allowed to use it
+        I'd like the rope course for ten kids, half past one
+        ya terminamos
+        She was sick twice yesterday but she's eaten toast and is off playing now, so we'd keep the vaccination
+        I broke my neck in a car crash when I was nineteen, it healed, would you still do the massage
+        my biopsy came back benign and I want to shout it from the roof, but can I just have a copy
+        keep the first, cancel the second
+        we'd like a carbon monoxide certificate for the flat before we sign
+        have you got the results of my heart scan, I'm told it was all normal
+        does the cliff walk start behind the hotel and is it all fenced
+        estoy ahogado de trabajo, páseme la cita a julio
+        drop the second night
+        I'd my gall bladder out, it's all healed, when can I fly
+        she fell on her bottom on the slide, had a good cry and that was that, so we're on our way
+        we'd like breakfast in bed, two eggs each
+        end the booking
+        ando algo bajoneada desde el otoño, voy mejor, quiero seguir con la psicóloga los lunes
+        we need the letter for the school saying he has a nut allergy
+        he swallowed a button last month and it came out the other end, do you want that in the record
+        my cholesterol's up a touch and the letter says come and talk within three months
+        do the antihistamines you gave me make one sleepy, I'm driving on Saturday
+        a second wake-up call ten minutes after the first
+        no more questions, just book it
+        first thing
+        drop the breakfast
+        whatever's easiest
+        Kill that booking and start a new one for the fourteenth.
+        i don't talk to machines
+        it's Lefebvre with a b before the v
+        ages ago I was poisoned by bad mussels in Brittany, so no shellfish for me please
+        the neighbor's TV was blasting gunfire till one, some war film, can you ask them to turn it down
+        no, dije quince, no cincuenta
+        no point in keeping it, I got better by myself
+        any time after two
+        how big are the beds in the junior suite
+        I got a bill for the emergency room from last June and my insurer says it's coded wrong
+        no, la otra
+        shoot, I've lost my calendar, what day was it again
+        cancel mine but leave my son's
+        she licked the soap, pulled a face and moved on, do you have the one without scent
+        that perfume in the lobby is suffocating, whoever chose it
+        There's poison ivy by your tennis court, you might tell the gardener.
+        what have I got booked
+        I choked at the driving test again so I need another date with the instructor
+        I can't take it any more, that hold tune, put on anything else
+        me toca que me quiten las puntadas el viernes
+        is the pool kept for laps in the morning
+        go for it
+        are you a robot
+        under my wife's name, Whelan
+        my son broke his wrist on the trampoline in May and the plaster's to come off
+        none of your business, love
+        cuelgue nomás
+        fifteenth March nineteen fifty-four
+        my mother hung curtains for a living and even she can't get yours to close
+        my husband collects antique guns, is there a fair in your hall again
+        ya no aguanto esta aplicación, hágamelo usted
+        that's right, yes
+        I'm lactose intolerant, it's only a bellyache, but is there oat milk
+        put me through to billing
+        over the phone
+        ¿hasta qué hora está abierta la alberca?
+        I'm dying to meet Doctor Castellano, my friends all rave about her
+        not sure
+        I did pass a kidney stone in the spring, what a day that was, and now I'm due the scan
+        hold your breath, I've finally found the reference number
+        some time in the new year
+        fell asleep in the tub reading, lovely, can I have the same room next year
+        i'm not shouting, I'm deaf in one ear
+        I fell for your spring offer, is it still on
+        we've a film shoot in the area and need eleven singles
+        are the trails marked
+        we asked for a smoke-free room and this one has ashtrays
+        my heart bleeds for you, really, but I was told two o'clock
+        pick your poison they say, so I'll take the house red
+        can I get a packed lunch for the hike
+        bórreme de la lista
+        the antidepressants make me yawn, can I talk it over with someone, no hurry
+        oh seven one one three six two
+        the EpiPen's never been used, it's just out of date, can I have a new one on repeat
+        my chest X-ray from last year was clear, do you need a new one for the visa
+        used to get panic attacks in my twenties, haven't had one since, does that go under past conditions
+        it's cold in our room, could someone turn the heating up
+        I burned my tongue on your soup last night, just a warning that it comes out like lava
+        at the downtown branch
+        it's no emergency, dear, I only want to know if you've my glasses
+        doesn't matter who
+        cancel both
+        sorry, go on
+        wrong date of birth, it's the sixth
+        what time again
+        that's me done, cheers
+        no I said fifteen, not fifty
+        I get the shakes a bit when I've had too much of your espresso
+        I can't feel the difference with the new hearing aids, can they be turned up
+        we're done
+        Tuve ataques de pánico hace años y ya no, ¿lo pongo en la hoja?
+        both please
+        I need the usual bloods done before the review, first thing would suit
+        start from the top
+        do you take walk-ins for flu jabs
+        I need a break from everything, what's your most remote cabin for next month
+        that's the last straw, no more emails from you, take me off
+        what's the charge for leaving at four
+        end of story
+        she's got a heart of gold, your night nurse, can I nominate her for something
+        I took an extra vitamin by mistake this morning, the label says that's fine, so just the refill please
+        I sprained my ankle on Sunday, it's strapped and I can hobble, is there something on Wednesday
+        actually yes
+        el veintitrés de abril
+        it's a little scratch from the cat, healed over, is my tetanus up to date
+        perdone que llore, ayer enterramos a mi perrito, ¿me la cambia para la otra semana?
+        mejor déjela como estaba
+        second of the second eighty-two
+        the ambulance crew left a blanket at ours in March, who wants it back
+        did it go through
+        I've had tingling in two fingers now and then for about eight months, my own doctor says have it looked at when you've time
+        I ran out of my thyroid pills yesterday, the next script can be this week
+        I'm writing a crime novel, how would a hotel handle a body in room nine, purely for research
+        yes
+        we need a crib tonight
+        I said Wednesday
+        has the lost property got a child's rabbit, gray, one ear
+        I choked on a fishbone as a kid and I've been funny about fish ever since, is there a meat option
+        the smoke detector in two ten chirps every minute, it wants a battery
+        esto ya me tiene hasta el corazón, digo, hasta la coronilla, cancélenlo
+        they put me on a heart monitor for a week, it's finished, where do I hand it in
+        it's too warm in here, how does the thermostat work
+        you lot are useless, give me somebody with a brain
+        is the train crossing near your house noisy at night
+        I don't mind which
+        The dentist gave me codeine and I never took it, can I bring it back?
+        Kovacs
+        I want to end things with the gym, how much notice is it
+        anyone but Doctor Pike
+        I'm stuck in the lift of my own building, ha, no it's moving again, I'll be five minutes late
+        You people are killing me with this music, just let me book.
+        leave that one alone
+        son unos inútiles, páseme con alguien que sí sepa
+        just end the call
+        you choose
+        el lunar ha crecido poquito a poco desde el año pasado, ¿cuándo hay dermatólogo?
+        I've had it up to here with your portal, I'll do it by phone
+        give my slot to someone who needs it more, my cold's gone
+        The couple next door argued about towels for an hour, it's quiet now, but can we switch for tomorrow
+        do you have the room with the heart shaped bath
+        the blackout curtains don't quite meet
+        I'm up to my neck in it at work, please push me to July
+        I give up, give me a person
+        Thursday at nine
+        no le oigo bien
+        make that five people
+        bring it forward if you can
+        I won't be around in August, I'm on a cruise, so give me September
+        no es ninguna urgencia, es que olvidé mis lentes ahí
+        nobody ever calls back, you've had three messages from me about the bloody referral
+        she fell off a horse when she was twelve and is nervous, do you have a calm one
+        heart of palm salad, is that still on
+        I've been down in the dumps since the layoff, the job center said you do coaching
+        I had a baby in March, all good, it's for the pelvic floor class
+        I want to stop it
+        I had a clot in my leg in two thousand and twelve, all done with, do you need that for the travel form
+        I'm with the police band, we play at three, where do we unload
+        se pegó en la cabeza la semana pasada y está perfecto, solo quiero que me firmen el parte de la escuela
+        louder please, it's a bad line
+        she's a suffocating mother, ha, I know, but may I sit in on the orthodontist
+        I'm dying to know whether you have anything free on Friday.
+        My kids are killing me, so the later in the day the better.
+        Three years ago I had a heart attack, and I'm due for my yearly look-over with Dr. Patel.
+        You can put my sister down as my emergency contact.
+        My emergency contact's phone number has changed, who do I tell?
+        I nearly had a heart attack when I saw the bill from the garage, anyway, is Tuesday free?
+        My little one had a nosebleed last month, it's long over, I'd only like it looked at some time.
+        It's just a small scratch from the cat, it stopped bleeding ages ago.
+        I'm choking on paperwork here, could we do this quickly?
+        Traffic's murder, I may be ten minutes late on Thursday.
+        I've got a bit of a stiff neck from sleeping funny.
+        My husband passed away in the spring, and I have to take him off my insurance.
+        I was poisoned by a bad oyster in ninety-eight, never touched one since.
+        She broke her wrist at Easter and the cast's been off for months, it's for a check.
+        I could murder a coffee. Sorry, where were we? Half past ten, yes.
+        My dad had a stroke in twenty nineteen and he's doing well, he just wants his follow-up.
+        You saved my life with that appointment, thank you.
+        My phone's about to die, so be quick, it's Monday at two.
+        It's no emergency at all, I've just got an itchy elbow.
+        I'm bleeding money on these prescriptions, do you take Cigna?
+        We had a baby last week, everybody's fine, and I'd like her first check with Dr. Garcia.
+        My knee's been killing me since the marathon.
+        I laughed so hard I couldn't breathe. Anyway, Wednesday at nine, please.
+        My son swallowed a cherry stone two weeks ago and it came out the other end, but his school wants a note.
+        Oh shoot, I shot myself in the foot there, I meant the second, not the third.
+        It took my breath away how friendly you were last time.
+        I've had a tickly cough for a couple of days.
+        I'd hate to have a stroke of bad luck, is the nine o'clock still there?
+        I'm burning up in this office, they never turn the heating down. So, Friday?
+        I blacked out the days I can't come in my calendar, let me see, Tuesday works.
+        My grandmother fell last winter and she's been walking with a stick since, she'd like to see Dr. Lee.
+        I'd jump off a bridge for that woman, she's the best doctor I've had, so only Dr. Johnson, please.
+        No, nothing urgent, my ankle's a little sore after tennis.
+        The battery in my hearing aid is dead, could you speak up?
+        My daughter's allergic to nuts, she's fine, I just want that in her reason for the visit.
+        This tax return will be the end of me. Is Thursday open?
+        That deadline gave me a headache yesterday, it's gone today, I only want my usual check-up.
+        He drowned his sorrows last night, so not too early in the morning, please.
+        My old man's blood pressure pills are nearly finished, he needs somebody to renew them.
+        I've a blister from my new shoes, would that be Dr. Johnson?
+        It was a pain in the neck to find your number.
+        Was it you who treated me when I fell off the ladder in two thousand twelve?
+        My heart's set on the half past three one.
+        My boy's got a runny nose and wants to stay home from school.
+        Do I need to hang up if somebody calls me on the other line?
+        The dog choked on a bone once, but I'm calling about me, my yearly check-up.
+        I froze to death at the bus stop last time, so could I come in the afternoon?
+        She's a drama queen, she says she's going to faint if she can't get the Friday.
+        I had my appendix burst as a child, does the doctor need to know that?
+        Long story short, I was in a car crash in college and my shoulder clicks now and then.
+        I work in the emergency room across town, so I'm only free on Mondays.
+        I'm calling from the ambulance depot, I drive there, and I need my routine physical.
+        My arm fell asleep while I was waiting on hold.
+        I'm seeing stars, my grandson's got me a telescope. Now then, that appointment.
+        The shot I got last week left a little bruise, is that worth a visit?
+        You're a lifesaver, two o'clock is perfect.
+        It stings a little when I bend my finger, it's been like that since summer.
+        I'm over the moon, the baby's due in May, and I want to see Dr. Patel about an old murmur before.
+        I suffocate in those tiny waiting rooms, is there a quiet hour?
+        I got a papercut and I'm being a baby about it, never mind, I'm calling about Wednesday.
+        Hi there, um, my knee's been playing up since I came off the bike and I think somebody ought to have a look at it.
+        Good morning. My husband has a rash all up his arm and he won't ring himself, so here I am. Can you fit him in this week?
+        I'd like to see Dr Patel please, first thing Monday if that's possible.
+        Hello, I am new in city. I need doctor for my daughter, she cough four days already.
+        yeah hi can I get in with Garcia sometime Thursday afternoon it's my shoulder again
+        My GP says I've to have my heart looked at. Er, palpitations, he wrote. He told me to phone you people.
+        It's Walter Pym speaking. I wish to make an appointment with Dr Johnson for my annual check-up, at your convenience.
+        So there's this mole on my back and my girlfriend keeps nagging me to get it checked.
+        Could you squeeze me in tomorrow? I've done something awful to my back lifting the shopping.
+        I haven't been sleeping and I'm, um, I'm tired all the time. I suppose I should talk to a doctor.
+        Please, I want to come to Doctor Lee on the twelfth, morning time, my face is with red spots.
+        Mum's ninety and her ankles have swollen up something terrible. When can we bring her?
+        Hi, I was told to come back in six weeks after my wrist came out of plaster, and that's, er, about now.
+        Put me down for Wednesday at ten with the bone doctor, would you, love?
+        Hello, this is Priya Raman. I need someone to look at my eczema, it's gone mad since the weekend.
+        I can't lift my arm over my head anymore. Who can see me, and soon?
+        um I'm eighteen now so I guess I ring myself. I've had a sore throat for like two weeks and I need, you know, a slot.
+        Does anybody have a gap on Friday after four? I only get off work then, and it's for a flu jab.
+        We moved here in March and never signed up with a doctor. I'd like to get that first visit sorted for me, Tomasz Zielinski.
+        I've got the dentist the same morning I'm meant to see you lot, so I need mine shifted to the afternoon.
+        Hello, it's Gerald Moss. My appointment on Tuesday, could we make it Thursday instead?
+        They've changed my shifts. Can I come in later than half nine on the eighth?
+        I am booked with Doctor Johnson but my neighbour says Lee is better for skin. Is possible to change?
+        My lift's fallen through for tomorrow, so unless you can see me next week instead I'm stuck.
+        Um, hi, so I totally double booked myself, I've an exam at two on Monday when I'm supposed to be at yours. Any chance of a different day?
+        Good afternoon. You were kind enough to give me the third of June, but we'll be at our son's in Leeds. Might I have the week after?
+        My boy's school trip is on that Wednesday, the one with Dr Garcia. Could he come a bit earlier in the week?
+        Can you put me back an hour? I'm down for eleven today and the trains are all over the place.
+        Sorry to be a nuisance. Nine o'clock is just too early with the buses, can I have something nearer lunchtime?
+        This is Ines Carvalho, I have appointment the fifteen but now I must travel. I like to come after I return, the twenty.
+        Is there any way to bring my appointment forward? The pain in my hip's a lot worse than when I booked.
+        i can't do friday anymore can we do it some other time my number is APT 1107
+        I'd rather see a woman for this, if it's all the same to you. I'm in with Dr Johnson on Monday at the minute.
+        We spoke last week, you booked my wife Edith for the Thursday. She's gone and broken her glasses, so could we push it to the following Monday?
+        Hi, swap my ten fifteen for a four o'clock, same day, if you've got one.
+        The letter says the twenty-ninth at eight in the morning. At my age? You'll have to find me something more civilised.
+        I won't be needing Monday after all, the rash has cleared up on its own.
+        Hello, Bernard Oakes. Please take me off the list for the ninth.
+        It's about my mother, Joyce Fenn. She passed away on Sunday, so she, er, she won't be coming to Dr Patel.
+        I'm stuck in Spain with the flights, there's no way I'll make it to my appointment tomorrow.
+        I am sorry, I must to cancel, my baby came early. I have the time with Doctor Lee on Thursday.
+        My physio sorted my shoulder, so Dr Garcia can give that slot to someone who needs it.
+        Um, I'm kind of chickening out of the thing on Wednesday. I don't want to come any more.
+        We've decided to go private with the hip. You can strike us out on the twenty-second.
+        I shan't be attending this afternoon, I'm afraid. The name is Lockwood, Marjorie Lockwood.
+        There's two appointments in my name, I only want the one in July. Get rid of the other.
+        Got a text reminding me about half three on Friday. I'm not going to be there, just so you know.
+        I've come down with the flu so I'd better stay away from you today.
+        Yeah, it's Jamal Osei, I've got a job interview same time as the check-up, so just drop it and I'll ring again some other time.
+        My wife booked me in behind my back. There's nothing wrong with me. Take it out of the book, please, Donald Reeve.
+        Good day. I move back to Poland on Saturday, so my appointment in the next month, please delete.
+        Do I get charged if I don't turn up? Only I don't think I'm going to make it to my ten o'clock.
+        Cross me off for Johnson, would you? Tuesday, quarter to nine.
+        I'm just asking at this point, I'm not booking anything, but how soon could Dr Garcia see somebody?
+        Hello, when is possible to come to heart doctor? I work in nights, so only morning.
+        um do you do anything after five like evenings or whatever?
+        My daughter gets home from uni on the nineteenth. Are there slots around then with Johnson?
+        What's the earliest you could fit someone in for a bad back?
+        I'm trying to juggle work. Before I commit to anything could you run me through the free times on Monday and Tuesday?
+        Is the two o'clock on Friday still going? I was offered it yesterday and dithered.
+        Are you full up this week, or is there a chance?
+        I have only Wednesday free because of my course. Doctor Garcia, he has time in Wednesday?
+        We're coming down from the north for this, so it would have to be around midday. What days could Dr Lee do?
+        Tell me, is the waiting list for the heart man as bad as they say? When would be the first opening?
+        Do you have weekend slots at all? Saturday would suit me best.
+        The dog's eaten my appointment card, I'm not joking. Raymond Tully. When is it I'm coming in?
+        Am I with you this week or next? I can't for the life of me remember.
+        Hi, it's Zoe Adeyemi, just checking I'm still on for tomorrow.
+        My father, he is Mehmet Yilmaz, he thinks he has a visit at your hospital but he don't know which day.
+        I got a text saying don't forget your appointment, but it didn't say who with.
+        I booked online last night and never got an email. Did it go through? Name's Callum Reid.
+        What's APT 1055 for? I found it scribbled on the calendar and it's not my writing.
+        Hello dear. I've got it down as Tuesday, my daughter says Wednesday. Could you settle it for us? It's Mrs Winifred Hale.
+        so like did my mum make me an appointment or not, I'm Lewis Grant
+        How many more visits have I got with Dr Lee? I've rather lost track.
+        I need to tell my boss when I'm off. Can you read me out everything I've got coming up?
+        When am I due back about my heart? They said three months, but nobody wrote anything down.
+        Excuse me, I am Li Na Chen. I want to know if my appointment is in morning or in the afternoon.
+        My phone died and took my diary with it. I believe I'm seeing somebody there on the sixth.
+        Just ringing to see if my brother's actually booked himself in like he promised. Owen Pritchard.
+        I've got funny patches on my scalp. Is that a skin thing, or do I go to the ordinary doctor?
+        Is there a lady doctor there? My mother will not go to a man.
+        My son's fallen off a trampoline and his elbow's huge. Which of your doctors looks after that?
+        I don't know who I need, to be honest. It's this dizzy feeling when I stand up.
+        Can you tell me, please, this Doctor Lee, he is for children also?
+        Is old Dr Johnson still practising? He treated me back in the eighties.
+        um what kind of doctor is Dr Patel, my GP just wrote the name on a sticky note
+        My heart skips now and then. Would that be somebody special or just a general doctor?
+        Which phone number have you got for me? I never get your texts.
+        Hi, can you check if my insurance is still the old one in your system? It's Farah Siddiqui.
+        I think you've my birthday wrong. What does it say on your screen?
+        It's Alan Whitcombe. Do you have my mobile or my landline down?
+        I changed health insurance in January and want to know whether you noticed.
+        Someone rang my ex's phone about my results. What number's on my file, please?
+        Hello, I am Dmitri Volkov. My date of birth, how you have written it? In my country we put day first.
+        The pharmacy says my details don't match yours. Could you read me back what you've got?
+        um is my mum's number still on my record cos I want mine on there
+        Could you tell me which insurer I'm registered under? The name is Agnes Thorpe, born second of April 1941.
+        Am I still under my maiden name on your system? Lucy Barnes, that was.
+        Did my daughter update my telephone number when she was in? I moved to sheltered housing.
+        What've you got down as my insurance number? I need it for a form.
+        Just want to make sure you've got the right date of birth for my little one, Noah Fielding, eleventh of May 2019.
+        What time do visiting hours finish? My sister's on one of your wards.
+        I've to get my blood taken, do I need to eat nothing before it?
+        Is there a café or something where I can wait with the kids?
+        Excuse me, which documents I must bring with me at first time?
+        I'm in a wheelchair and the last place I went only had stairs. You do have a lift, don't you?
+        Do you charge for the car park, and do they take cards?
+        I think I left my umbrella in your waiting room yesterday. A green one.
+        Hello, am I talking to a real person or one of those machines?
+        I'm calling from the Evening Post, we'd like to do a story about your new wing.
+        I just wanted to say the nurse on Monday was an absolute angel.
+        I want speak with lady at the desk, I was there yesterday.
+        Give me the ward sister on the third floor, would you?
+        Oh hello, you were quick. Hang on, let me find my glasses.
+        Yes, good morning, just a moment, my wife has the paper with everything on it.
+        What was that, love? I hadn't got my hearing aid in.
+        Never mind, my husband's just found the card in the drawer. Thanks, bye now.
+        Oh, half ten's perfect, I can drop the kids off first.
+        I'm no good before noon, I take a while to get going.
+        It begins with A P T, then one zero three six.
+        No, but it was with Dr Garcia on the Thursday, in the afternoon.
+        No, with a Y. John Smythe, S M Y T H E.
+        The sooner the better, but it can't be before the tenth, we're away.
+        I get pins and needles in both hands, mostly at night.
+        It'll be under Van der Berg, the computers always make a mess of it.
+        Quarter to twelve. Will I be out by one, do you think?
+        No, it's my neighbour, Mr Ivor Beddoes. He's deaf, so I do his phoning.
+        I said nine but nine thirty is better, with the traffic.
+        Well, my daughter drives me, and she's off Tuesdays and Fridays.
+        Full name is Abdul Rahman Al-Sayed, but in your papers maybe only Rahman.
+        Since Easter, on and off. It goes down my leg now as well.
+        I wouldn't say urgent, but I can't put weight on it.
+        Marion's right, but it's Ellison, with an S O N on the end.
+        February twenty-nine, ninety-six. Yes, I have a real one every four years.
+        oh seven seven double one, four five six, er, nine double oh
+        Did I say Monday? I meant, er, no, sorry, Monday week.
+        APT, um, 1, 0, 7, 3. I think that's a three.
+        I'd have to leave work early for noon, so it'll have to be half five.
+        She has dialysis Monday, Wednesday, Friday, so it's one of the others.
+        Yes, and put down that I need an interpreter for Arabic.
+        I am not happy with so early, but okay, take it.
+        Exactly, and he will come with his stick so please somebody helps him at the door.
+        Does it have to be so, no, no, it's fine, do it.
+        Hmm, leave it for now, I need to ask at home first.
+        None of those really work. Have you anything on the Wednesday?
+        I can't, that's when I do the dinners at the school.
+        uh you cut out there, who did you say it's with?
+        One more time for my husband, he's got the calendar now.
+        Ooh, it's in my purse, and my purse is in the car. Bear with me.
+        Give me a second, I'm not sure I'm doing the right thing.
+        Till the twentieth, then, and thank you for your patience with an old man.
+        This isn't getting us anywhere. Is there somebody in the office I could talk to?
+        It's my ninetieth birthday next Saturday, you know. We're having a do at the bowls club.
+        Ten past eight! No, that won't do, can it be later?
+        Actually yes, my wife wants one too, back to back with mine if you can.
+        And the check-up in May, you can forget about that one.
+        Before that, haven't I already got something with you on that day?
+        Please to look which insurance you have for me, I think it's old one.
+        um for the mole thing but can I ask, is it Dr Lee that cuts them off
+        How about the week after, in case my plans fall through, what's open then?
+        You know what, forget booking, just tell me what's already in there for Samuel Ortega.
+        Yeah, so, my sister's down for Thursday and she's got Covid, so she's out. Melissa Quaye.
+        I need to come in Thursday, my ear's been blocked since the flight home.
+        Hello, so we were on holiday in Greece and my son stepped on something in the water, and now two weeks later his foot is still hot and red. I want a doctor to see him.
+        I'd like an appointment with Dr. Lee please. It's for my mother.
+        um I want to make a point mint with doctor Garcia for the Friday
+        good morning I need to be seen I have been dizzy since Sunday
+        My daughter has to have a medical for her sports club. Nothing wrong with her, it's just a form. Can you give us a time?
+        I was with you on Monday and Dr. Johnson told me I come back in two weeks for control. So I need a time for this.
+        I'd love to get my blood pressure checked sometime, no rush at all.
+        It's Naomi Fletcher, I need a new appointment. I missed the last one, I'm ever so sorry.
+        Can I come in on Tuesday? I twisted my ankle and it's not going down.
+        hello please doctor for baby she have red skin under the arm and she scratch all the night
+        You cancelled me last month because the doctor was ill and nobody rang back. I still need to see someone about my hip.
+        I've got this thing on my neck, it's probably nothing, but my mum had one and hers wasn't nothing. So I thought I'd better get it seen.
+        Would it be possible to arrange a visit to Dr. Garcia for my father? He fell in the garden.
+        yeah I need to get an appointment for like a physical for college
+        Dr Johnson on the first of December, please, early, before work.
+        My prescription's about to run out and the pharmacist says the doctor has to see me before he'll do another. So I suppose I need to come in.
+        I don't want to make a fuss, but I've had this pain under my ribs for a month now and my neighbour said ring the hospital, so I'm ringing.
+        Can somebody take these stitches out? They've been in for ten days.
+        Hi there, two appointments please, one for me and one for my husband, same day if it can be done. We both need our hearts checked.
+        Is for my wife, she is pregnant and has the itching on the hands. She doesn't speak English so I call. She must see skin doctor.
+        I want to get in as soon as possible, my back's gone again.
+        I'd like to be examined by the orthopedic surgeon, I believe a Dr. Garcia. My insurance sent me.
+        I was in an accident, only a small one, the other car just bumped us at the lights, but now my neck is stiff and the lawyer says get it looked at.
+        Mummy's not well so I'm phoning, I'm twelve. She wants to see Dr Johnson on Monday.
+        Reserve for me please the Wednesday, afternoon, with doctor Patel. I am Kenji Mori.
+        My GP faxed you a referral last week. I'm supposed to ring and fix a date for it.
+        i need a doctor's a pointment for my grandma she can't hear you so i'm doing it
+        I've been putting this off for about a year. I've got, um, a lump. I'd like to see somebody.
+        Sign me up with whoever does feet, mine are killing me.
+        I've never been to your place before. I have a tooth, no wait, not a tooth, it's my jaw, it clicks. I guess I need a first appointment.
+        Yes, my son too, he's got the same thing. Can he come right after me?
+        Oh yes, while I have you, I should get my heart checked as well.
+        Oh good. So, it's about my knee, I can hardly walk on it.
+        No, well, actually I haven't got an appointment yet, I'd better have one.
+        I haven't? Then I need one, I was sure I had something for my shoulder.
+        I'll need a new one in the spring, though, with the same doctor.
+        Yeah can I get one with Dr Johnson instead like for a cold
+        Right, I'll come Monday then, at eight, it's about my asthma.
+        That's the right one. And I need to see the heart doctor again.
+        He needs also one follow-up in January, the doctor said it.
+        That's for my cough. I need another one for my knee.
+        Fine, that I can manage in my lunch break. Make me an appointment please.
+        If you can't tell me then yes, I'd better come and see one.
+        Oh, it doesn't matter now, I'd just like to come in, with anyone.
+        I'm booked with you tomorrow at nine and I've just found out the school's closed, so I'll have the kids. Is there any way I could come another day?
+        We'd rather come next week, it's about my dad's appointment with Dr Garcia.
+        Hi, something came up at work, I need to push my appointment back a few days.
+        I have an appointment on the twenty-fourth but I can only come on the twenty-fifth.
+        Good morning, I am Olena Shevchenko. My time with Doctor Lee, I want put it on other day, please.
+        Thursday doesn't suit me any more. Have you got something the week after instead?
+        can you move me from the two o'clock to the nine o'clock on Tuesday
+        My mother's carer can't bring her on Friday, so it will have to be a day when I'm off, that's Monday or Tuesday.
+        Can I come in sooner? I'm down for January and I really don't think I can wait that long.
+        um hi I'm running really late for my ten o'clock, can you still take me later today
+        I've got an appointment with Dr Patel but I want it with Dr Johnson. Same day's fine.
+        The thing is, my husband's just gone into hospital himself, a different one, and I'm back and forth all week. So my own appointment on Wednesday would have to wait till he's home.
+        Is it too late to change my time? I'm coming in this afternoon.
+        Hello, this is Erik Lindqvist. I should come on Monday but my flight is delayed until Tuesday. Can I have Wednesday?
+        You've put me on a Friday and I told the girl I can't do Fridays, I go to the mosque. It needs to be another day.
+        Instead of the thirtieth, could my little girl come on the first? She has a recital.
+        i got a reminder for tomorrow but i thought it was next week can it be next week
+        Dr. Lee wanted to see me in December, but then I'm on my honeymoon. Could we do it before?
+        My boy has fever today so we don't come at eleven. Maybe Friday he is better, can you write us for Friday?
+        I look after Mrs Edna Moore. Her appointment clashes with the nurse coming for her leg, so we were hoping for the afternoon of that day rather than the morning.
+        Any chance you could shift me half an hour later on Monday?
+        I don't want to cancel, I just can't do that day.
+        My appointment with doctor Garcia, it is possible one week later?
+        Oh no wait, Friday she has swimming. It has to be a different day.
+        My husband's just shouting that he's got the car on Monday. Could it be Tuesday?
+        That's Thanksgiving! I can't do that, it'll have to be the week after.
+        Four is late for me, I don't like to drive in the dark. Have you something earlier for me?
+        Right, that's the one. I'd like to have it on the tenth.
+        Yes, I can't get there by two. Is there something after four?
+        Oh, sorry, I've changed my mind, put it back to where it was.
+        Now do the same for my wife please, she's coming with me.
+        Yes, the other appointment, the one in January, could that be a bit earlier?
+        Oh dear. Then I'd better come in the morning instead, can you change my four o'clock?
+        But I'm booked for Friday morning! You'd better give me another day.
+        Yes, I've got a lift on the ninth but not on the eighth, so can my appointment go a day later?
+        Then I'd like to swap my morning for one of those afternoons.
+        A whole hour? Then I can't do it in my lunch break, I'll have to come at five.
+        Hello, my son has an appointment on Monday with Dr Lee, but he's fine now, so we don't need it.
+        So I made this appointment in the summer because of my toe, and then the toe sort of sorted itself out, and I completely forgot about it until your text came. You can give it to someone else.
+        Could you take Gordon Miles off the schedule for the second of December? He's in the hospice now.
+        Please cancel everything you have for me. I am changing to the clinic near my house.
+        I found another doctor who can see me today, so I don't need yours on Friday.
+        My mother doesn't wish to go through with the operation, so there's no point in her seeing Dr Garcia.
+        I can't come on Tuesday and I don't know yet when I can, so just take it out and I'll phone.
+        I'm calling for my boss, Ms Hartley. She won't be able to attend on the twenty-fifth.
+        We're not going to need the follow up with Dr Johnson.
+        i think i booked twice by mistake can you delete one of them
+        I've lost my insurance so I can't afford to come in next week, I'm sorry.
+        I'm a carer and the lady I'm with had an appointment with you at three, but she's refusing to get in the taxi. We'll have to leave it.
+        Please tell Dr. Patel that I do not come on Wednesday.
+        Oh, she says she doesn't want to go. Forget it, take it out again.
+        Yes, the old one, on Tuesday, you can cancel that now.
+        And drop my husband's on the Wednesday, would you? He's working.
+        Ninety? Oh no, then cancel me please, I can't pay that.
+        I also have something in December, I think, and I won't be in the country. So you can take that one off.
+        I don't want to change it, I want to be rid of it.
+        You know what, I won't come at all, just delete it.
+        Hi, I'm trying to plan around my chemo, so I'm only asking, which days has Dr Johnson got room?
+        Hello, my mother lives two hours from here and I'd have to take a day off to drive her. So I'd like to know first what days would even be possible with Dr. Patel.
+        Would there be an opening for a child before the holidays?
+        Have you anything later than four in the afternoon, any day, for Garcia?
+        How long would I have to wait for an appointment with the heart doctor?
+        could someone see me today or is it all booked up
+        My daughter and I would like to come together. Are there ever two times next to each other?
+        I don't have my diary with me, I just want to know what Wednesday looks like for Dr. Lee.
+        Which of your doctors has the first free time? I don't mind who.
+        Please, the doctor for bones, when is he free in December?
+        Somebody told me you're booked out till February. Is that so?
+        Good morning dear. I can only come when the community bus runs, that's Tuesdays. What Tuesdays have you got?
+        I'm just comparing a few hospitals. When's the soonest you could do a check-up?
+        Just out of interest, was there anything free earlier in the week?
+        When's the next one I could have, roughly? I won't take it yet.
+        Could you tell me if there'd be a place for my husband on the same day? I'd need to ask him first.
+        I wrote my appointment down somewhere and can't find it, what was it?
+        Have I got anything with you in the next few weeks?
+        hi um my mom said she booked me something for Thursday is that right
+        I manage the diary for my father-in-law and he gets so many letters. Can you tell me what he's got coming up with you? Henry Blackwood.
+        Please, I don't know when I must come. They told me on the phone but I did not understand.
+        I'm standing in your lobby and the lady says there's nothing under my name at ten. Could you look? It's Brenda Kosta.
+        I think my appointment is tomorrow but it might have been today, and if it was today I'm in trouble.
+        It's in regards to my a point meant on Monday, I just want to confirm it.
+        I had a call from you but I was in the bath. I think it was about my appointment.
+        My wife has a visit next week, I have to take free at work, so I need to know the hour.
+        Good morning, I'd like a word about the appointment I've got with you.
+        We've got one child at nine and the other at nine thirty, or is it the other way round? Could you check for me? Surname's Mbeki.
+        Do I still have that appointment with Garcia or did I cancel it? My memory's shocking.
+        can you tell me my appointment number i lost the paper
+        I look after Mr Singh at number twelve. He's all dressed up with his coat on and says it's today. Is it today?
+        I moved my appointment last week and I'd like to be sure that it worked.
+        Yes, is her brother down for that day too, Jan Novak?
+        And the other one I had, with Dr Patel, when was that again?
+        What was it before, just so I can cross it out?
+        Only if I'm not already booked that day for my skin. Am I?
+        Could you just tell me my husband's next visit as well?
+        Yes, I can't remember if I've got one with the bone doctor. Have I?
+        But I thought I had an appointment with her on Thursday. Is that not right?
+        Then why didn't I get a text? Have I got an appointment or haven't I?
+        I thought I already had one. Could you have a look?
+        I just want to know if you have a heart specialist.
+        My husband has gout. Would he go to Garcia or to the general doctor with that?
+        Hello, I would like to ask, the doctor for the skin, how is his name?
+        um which doctor do you go to if your hand goes numb
+        My friend was so happy with a doctor of yours, he did her knee, but she can't think of his name. Who would that be?
+        Is there a doctor with you in the afternoons on Wednesdays, or only mornings?
+        I need some advice on who deals with varicose veins. I'm not after an appointment yet.
+        I don't know the names. Can you tell me what doctors there are?
+        Is there a second bone doctor in the house, for another opinion?
+        Yes. My sister gets migraines. Who would she see about that?
+        Hi, I've moved house, and I wonder if you've still got the old address.
+        Can you see my date of birth there? The last letter had it wrong.
+        Good day, Fatima Benali. You have my new address or the old one?
+        You keep ringing my old number. What have you got written down?
+        um can you check if you have my insurance on file cause I never gave it I think
+        I'm Rupert's legal guardian. Whose telephone number have you got for him?
+        Do you have Aetna down for me or is it still Cigna?
+        My surname changed when I got divorced. What am I called in your computer?
+        Where will you ring if something changes, which number is it?
+        Could you look up if that's the one I'm registered with?
+        Just check my birthday's in there correctly, they wrote seventy-one once.
+        I'd need to come Thursday, my daughter can drive me then.
+        Nine's too early for me, so I'd have to say two.
+        I said the thirty-first, didn't I? No, hang on, there's no such day. The first then.
+        Siobhan Keogh. That's S I O B H A N, and then K E O G H.
+        My name's Carol but the patient's my little boy, Finn Aspinall.
+        Yes, it is Wojciech, W O J C I E C H, family name Nowicki.
+        I'm her husband, so I ought to know this. It's the ninth of June, fifty-eight. No, the tenth.
+        I don't know it exactly, she's my neighbour. She'll be seventy-five in March.
+        The same one as last time, um, Garcia, I think she was called. Or he.
+        I'm not sure. It started with my foot and then it went up the leg, and now my hip hurts when I sit.
+        Oh. Well, I suppose Wednesday, I'd have to ask my boss.
+        It's five five five, two one oh, um, eight eight, and then a four at the end.
+        Hm, no, I can't do either of those. Next week maybe?
+        Yes hello, sorry, can you hold on, I've to turn the radio down.
+        Not right now, I'll talk it over with my husband and call you back.
+        I've got to go, my other line's ringing. I'll try you tomorrow.
+        No, leave it, I'll go to the walk-in place. Thanks anyway.
+        I've got a complaint about my bill and I want to talk to the manager.
+        I'm not giving that to a machine. Put a nurse on.
+        I'm bringing my nan in and she's in a wheelchair, is there a ramp at the front?
+        what does it cost to see a doctor if I pay cash
+        Hello, I must know, is possible to pay in three times?
+        Do I need a letter from my doctor to come to you?
+        Do you have someone to translate? My mother speaks only Farsi.
+        Hi, I've got an appointment in an hour and I can't find anywhere to park. Is there a lot behind the building?
+        I was in on Friday and I think I left my scarf with you, a blue one.
+        Can my husband come in the room with me when I see the doctor?
+        I'm bringing my son next week. Do you need his vaccination card?
+        And where exactly are you, is it the building by the river?
+        You're asking me things, my goodness. At my age I've forgotten my own.
+        Have you got a wheelchair we could borrow at the entrance?
+        Hi, I need a bed for tonight, I've missed the last train home.
+        We'd like a double from the third of May, for four nights.
+        It's our silver wedding in June. I want to surprise my wife with your nicest room.
+        Hello, my name is Yuki Tanaka. I come Monday to the fair and I need one single, two nights.
+        um can you do a room for three lads on Saturday, just the one night
+        Put me up from Sunday to Wednesday like last year, would you? Mr Abernathy.
+        My company's sending me over for a week from the twentieth. Something quiet at the back, if you can.
+        I'd like to reserve the suite for New Year's Eve in the name of Delacroix.
+        my mum's visiting and my flat's tiny so I want to stick her with you guys from Thursday
+        Can you still take two people this weekend? With a cot for the baby.
+        We've been let down by another hotel. There's my wife and me, we land at six this evening.
+        Could I have the same room I had in March? The one over the garden. For the ninth of October.
+        I'm so sorry, my mother's in hospital, we won't be able to come on Friday.
+        The conference has been called off, so I shan't be needing the room.
+        hey what happens if I pull out of my booking? Like, do I get my money back?
+        We've found somewhere nearer the beach, so you can let our double go. Henderson.
+        I booked twice by accident, I pressed the button two times. One must go.
+        Calling about tonight. The airline's on strike and I'm still in Lisbon, so give the bed to somebody else.
+        My fiancée and I split up. I don't suppose I can get out of the honeymoon suite?
+        Have you got anything at all left for the bank holiday?
+        Do you have room with three beds? We are a family.
+        Just comparing prices. What do you ask for the suite per night?
+        is it cheaper if we stay like five nights instead of two?
+        Are you booked out for the marathon weekend, or is there hope?
+        I have a hundred euro for the night, not more. What you can give me for this?
+        Any doubles on the twelfth? If not, the thirteenth would do.
+        I can't find my confirmation anywhere. Did I book two nights or three? Gillian Frost.
+        Hello, we arrive on Saturday, name is Bauer. You have us, yes?
+        My secretary made the arrangements. Could you tell me what room I've got?
+        From when to when have we got the suite? It's under Popescu.
+        I just want to be sure you put us down for a double and not two singles.
+        um I booked through some website and got nothing back. Are we actually in your system? Jodie Marsh.
+        My parents are meant to be arriving at yours this evening, the Lindqvists. Is that right?
+        Is breakfast included in what I booked? It's Tom Ashby, the week of the sixth.
+        Room 214 here. Could somebody ring me at half five tomorrow? I've a plane to catch.
+        Is it all right if we hang on to the room till two on Sunday?
+        We'd like a late check-out, say one o'clock, name of Ferreira.
+        Please, you can call to my room in morning at seven?
+        My flight isn't until ten at night. Must I really be out by eleven?
+        Cancel my wake-up call, please, I'm having a lie-in after all.
+        Could I get my alarm call moved from six to six thirty?
+        The wife's poorly and needs to sleep in. Can we keep the room a couple of hours longer?
+        We're bringing our spaniel. Is that going to be a problem?
+        Does your pool have a shallow end? For the little ones.
+        Have you got a lift? My knees aren't up to stairs.
+        From when can we check in? Our train gets in at ten.
+        Is the internet strong enough for video calls? I must work.
+        do you do vegan stuff at breakfast or is it all sausages
+        I stayed with you last week and I think my reading glasses are still on the bedside table.
+        What's the weather doing there? We're wondering whether to pack coats.
+        I'm with a laundry firm and I'd like to send you our price list.
+        We had such a lovely time at Easter, I had to ring and say so.
+        I want to complain, and I want a person to complain to.
+        Yes, hi, er, my wife's got the dates, I'll get her.
+        We set off on the Friday, so Saturday by the time we're there.
+        ten days, is that ok, my visa is for ten days
+        It's not on here. It only says Elena Petrova, double, seventh of July.
+        Half and half. My boyfriend's joining me for the last night.
+        Try Gurpreet, they often mix up my first and last name.
+        My son can't have nuts. And somewhere away from the lift, please.
+        My flight's ten past nine, so I'd want to be up by, um, six at the latest.
+        Yes, and it's quite a tall vehicle, so please tell me if there's a bar.
+        It has to be the fifth, that's when the wedding is.
+        I'll have another look on the internet and call back. Bye.
+        Look, you keep asking me the same thing. Let me have a colleague of yours.
+        Do you ever get the northern lights there, with that name?
+        What do you need my name for? I've only asked a simple question.
+        Could you also give us a ring at seven? We've a tour at eight.
+        Then I have to drop it, I'm only back on the ninth.
+        Have you a double for the weekend? We'd be coming Friday after work.
+        Hello, I need to make a reservation for my boss, Mr. Halloran. He needs a single from Monday to Wednesday.
+        Good morning, I want to reserve one room for two person, from twelve to fifteen of August.
+        Hi um so we're driving through tonight and the kids are asleep in the back, and we just can't go on any further. Could you fit us in?
+        My daughter is getting married in your town on the sixth. We'll all be coming, and my husband can't do the journey back the same night, so it's two nights in a double for us.
+        I should like to book a single room from the second of April. Three nights. The name is Winterbottom.
+        Good evening. My friend comes from Japan and she doesn't speak the language so I call for her. She needs single room for five nights from Sunday.
+        I've a job interview near you Thursday morning at eight, and there's no train that early. So I thought I'd come the night before and sleep at yours.
+        Can I book with you directly or do I have to go through the internet? I'd want a double from the nineteenth.
+        Hello dear, I was told you're very good. I'd like to come for a week in September, on my own, I'm eighty-one.
+        Do you still have something for the twenty-third? If yes I take it, single.
+        we were thinking of coming Friday till Monday the two of us
+        Get me the suite for the tenth, two nights, under Vanderbilt.
+        Is it too late to get a room for tonight? My car's broken down and the garage can't look at it till tomorrow.
+        I'd be interested in a double for the first weekend of December, when the Christmas market is on.
+        Please to book for me room. One person. Arrive seventeen, leave nineteen.
+        Our band's playing in town on Friday and we need somewhere to crash. Three of us, one night.
+        My grandson says you can do this by phone. I would like a room, a quiet one, for the week after Easter.
+        I'm ringing on behalf of Doctor Osei. She'll be lecturing at the university and wants the same double as always, from the fourth.
+        So my boyfriend proposed yesterday, and I said yes, and now we want to run away for a couple of days. Have you got your suite from Thursday?
+        Two rooms for Saturday night please, a double for us and a single for my dad.
+        eh good day I look for a room for my parents they come to visit me in july for ten days
+        We stayed at yours two years ago and loved it. We want to come again, at the end of October, if you'll have us.
+        I have to be at the hospital for an operation early on Monday. They said I should sleep somewhere close by. So Sunday night, one person.
+        What do you charge for a double? Well, never mind, I need it anyway, from the eighth to the tenth.
+        can you squeeze us in on the thirtieth, two adults and a baby
+        It's for a customer of ours, a Mr. Lindholm. He's arriving on Wednesday and he'll want the suite.
+        Need a bed for the night, mate. I'm a lorry driver and I've run out of hours.
+        I'd like a room for one night, not the single though, I toss and turn. A double just for me.
+        My sister and I would like to stay with you from the fifteenth. Two beds, please, she kicks.
+        Is there any chance of a room over New Year? We'd take whatever you have.
+        Hello, it's Ada Novak, I'd like to come to you again, Friday, two nights, a double.
+        Okay so I'm organizing a hen do and we'd be six girls so three doubles for the Saturday.
+        How much is it for two people from Friday to Sunday and can you book it for me straight away?
+        I would like that you keep me a room for the next Thursday please, I come very late.
+        Me and the wife fancy a few days away. Is the week of the ninth any good? A double, breakfast and all.
+        I've heard you take dogs. Good, then I'd like a double for me and the dog from Saturday on.
+        We're flying very early on the sixteenth, so we need to sleep near the airport on the fifteenth. You're the nearest.
+        Yes, I also need a room for my colleague, same nights, a single.
+        Actually yeah, could you do us another double for the weekend after that?
+        And then I'd like to come again in spring. Could you reserve the suite for the first of May?
+        Right, then I'd have the double from the third, two nights.
+        Lovely. Then we'd like to stay with you, from the eleventh to the fourteenth.
+        Oh great, that settles it. I'd like a room for the two of us for Sunday night.
+        Yes. Instead of that I want to come in June, from the second, a double.
+        What? Okay, then let's make one now. A single for tonight.
+        I'd like to stay one more night, if I'm honest. Can you book me tomorrow as well?
+        Fine so we'd come Saturday at three, two persons, one night
+        My boss will be pleased. Reserve it for him, please, his name is Adeyemi.
+        I've got to cancel my room, something's come up at work.
+        Hello, I booked a double for Friday under Novak. We don't need it anymore.
+        So my flight was cancelled and the next one is on Monday, and by then the fair is over. So there's no point in me coming. The name's Okafor.
+        I am calling for my chief, Mr. Sato. He cannot travel, please take his reservation away.
+        The little one has chickenpox. I'm afraid you'll have to do without us at the weekend.
+        I'd like to give back the room for the twelfth, if that's possible.
+        My husband booked a suite with you without asking me, and I'm afraid of heights and all that. Please undo it.
+        um yeah I had a room for tonight but I'm gonna stay with a friend instead
+        We have reserved from the first to the fifth but my visa was refused. I must cancel.
+        Is it still free to cancel for the twenty-eighth? Because then I'd like to do that.
+        There was a booking under Ferguson. Forget about it, would you? The funeral's been moved.
+        Sorry to mess you about but we can't make it on Saturday after all
+        I broke my leg skiing, so the walking holiday is off. That was a single from the ninth.
+        You've a Mrs. Delgado down for next week. That's my mother, and she's not well enough to travel.
+        it's about the double for november twenty seventh we're not gonna need it
+        I have to say no to the room, unfortunately. Petersen, from Thursday.
+        Somebody booked a room in my name and it wasn't me. I don't want it.
+        Yes, there's another booking, in March, under the same name. That one can go.
+        Actually, you know what, cancel it. My wife's just told me she's got the wrong week.
+        and the room in june i don't want that one anymore
+        Oh no, I just see it's the wrong Monday. Take it out again please.
+        One's no use to us. Then we'd rather not come at all, take us off the list.
+        I can't leave the dog alone, so I need to cancel the booking then.
+        It's Brandt, but I don't want to stay, I want to get rid of the booking.
+        Good evening, how much you want for one night, one person?
+        I'm not booking yet. I'd only like to know whether the suite's free on the fourteenth.
+        My sister's looking for somewhere to stay in May, and I promised her I'd ask around. What would a single come to for a week?
+        We're a group of nine from the bowling club. Would you even have enough room for us in October?
+        Are there doubles left for the twenty-seventh, and what would two nights be?
+        I'd like to know the price of suite, please, with the breakfast.
+        I saw on the internet a hundred and twenty for the double. Is that what you charge on the phone, too?
+        When in August would you have two rooms next to each other?
+        So there's me, my husband, the three kids and my mum. How many rooms would we need, and what's the damage?
+        I need to tell my boss what it's going to cost before he lets me book. A single, four nights.
+        Is something free on the third? A friend of mine asks.
+        how much for a room just for like a few hours
+        What kinds of rooms do you have and what do they cost?
+        Are children free or do we pay full price for them?
+        Yes, what would it be if I took the suite instead?
+        Just out of curiosity, is the suite free that weekend as well?
+        I'd like to know what's free in the second week of July.
+        Hmm, what about the week after, have you got anything there?
+        Hello, I've booked with you but I've forgotten for when. Novak is the name.
+        Which day was it that we're coming? My husband says Thursday and I say Friday.
+        Good evening, this is Ingrid Solberg. I want to check my reservation please.
+        I booked something for my boss last week, a Mr. Halloran, and now he's asking me which room it is. Could you look?
+        did you get my email about the room on the ninth
+        I just want to be certain everything's all right with our room for Saturday. Yamamoto.
+        Until when do I have the room? I'm in one twelve.
+        My daughter arranged it all for me and she's on a plane now. When am I expected at yours, and for how long?
+        Have I booked a single or a double? I can't remember.
+        Hi my friend booked for both of us and I wanna know if it's one room or two
+        Please can you say me when is my check-in day? I lost the paper. Name is Nguyen.
+        Am I right that I'm with you from the eleventh to the thirteenth?
+        What did we say, was it the suite? It's Caruso speaking.
+        I rang yesterday and a young lady booked me in. I only want to hear that it really worked.
+        There should be a reservation in the name of my firm, Baltic Timber. Is it there?
+        Yes, when was it again I'm coming to you in spring?
+        Could you check if my brother's booked as well? Tomas Novak.
+        And my other booking, the one in December, that one's still on, isn't it?
+        And have I got breakfast with my booking? It's under Moreau.
+        How long am I in this room for? Do I have to leave tomorrow already?
+        What day do I leave, can you see that? It's for the last morning.
+        Good evening, room 305. Would you be so kind as to wake us at a quarter to seven?
+        I've an exam at nine tomorrow, and my phone's dead, and I forgot the charger. So could someone knock me up at seven?
+        We wish to stay in the room until three in the afternoon on last day, is possible?
+        My bus only goes at four. Can I stay in the room till half past three?
+        I need a call at five thirty tomorrow morning, and please let it ring long, I'm a bit deaf.
+        My boss is in room twelve and he has to be up by six. Can you see to it that he is?
+        Is there any way we could have the room till noon? My wife is pregnant and doesn't do mornings.
+        We are at a wedding the night before and won't be fit for eleven. What about one o'clock?
+        I don't trust my alarm. Can you give me a shout at ten to five?
+        It'd be great if we didn't have to be out at eleven on Saturday.
+        What does it cost to keep the room till the evening?
+        when do we have to be out, and can we make it two hours later
+        Mrs. Fairweather here. I'd be glad of a ring at seven, dear, I've got to take my tablets.
+        I want to sleep out tomorrow so I will leave not before one
+        Can my kids get a wake-up call in the other room? They never get up. Half past seven.
+        Yeah could we leave a bit later on the Sunday, like two?
+        Please see that I'm up at four, I have to catch the first train.
+        One more thing, I'd like to be woken up on Saturday.
+        oh and we'd need a late checkout our plane isn't till nine pm
+        Yes please, can someone wake us on the Saturday at seven?
+        I'd need to keep the room a bit longer on Tuesday. Till one, say.
+        and on the last day can we sleep in and go at like twelve thirty
+        Ooh, that's tight. Could you make an exception for an old lady?
+        Then wake me at half past six so I don't miss it.
+        I always sleep through breakfast. Would you call me at nine?
+        Good. And I have to be up at five on the ninth, can you call me?
+        I need to get up at six tomorrow for the airport.
+        We come by train. How far is it to walk from the station to you?
+        My husband's in a wheelchair since last year and I have to ask everywhere. Could he get into the building and the bathroom all right?
+        Do you do breakfast on Sundays too, and how long for?
+        If we get there after midnight, is anyone still at the door?
+        Can I leave my suitcase with you after I've checked out?
+        I'm coming on my motorbike. Is there somewhere I can lock it up?
+        My son's allergic to feathers. What've you got in your pillows?
+        What time do you open the doors in the morning for people who check in?
+        We'd be bringing two dogs, big ones. Do they cost anything?
+        Can one have dinner at yours as well or only breakfast?
+        Does it have a bath or a shower? And is there a gym in the house?
+        Hang on, do you take dogs at all? Otherwise there's no point.
+        Can you get a coffee at that time, or is it all shut?
+        Well I'm on my own, so I suppose the small one.
+        I must be there when the congress starts, this is on the eleventh, so one day before.
+        My name is Chukwuemeka, shall I spell it? C H U K W U.
+        My train's at seven, so not later than half past five.
+        It could be under Moreau or under Martin, I don't remember.
+        On the Saturday, and if you can the Sunday as well.
+        Could you read that back to me? I'm writing it down.
+        I need to ask my boss, can you stay on the line?
+        You know what, my battery's nearly dead, I'll ring back later. Bye.
+        Put me through to Mrs. Keller, she knows all about it.
+        i don't want to talk to a computer give me a real human being
+        This is getting us nowhere. Is there someone there I can talk to?
+        Hello, I found a wallet on the street in front of your hotel.
+        Are you looking for staff? I've worked as a cook for ten years.
+        No, Grandma, I'm on the phone. In the kitchen, next to the bread.
+        My cousin was once in a suite in Vienna, with a piano in it, imagine that.
+        Hola, buenos días, mire, que llevo unos días con un dolor en la rodilla que no puedo ni bajar las escaleras y quería ver si me puede ver alguien.
+        Buenas, quería coger cita con el doctor Patel, para el lunes a primera hora si puede ser.
+        hola sí disculpe es que me salieron unas manchas rojas en los brazos y me dijo mi mamá que llamara para que me vean
+        Quiero sacar un turno con el doctor García, por el hombro, que me quedó mal desde la caída.
+        Bueno, este, quisiera agendar una cita para mi hijo, tiene cuatro días con tos y no se le quita.
+        ay señorita buenos días qué pena molestarla es que necesito una citica para mi esposo que anda con la presión alta
+        Buenas tardes. Soy Encarnación Robles, me toca la revisión del corazón, me dijo el doctor que a los seis meses, y ya han pasado siete.
+        Hola, ¿me puede dar hora para mañana? Me hice algo en la espalda levantando unas cajas.
+        Mire, es que tengo un lunar en la espalda que, eh, que ha cambiado de color y mi mujer no me deja en paz hasta que me lo miren.
+        hola necesito que me vea un medico lo antes posible no es urgencia pero llevo una semana con fiebre que sube y baja
+        Sí, aló, quería pedir hora con el traumatólogo, que se me hinchó el tobillo jugando a la pelota.
+        Oiga, apúnteme para el miércoles a las diez con el de los huesos, haga el favor.
+        Buenas, ¿cómo le va? Mire, yo quería ver si usted me puede conseguir un espacio con el dermatólogo, es por un acné que tengo desde hace rato.
+        eh hola es la primera vez que llamo o sea tengo dieciocho y antes llamaba mi madre pero quiero pedir cita porque me duele mucho la cabeza
+        A mi mamá se le duermen las manos y quisiéramos que la revise un doctor, ella tiene ochenta y dos años. ¿Cuándo la podemos llevar?
+        Me mandó el médico del seguro, que me tengo que hacer ver el corazón por unas palpitaciones. Me dijo que llamara acá.
+        Hola, habla Ricardo Benítez. Necesitaría un turno para un chequeo general, me lo piden del trabajo.
+        buenas tardes mija yo lo que quiero es que me vea el doctor johnson que ando con un mareo desde el domingo
+        Pues nada, que mi niña tiene el codo muy inflamado desde ayer y quiero que la vea alguien, esta semana si se puede.
+        Buenas. A ver, eh, me caduca la receta de las pastillas y me dicen que sin ver al médico no me la renuevan, así que usted dirá.
+        Sí, ya que estoy, otra para mi marido, que también tiene que ir al del corazón.
+        pues mire ahora que lo pienso sí que me vea el doctor johnson por la tos que no se me va
+        ¿Cómo que no? Bueno, pues entonces hágame una con el doctor García, por favor.
+        Ah, pues con ese mismo. Deme una cita con él, si es tan amable.
+        si otra cosita me podria agendar tambien con el de la piel ese mismo dia
+        Sí, mi hermana también quiere turno, a continuación del mío si puede ser.
+        Ah, qué bueno. Entonces sí, sáqueme una cita para lo de la cadera.
+        Sí, eh, que en realidad llamaba porque tengo un dolor en el pecho cuando subo cuestas y quería que me lo mirasen.
+        ok entonces con el doctor lee quiero una cita porfa para la proxima semana
+        Mire, y aprovechando, a mi papá también le toca control del corazón, ¿me lo apunta?
+        Pues venga, resérveme el miércoles, a la hora que usted vea.
+        sí, sí, quería pedir una cita para sacarme sangre, bueno, para que me manden los análisis
+        Que quiero que me vea un médico, hija, por la espalda.
+        Reservar, reservar. Es para mi abuela, que tiene una herida en la pierna que no le cierra.
+        Fíjese que a mi niño le salió un sarpullido y quisiera que lo revisen también.
+        Pues a ver si me puede meter con otro, con el que sea, que así no aguanto.
+        No, no, yo no tengo ninguna. Quiero pedir una por primera vez, me acabo de mudar acá.
+        ya y una horita con el doctor general po si tiene es por un dolor de guata que no se me pasa
+        Hola, mire, tengo cita el martes con el doctor Lee pero me han cambiado el turno en el trabajo y no llego, ¿podría ser otro día?
+        Buenos días, soy Julián Pastor, que me tocaba el jueves a las nueve y quería ver si me lo puede pasar a la tarde.
+        disculpe es que tengo una cita para mañana y no me va a dar tiempo me la puede correr para la otra semana
+        Quería cambiar el turno que tengo con García, me coincide con un examen de la facultad.
+        Es que nos vamos al pueblo justo esos días y mi marido tenía lo del corazón el día tres. ¿No nos lo puede poner para después del puente?
+        Aló, buenas, yo estoy agendada con el doctor Johnson pero preferiría que me viera el doctor Patel, ¿se puede?
+        oiga me dieron las ocho de la mañana y a esa hora no hay camión de donde yo vivo no tendrá algo mas tarde
+        Perdone, ¿se podría adelantar mi cita? Es que el dolor de la cadera va a peor y hasta diciembre no aguanto.
+        Buenas, habla Yolanda Quispe, quisiera reprogramar mi cita del día veinticinco, me salió un viaje.
+        Mire, que mi hija es la que me lleva y el miércoles no puede. Yo lo tenía a las once. A ver qué podemos hacer.
+        hola sí tengo un turno el viernes a la mañana y quería saber si me lo pueden pasar para la tarde el mismo viernes
+        Ay, señorita, me equivoqué de fecha cuando la pedí, yo quería el siete, no el diecisiete.
+        Buenas tardes, tengo la cita APT 1042 y necesito otro día, el que sea menos lunes.
+        Qué pena con usted, es que voy en el trancón y no alcanzo a llegar a la cita de las diez. ¿Me la puede dejar para más tardecito?
+        Uy, las nueve es muy temprano para mí. ¿No me la puede poner más tarde?
+        ah no ese dia no puedo me la cambia porfa para el viernes
+        Espere, espere, que el martes tengo lo del colegio de la niña. Póngamela el miércoles.
+        No, anularla no, lo que quiero es pasarla a otro día.
+        Sí, y la de mi mujer, que la tiene el mismo día, también hay que moverla.
+        no no la anule mejor me la pasa para la semana que viene si se puede
+        Y digo yo, ¿no podría ser con el doctor García en vez de con ese? Es que es de la rodilla.
+        Ay, a las cinco sale de gimnasia, si me la pudiera atrasar media horita.
+        Mirá, me acabo de acordar que el otro turno, el del dermatólogo, también lo tengo que correr.
+        Ah, entonces pase mi cita del lunes para el miércoles a las doce.
+        Cambiarla, cambiarla. Que sea por la tarde, que por la mañana trabajo.
+        ¿El quince? Pero eso está lejísimos, ¿no habrá modo de que me la adelanten?
+        si mire que el jueves tiene dialisis entonces tocaria otro dia
+        Hola, buenas, que no voy a poder ir el lunes, así que bórreme, por favor.
+        Llamaba para anular una cita que tengo con el doctor Lee, a nombre de Sonia Vidal.
+        si buenos dias es que ya se me quito el dolor entonces ya no voy a ocupar la cita del miercoles
+        Buenas tardes. Mi madre tenía hora con ustedes el día diez y, bueno, ha fallecido, así que, eh, no va a ir.
+        Quería dar de baja el turno del jueves, me lo terminaron viendo en otro lado.
+        Estoy resfriadísima, no quiero ir a contagiar a nadie, mañana no me esperen.
+        Oiga, que me ha llegado un mensaje recordándome lo del viernes y yo ya dije que no iba. Quíteme de ahí.
+        Buenas, habla el papá de Mateo Cárdenas. El niño ya está bien, gracias a Dios, así que le dejo libre el cupo para otro.
+        Mire, me dieron dos citas sin querer, quíteme la segunda y ya.
+        ay mi amor yo tenía una cita con el doctor García para mañana pero no tengo quien me lleve mejor déjelo así cancélemela
+        Sí, que me la quite, que al final me voy de viaje.
+        La del viernes ya no la necesito, esa me la cancela.
+        mire sabe que mejor no la cambie mejor cancelela y yo después llamo
+        Sí, como ya tengo esta, la otra que tenía con Johnson me la anula.
+        No, pues entonces anúleme la que tengo y ya está, me busco otro sitio.
+        Sí, mi hermano tenía turno el miércoles y está internado, así que no va a ir. Fabián Sosa.
+        Y la de mi esposa, esa sí bórrela, que ya no le hace falta.
+        Anular. Es la que pidió mi hija por internet sin preguntarme.
+        Ah, y lo del dermatólogo, pues tampoco va a hacer falta, ya se me fue solo con una cremita.
+        No se moleste, déjelo, no me la busque, quíteme de la lista.
+        Hola, ¿qué horas tienen libres el jueves con el doctor García?
+        Una preguntita nomás, ¿para cuándo habría lugar con el dermatólogo? No quiero sacar turno todavía.
+        buenas queria saber si tiene algo para hoy en la tarde con el que sea
+        Buenas tardes. ¿El doctor Patel tiene algún hueco la semana que viene?
+        ¿Qué tan pronto me podrían atender por un dolor de espalda?
+        Mire, yo solo puedo los viernes, ¿tiene algo los viernes por la mañana?
+        Sí, eh, antes de pedir nada quiero saber qué días hay libres en diciembre para lo del corazón.
+        Aló, ¿quedan horas para el doctor Lee antes de Navidad o ya está todo tomado?
+        ¿Está muy llena la agenda del de los huesos? Es que me han dicho que hay lista de espera.
+        hola me dice por favor qué horarios le quedan al doctor johnson para el lunes
+        Uf, a las ocho no llego. ¿No tiene nada más tarde ese mismo día?
+        ¿No hay nada por la tarde? Es que salgo a las tres.
+        Primero dígame qué hay libre la semana del catorce y ya le digo.
+        ¿Y con otro doctor hay algo más cerquita de la una?
+        una consulta si más adelante quiero volver a sacar cómo están de turnos en diciembre
+        Hola, buenas, soy Pilar Domínguez, que no me acuerdo si tengo la cita el martes o el miércoles.
+        Mire, que he perdido el papelito de la cita y no sé a qué hora tengo que ir.
+        buenas queria confirmar mi cita de mañana a nombre de Kevin Rosales
+        Buenas tardes, me llegó un mensaje de que tengo turno pero no dice con quién ni a qué hora.
+        Disculpe, ¿me puede decir si mi papá tiene alguna cita pendiente? Él dice que sí, pero ya ve cómo anda de la memoria.
+        oiga yo saqué una cita por internet anoche y no me llegó nada quedó o no quedó
+        Aló, ¿con qué doctor me toca el jueves? Es que tengo anotada la hora, pero no el nombre.
+        Es para decirle a mi jefe qué días falto, ¿me lee todas las citas que tengo?
+        Sí, mire a ver si tengo otra, que creo que me dieron una con el doctor Patel.
+        Espere, ¿no tengo ya una hora con ustedes por esas fechas?
+        pues es que no me acuerdo cuáles tengo me las puede decir
+        Y la de mi hijo, ¿a qué hora era? Se llama Bruno Salcedo.
+        Nada más que me confirme lo del lunes, si sigue en pie.
+        sí ya que estamos fijate si figura algún turno mío para diciembre
+        ¿Y yo con ese cuándo tengo, que me dijo que volviera en tres meses?
+        mire tengo como un hongo en la uña del pie con qué doctor tengo que ir
+        Buenas tardes, ¿hay alguna doctora mujer? Es que mi madre con hombres no quiere.
+        Disculpe, ¿el doctor García es el que ve lo de las caderas?
+        No sé a quién tengo que pedirle turno, me mareo cada vez que me levanto. ¿Eso quién lo ve?
+        buenas el doctor johnson todavía atiende ahí o ya se jubiló
+        Es que se me duermen los dedos, no sé si eso es del corazón o de los huesos, ¿usted con quién me recomienda?
+        ¿El doctor García está por las tardes? Porque me dijeron que solo venía en la mañana.
+        Nomás saber si alguno de los doctores habla quechua, por mi abuelita.
+        Hola, quería saber qué teléfono tienen ahí puesto, porque nunca me llegan los mensajes.
+        Buenas, ¿usted me puede decir qué seguro les aparece a mi nombre? Soy Graciela Montiel.
+        mire es que creo que tienen mal mi fecha de nacimiento me dice cual les sale
+        Buenas tardes, cambié de mutua en enero y no sé si ustedes lo tienen apuntado ya.
+        Sí, ¿qué número de celular tienen mío? Porque lo cambié hace poco.
+        ¿Y a qué número lo mandan, al mío o al de mi hija?
+        si digame como tienen escrito mi apellido porque siempre me lo ponen con s y es con z
+        Sí, léame los datos míos que tienen en la ficha, a ver si están bien.
+        Eh, la próxima semana, a mitad de semana más o menos.
+        La de las dos, que por la mañana estoy en el trabajo.
+        Mmm, la última, así me da tiempo a llegar desde el pueblo.
+        es que cuando camino mucho me duele aquí en el talón como si pisara un clavo
+        Ay, pues me da pena decirlo, es una comezón ahí abajo.
+        nací el dos de julio de mil novecientos noventa y ocho
+        A pe te, uno cero tres seis. Creo que es un seis.
+        No lo tengo a mano, pero era con el doctor García, el jueves a la tarde.
+        Por la tarde, después de las cinco, que recojo a los niños.
+        No, no es Novak, es Nova, Ada Nova, sin la ca.
+        No, es para mi suegra, Dolores Cifuentes, que no oye bien por teléfono.
+        Pues que se me acelera el corazón por las noches, así de repente, y luego se me pasa.
+        uy desde semana santa y ahora me baja por la pierna
+        Sí, es el seis cero nueve, treinta y tres, doce, cuarenta y cinco.
+        Sí, póngale ahí una nota de que voy en silla de ruedas.
+        y entonces el lunes de la otra semana me queda bien
+        No me acuerdo cómo se llama, el flaco alto que me hizo el electro.
+        Perdone, ¿a qué hora ha dicho? Es que tengo la tele puesta.
+        uy un segundo que lo tengo en el correo ya lo busco
+        Ay, no me la sé de memoria, un momentito que le pregunto.
+        Sí, hola, eh, aguarde un momento que se me cae el perro, digo, el niño, ya estoy, no cuelgue.
+        perdone me están llamando al timbre luego llamo otra vez adiós
+        Con eso ya me quedo tranquila. Que Dios la bendiga, mi hija, hasta lueguito.
+        buenas me comunica con la señorita de recepción por favor con la que hablé ayer
+        Es que no me entiende, hija. ¿No hay alguien de carne y hueso con quien pueda hablar?
+        ¿Dónde se puede aparcar cerca del hospital? Es que voy con mi madre, que no anda bien.
+        Hola, creo que ayer me dejé el paraguas en la sala de espera, uno negro.
+        Oiga, ¿usted es una persona o es un robot de esos?
+        Ay, hija, con este calor que está haciendo no apetece ni salir de casa, ¿verdad?
+        I need new tyres put on, when could I come in?
+        My car makes a horrible grinding noise when I brake, and I've got the kids in it every day. Could somebody take a look at it?
+        hi yeah I wanna book my car in for a service
+        Good morning, the inspection is due in March, so I need a date.
+        It's my mother's car, a little Fiat. She can't get it started since Sunday, and she needs it for the doctor. Have you time this week?
+        There is light on, orange, like a engine. I can bring the car tomorrow?
+        somebody drove into the back of me and the bumper's hanging off i need it fixed
+        Could you fit me in on Thursday for an oil change?
+        I'm calling for my boss. His company car needs the winter wheels put on before the twentieth.
+        What's an oil change, and could I have one on Monday?
+        Yes, the other car needs looking at as well, the van. The clutch is slipping.
+        We have appointment for tomorrow, name Kovacs. We have sold the car, so not necessary any more.
+        My neighbour's fixed it for me, so you can give my slot to somebody else.
+        And the date I've got for the tyres, I don't need that one.
+        That's why I'm ringing. I'm ill, I won't make it, please strike it out.
+        Roughly how much would new brakes be on a ten-year-old Golf?
+        I've got a dent in the door, about as big as a fist. What would that cost me?
+        The other garage wants nine hundred for the clutch, and I nearly fell over. What would you want for it?
+        I left you my Skoda on Monday and haven't heard a thing since. How's it looking?
+        When can I fetch the car? I need it to go to work.
+        My wife brought our car this morning, blue Toyota. You have already looked at it?
+        Have the parts come in for the Volvo? It's Mr. Haraldsen.
+        If I knew that. It coughs when it's cold and then it dies.
+        No, not new ones, I've got winter tyres in the cellar.
+        Well, I need to be able to stop, don't I. Do it.
+        Sorry, there was a lorry going by, what do you want to know?
+        I can't explain this to a machine, get me somebody who knows about cars.
+        Do you buy old cars? I've a Mercedes with two hundred thousand on the clock.
+        """#.split(separator: "\n").map(String.init)
+}
