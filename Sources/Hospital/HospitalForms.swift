@@ -26,13 +26,16 @@ extension HospitalAgent {
             examples: HospitalExamples.of("other", language))
         definition.safety = safety
         definition.lines = isSpanish ? SpanishHospitalLines.all : EnglishHospitalLines.all
-        if !isSpanish { (definition.knownQuestions, definition.unknownQuestions) = (known, unknown) }
+        if !isSpanish { (definition.answers, definition.unknownQuestions) = (answers, unknown) }
         return definition
     }
 
-    private static let known = [
-        "Do you take Cigna?", "Are you open on Sundays?", "Which doctor is for children?", "How early can I come in the morning?", "Is Humana okay?",
-        "Can I pay it myself?", "What should I take for a cough?", "Do you see anybody at the weekend?", "What is the latest I can come?",
+    private static let answers = [
+        ("Do you take Cigna?", "Yes, we accept Cigna."), ("Are you open on Sundays?", "No, we are closed at weekends. We are open from Monday to Friday."),
+        ("And Humana?", "I'm sorry, we don't accept Humana."), ("Which doctor is for children?", "Dr. Garcia treats children."),
+        ("How early can I come in the morning?", "The first appointments are at 9 AM."), ("Would you take Tricare?", "No, that one we don't accept. You can pay yourself."),
+        ("Can I pay it myself?", "Yes, you can."), ("What should I take for a cough?", "I can't give medical advice. A doctor can help you with that."),
+        ("Do you see anybody on a Saturday?", "No, only from Monday to Friday."), ("What is the latest I can come?", "The last appointments are at 3:30 PM."),
     ]
     private static let unknown = [
         "Do you have a cafeteria?", "Is there wifi in the waiting room?", "Does Dr. Lee speak Spanish?", "Can I bring my dog?", "What does an X-ray cost?",

@@ -21,13 +21,16 @@ extension HotelAgent {
             instructions: isSpanish ? spanish : english, examples: HotelExamples.of("other", language))
         definition.safety = safety
         if !isSpanish { definition.lines = EnglishHotelLines.all }
-        if !isSpanish { (definition.knownQuestions, definition.unknownQuestions) = (known, unknown) }
+        if !isSpanish { (definition.answers, definition.unknownQuestions) = (answers, unknown) }
         return definition
     }
 
-    private static let known = [
-        "What does a suite cost?", "Is breakfast extra?", "When does the pool open?", "May I bring my dog?", "Where are you?", "Can I leave the car with you?",
-        "Until when do I have to be out of the room?", "Do I pay for the internet?", "Can one eat with you in the evening?",
+    private static let answers = [
+        ("What does a suite cost?", "A suite is 240 euros a night."), ("Is breakfast extra?", "No, breakfast is included."),
+        ("When does the pool open?", "The pool is open from 6 AM to 10 PM."), ("May I bring my dog?", "Yes, dogs are welcome for 20 euros a night."),
+        ("Where are you?", "We are at 12 Harbour Street, five minutes from the station."), ("Can I leave the car with you?", "Yes, our garage is 15 euros a night."),
+        ("Until when do I have to be out of the room?", "Check-out is until 11 AM, or later if you ask for it."), ("Do I pay for the internet?", "No, the internet is free."),
+        ("Can one eat with you at midnight?", "No, the restaurant closes at 10 PM."),
     ]
     private static let unknown = [
         "Do you have an airport shuttle?", "Is there a baby cot?", "Do the windows open?", "Can I get a massage?", "Are there vegetarian dishes?", "Is there a lift?",

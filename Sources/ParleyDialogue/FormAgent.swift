@@ -22,8 +22,9 @@ public struct FormAgentDefinition: Sendable {
     public var lines: [CallerLine] = []
     /// What the agent keeps to, whatever its model does.
     public var safety = Safety()
-    /// Questions that the instructions answer, and such as callers ask that they do not.
-    public var knownQuestions: [String] = []
+    /// Questions that the instructions answer, and how: a small model answers as it is shown.
+    public var answers: [(question: String, answer: String)] = []
+    /// Questions such as callers ask that the instructions do not answer.
     public var unknownQuestions: [String] = []
     /// Whether there is somebody whom a caller can be given to: ``ReplyEvent/handOver(_:)``.
     public var handsOver = false
@@ -65,14 +66,15 @@ public struct FormAgentDefinition: Sendable {
     public var standingLines: [String] { [Line.emergency.key, .didNotCatch, .anythingElse].flatMap { wording.phrases[$0] } }
 
     func request(messages: [Message]) -> LanguageModelRequest {
-        LanguageModelRequest(instructions: instructions, messages: messages, maximumTokens: 80)
+        LanguageModelRequest(
+            instructions: instructions, examples: answers.flatMap { [.caller($0.question), .agent($0.answer)] }, messages: messages, maximumTokens: 80)
     }
 
     var understanding: Understanding {
         Understanding(role: role, forms: tools.map(\.form), general: language.exchanges, examples: examples, lines: language.lines + lines)
     }
     var knowledge: KnowledgeQuestion {
-        KnowledgeQuestion(role: role, knowledge: instructions, known: knownQuestions, unknown: unknownQuestions)
+        KnowledgeQuestion(role: role, knowledge: instructions, known: answers.map(\.question), unknown: unknownQuestions)
     }
 
     var wording: Wording { Wording(language: language, phrases: language.phrases.adding(phrases)) }
@@ -278,7 +280,7 @@ public actor FormAgent: CallAgent {
             return
         }
         var lines = [answers[questions.whole].line].compactMap(\.self)
-        if let whole = lines.first, understanding.needsCare(whole, of: words, moment.language) {
+        if let whole = lines.first, understanding.needsCare(whole) {
             let careful = understanding.carefulQuestions(words, after: lastSaid, in: state, at: moment)
             lines = try await self.answers(to: careful).compactMap(\.line)
             try checkIsOpen(number)

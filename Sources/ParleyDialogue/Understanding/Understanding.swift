@@ -58,15 +58,8 @@ public struct Understanding: Sendable {
         return [words] + (sentences.count > 1 ? Array(sentences.prefix(4)) : [])
     }
 
-    /// Whether a turn is to be read more closely: it holds several wishes, or several sentences whose sense is in doubt.
-    func needsCare(_ answer: CopyReading, of words: String, _ language: Language) -> Bool {
-        if answer.acts.count > 1 { return true }
-        guard parts(of: words, language).count > 1 else { return false }
-        return (answer.acts.first.map { answer.probabilities[$0.name] ?? $0.likelihood } ?? 0) < Self.clear
-    }
-
-    /// From this certainty on the whole of a turn is clear.
-    private static let clear = 0.8
+    /// Whether a turn is to be read more closely: it holds several wishes, and whose a day or a name is only a whole line tells.
+    func needsCare(_ answer: CopyReading) -> Bool { answer.acts.count > 1 }
 
     /// The question for a turn: what the types cannot tell by themselves. What of its values they can, the model need not
     /// write; each of its tokens is waited for.
@@ -134,7 +127,7 @@ public struct Understanding: Sendable {
     }
 
     /// From this probability on something else may have been meant.
-    private static let possible = 0.02
+    private static let possible = 0.2
     /// From this likelihood on free words are taken for what the model says they are.
     private static let worthwhile = 0.3
     /// From this certainty on a sentence by itself brings a wish beside that of the whole turn: "my knee hurts" alone may be
