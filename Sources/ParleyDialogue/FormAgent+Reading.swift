@@ -52,12 +52,9 @@ extension FormAgent {
     /// How much of the conversation the model reads that answers in its own words, at least.
     static let messageCount = 6
 
-    /// What will be asked about: the words, and each of their sentences that is whole.
+    /// What will be asked about.
     private func inputs(_ words: String) -> [ReadingInput] {
-        let parts = understanding.parts(of: words, definition.language)
-        // What the last sentence is going to be is not known.
-        let known = parts.count > 1 ? Array(parts.dropLast()) : parts
-        return known.map { ReadingInput(understanding.task, Understanding.input($0, after: lastSaid)) }
+        [ReadingInput(understanding.task, Understanding.input(words, after: lastSaid))]
             + definition.safety.questions(about: words, in: conversation).map(\.input) + (mayAsk(words, in: state) ? [ReadingInput(knowledge.task, words)] : [])
     }
 

@@ -7,7 +7,13 @@ struct AppointmentSlot: SlotType {
     static let all: JSONValue = ["all": true]
 
     func spans(in words: String, at moment: Moment) -> [String] {
-        moment.language.identifiers(in: words).map { String(words[$0.range]) } + moment.choicesOfOffers(in: words)
+        // "Fifteen thirty" is a time.
+        moment.language.identifiers(in: words).map { String(words[$0.range]) }.filter { !isTime($0, at: moment) } + moment.choicesOfOffers(in: words)
+    }
+
+    /// "Fifteen thirty", in words, is no number.
+    private func isTime(_ span: String, at moment: Moment) -> Bool {
+        !span.contains(where: \.isNumber) && moment.language.time(span, today: moment.today, now: moment.time)?.isBare == false
     }
 
     func read(_ span: String, at moment: Moment) -> SlotValue? {

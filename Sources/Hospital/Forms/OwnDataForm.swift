@@ -48,7 +48,10 @@ struct OwnDataForm: HospitalForm {
         case .file(let file):
             var arguments: [String: JSONValue] = ["patient_name": .string(file.name)]
             arguments["date_of_birth"] = file.patient?.dateOfBirth.map { .string($0.iso) }
-            if let wanted = request.text("data"), Self.all.contains(wanted) { arguments["wanted"] = .string(wanted) }
+            // Who gives their date of birth does not ask for it.
+            if let wanted = request.text("data"), Self.all.contains(wanted), wanted != "birth date" || request["birth_date"] == nil {
+                arguments["wanted"] = .string(wanted)
+            }
             return .ready(arguments: arguments, readBack: Line("askOwnName"), isExact: true)
         }
     }

@@ -1894,5 +1894,444 @@ enum HarmlessLines {
         Sorry, there was a lorry going by, what do you want to know?
         I can't explain this to a machine, get me somebody who knows about cars.
         Do you buy old cars? I've a Mercedes with two hundred thousand on the clock.
+        Good morning dear, this is Edith Crowley speaking. I'm in the book for the fourteenth with Dr. Patel and, well, at my age you don't fancy waiting so long. Is there nothing a wee bit sooner?
+        Hello, I'm ringing for my grandson Callum. He has a spot with Dr. Garcia on the first, for his knee, but his mother works that day, so we'd rather have the Thursday.
+        Hi there, Brian Hodge. You've got me down for Tuesday at ten. Trouble is that's when the boiler man comes, and I've waited three weeks for him. Is the afternoon any good?
+        Hey y'all, this is Darlene Tucker down in Mayfield. Dr. Lee's fixin' to look at my mole on Monday, only my sister's flying in that very morning and somebody's gotta fetch her. Reckon Tuesday would suit?
+        Aye hello, it's Morag Sinclair here. I'm tae see Dr. Johnson on Wednesday aboot my chest, but the bus disnae run that day any more. Could it no be the Friday instead?
+        Good afternoon madam, myself Suresh Iyer. My father is having appointment with Patel doctor on twenty sixth, but that day is one family function only. Kindly make it after the weekend, no?
+        morning me name is winsome clarke me have the skin doctor friday at nine but church sister funeral is the same time and me can't miss that next week would be better for me darling
+        Hello, here is Jürgen Brandt. I have on the third of December a termin by Dr. Garcia for my shoulder. Now my boss sends me to Munich on exactly this day. It would go on the fifth.
+        good morning my name Agnieszka Wrona I have visit to doctor Lee on Monday with my skin but I change the work and now Monday I have first shift so maybe it can be after four o'clock
+        Buongiorno, I am Paola Conti. My mamma has the appointment with the heart doctor Thursday at eight. She is eighty six, she does not wake so early, poor woman. Eleven, twelve, this is good for her.
+        Hi, sorry, I'm in a rush, I'm just outside the school. Lily Barnes is meant to see Dr. Garcia at three tomorrow, but she's got her nativity rehearsal. Could we come at half eight on another morning?
+        Yes hello, it's about my husband, Frank Delaney. He's with Dr. Johnson on Thursday, so he is, but the car's in the garage until Friday and I'm not putting him on a bus with that hip. What about Monday?
+        So this is kind of awkward. I'm seeing Dr. Johnson next week for my stomach, and I just found out he's my girlfriend's uncle. Nothing against him, but I'd feel better with somebody else. It's Trevor Mills.
+        hello I look after mrs peabody at number nine she's got her heart check tuesday but her daughter can only drive her at weekends or on friday the poor thing can't manage alone so friday would be a blessing
+        You folks gave me December the tenth for this rash of mine. It's itching like the dickens and I can't sleep. If somebody drops out before then I'd gladly take their place. Name's Earl Whitaker.
+        I've got a slip here that says Monday the thirtieth, two o'clock, Dr. Patel. Now they've gone and put my grandson's graduation on the same afternoon, would you believe. I'd like to be at both, if you see what I mean.
+        Hi, um, it's Jasmine Okafor. I was so happy when you gave me nine o'clock on Friday. Then my manager put me on the early shift. So I was sort of hoping there's something late in the day.
+        Good day, I am the neighbor of Mister Kowalczyk, he does not speak so good. He has Garcia on Wednesday for the back. On Wednesday the men bring his new bed, so better he comes one day later.
+        It's Hamish Baird again. I ken I said Monday was fine when we spoke, but the wife's just reminded me it's oor anniversary and I value my life. Any other day that week would dae me.
+        Hello, my daughter Priya is having one appointment with doctor Garcia on Saturday. Actually her exams are coming, so she has tuition classes. Can you please do the needful and give us some evening time?
+        listen I'm a trucker and they just handed me a run to denver I won't be back till the ninth and you've got me seeing the heart man on the seventh anything after that works for me roy sanders
+        Hi, it's Becky Lowe, Theo's mum. We're with Dr. Lee on Thursday for his eczema, but he's come down with a cold, and I don't want to bring the germs in. Maybe the week after, when he's over it?
+        Oh hello love. My name's Doris Hargreaves. I was looking at my calendar, and it says Dr. Johnson at eight o'clock in the morning. I don't know what I was thinking, I can't get my stockings on before nine.
+        Good evening, I call for my mother, Fatima Haddad. She is with Dr. Patel on Tuesday, but now comes the holiday and she fasts and gets weak. It would be much better when the holiday is over.
+        we have two slots on Friday one for me and one for the wee man and they're three hours apart. I can't sit in your cafe for three hours with a two year old. is there any chance they could be closer together
+        Well now, I'm supposed to be up there Monday morning to let Dr. Garcia look at this thumb. But they're calling for ice, and I don't drive on ice, honey. Let's say later in the week when it thaws. Loretta Pruitt.
+        Hi, I'm Dr. Garcia's ten fifteen on Wednesday, Marcus Webb. My ankle's swollen up a good bit more since Sunday. I'd really not like to leave it till Wednesday if there's a gap today or tomorrow.
+        hello there my wife booked me with doctor johnson bless her but it's a skin thing it's this flaky patch on my elbow I think I ought to be with doctor lee same day would be fine peter gladwell
+        Buongiorno, excuse my English. I have Lee on the twenty seven, in the morning. But in the morning I make the bread, I am baker, I finish at noon. After the noon I come with pleasure. Salvatore Greco.
+        Yeah hi, so my jury duty letter came this morning, and guess which day it is. Same day as Dr. Patel. They don't let you out of that, so it'll have to be some other time for my ticker. Nina Caldwell.
+        Guten Tag, Helga Schuster. I am on the twelfth at nine by you, with Dr. Lee. My train comes only at half past ten since the new plan. Would eleven o'clock on the same day also be possible?
+        Good morning. I'm a carer at Willow House, and it's about Mr. Stan Fielding. He's due at Dr. Patel's on Monday, but our minibus has failed its inspection. We'll have it back Wednesday, so anything from then on.
+        Hello, it is Anil Deshmukh this side. You have kept my appointment for Thursday, but Thursday my daughter is reaching from London. I will come on Friday, same timing, if doctor is there.
+        I and me daughter did make a appointment for Tuesday with Dr. Johnson, for me sugar. But Tuesday the landlord coming to fix the roof, and rain falling in me kitchen. So Wednesday, or Thursday, whichever one have space.
+        hiya it's gemma from down station road I'm with doctor garcia on the eighth about my wrist only I've just won tickets for a show in london that night and I'd miss the train could we make it earlier in the day
+        Hi. You have my son Ethan Park at four on Monday. He started soccer, and practice is at four on Mondays, and he cried for an hour about it. Is there a Tuesday we could have?
+        My name is Ruth Abernathy, I'm eighty nine. Somebody put me in for a quarter to five, and it's pitch dark by then, and my eyes aren't what they were. I'd be a good deal happier with a morning, dear.
+        It's a bit of a daft one, this. I said I'd come on the thirteenth, and then I noticed it's a Friday. My wife won't have it, she's dead superstitious. The twelfth or the Monday would keep the peace. Alan Tranter.
+        Hello please, Marek Zielinski. I have doctor Johnson Tuesday at fourteen. But my wife she will have baby maybe this days, I must be ready. After two weeks I think is more calm for me.
+        Hey, um, this is Tyler's dad. Tyler Jennings. We've got him in with Dr. Garcia Thursday for that sore heel, but it's my ex's week and she lives two hours away. The following week he's back with me.
+        Good morning, I see Dr. Lee the day after tomorrow, for the spots on my hands. But the doctor at my work gave me a cream and said to use it two weeks first. So it makes sense to come after that, doesn't it? Ingrid Falk.
+        oh hello it's maureen maureen pickles now I've got the heart gentleman at half past one on wednesday and that's when I have my dinner and my tablets you see I get light headed if I'm late could he do three
+        I'm callin' for Mama, her name's Ernestine Broussard. She's got Dr. Patel on the second. Now the creek's up and the road's closed, and the county says it'll be a week. She ain't goin' nowhere before the ninth.
+        So my partner and I both work nights, and whoever made this for nine a.m., probably me, wasn't thinking. It's Dr. Johnson on Tuesday. Somewhere around three or four in the afternoon is when we're human. Dana Ruiz.
+        Good afternoon, this is Meenakshi. My mother in law is having skin appointment on Monday with Lee madam. But that day we are doing housewarming puja at my brother's place, so it will be difficult. Any other day she is free.
+        hi it's about Wednesday at noon. my boss only gives me thirty minutes for lunch now, new rules, so I'd never make it there and back. before work would be brilliant, like eight. it's Craig Donnelly
+        I was to come on Friday for my bad toe, but I see in the paper there's a rail strike on Friday. I live out in Penfold and there's no other way in. Perhaps Thursday, while they're still running. Violet Ashby.
+        ciao my name is luca ferri I have an appointment for my knee with doctor garcia next monday but they give me finally the operation of my wisdom tooth on the same day I want the knee one week later please
+        This is Pastor Reggie Holmes. I'm down for Sunday, I mean, no, Monday with Dr. Johnson. Monday I've got a burial to do, God rest him. I could be there Tuesday right after breakfast.
+        Hello, I'm her grandma. Rosie Kendall, she's seven. She's got her check with Dr. Garcia on Tuesday, but it's her school photo day, and she'll never forgive us. We could bring her any day after school.
+        Hallo, my name is Dieter Vogel. It was said to me Dr. Patel, fifteen o'clock on Friday. On Fridays in the afternoon I bring my grandchildren to the swimming. So please something in the forenoon.
+        I'm sorry to be a nuisance. I'm in with Dr. Lee on Monday morning, but I've been told to bring the letter from my own doctor, and he's off until Wednesday. There's no point me coming before I've got it, is there? Joan Tillotson.
+        Me son Delroy have him appointment with the bone doctor tomorrow ten o'clock. But the boy get a job interview, praise God, same ten o'clock. Him could reach you by two.
+        Right, quick one, I'm on the platform. Sophie Grant, Thursday, nine thirty, Patel. I've got a client who can only do Thursday, nine thirty. Stick me anywhere in the next week and I'll make it work.
+        hello I've a wee appointment wi doctor garcia for my fingers they're that stiff in the cold it's for the twenty fourth but my sister's taking me tae tenerife on the twenty third lucky me so it'd be when I'm hame again isla munro
+        Good morning, my name is Charles Oyelaran. You booked my wife for Dr. Johnson, but she would be much more comfortable with a lady doctor. The date itself is good. If Dr. Lee can see her, we would be grateful.
+        Hi, yeah, my foot doctor visit, that's Garcia, it's on the fifteenth, right? I start a new job on the fourteenth, and I don't want to ask for time off on my second day. Is there anything before then? Kayla Simmons.
+        I've been told to be with you at seven forty five. Now, I'm a farmer, I've forty cows to milk, and I'm never done before nine. If the doctor could see me near eleven we'd all be happier. Gareth Pugh.
+        my husband Joe was supposed to see the heart doctor on Monday and he's a stubborn old goat, he says he won't go without me. and Monday I'm getting my cataract done. so it'll need to be when I can see again, end of the week maybe
+        Good day, I speak for my neighbor, Mrs. Lindqvist. She comes on Thursday to Dr. Johnson, and I drive her always. But I have now a funeral on Thursday. On Wednesday or on Friday I can bring her.
+        Hello, Rakesh Bhatt speaking. I took the appointment for five o'clock, thinking office will be over. But now traffic is too much because of metro work, I cannot reach before six. So better I come in the morning before office.
+        hi there it's holly from little acorns nursery well I'm calling as a mum freya newton's with doctor lee on the sixth for her dry patches the sixth is our christmas party and I'm the elf could we have the seventh
+        Now I don't want to be awkward, young lady. But the last time I saw Dr. Johnson he was forty minutes late, and I'm down with him again on Monday. I'd prefer the very first slot of the day, so that can't happen. Harold Finch.
+        I'm supposed to see y'all Friday about my back. But I done threw it out so bad I can't hardly sit in the truck. Give me a few days on the heating pad and I'll be there, say middle of next week. Billy Ray Cobb.
+        Dzień dobry, good morning. My name is Teresa Lis, I have the doctor of heart on the day eleven. I must have before the blood results, and laboratory says they are ready on fifteen. So the doctor should see me after fifteen.
+        Hello. My twins, Ava and Noah Pruett, are both in with Dr. Garcia on Monday. Noah has just broken out in what looks like chickenpox, so they'd better stay home. Two weeks from now they should both be fine to come.
+        Hi, this is Anthony Russo. My wife's water aerobics is Tuesdays and Thursdays, and she's got the car. You put me down for Tuesday with the skin lady. So, you know, Monday, Wednesday, Friday, whatever you got.
+        I have a visit to the heart doctor at the end of the month, name is Olga Petrenko. I must to fly home for one month to my sister, the flight is on twenty. So it would be good I see him before I fly.
+        afternoon it's ken barlow no not that one I've an appointment on the nineteenth for this elbow of mine only the bowls final's been put back to the nineteenth and I'm the captain you see my difficulty
+        Good morning, we spoke yesterday. You kindly gave me Tuesday at two for my daughter. I told her, and she said, mother, that's my driving test. So here I am again, with my hat in my hand. Susan Maitland.
+        Hello, I'm a caregiver for Miss Opal Jenkins. She sees Dr. Johnson Wednesday at one. She always naps after lunch, and if she doesn't she gets real confused, poor lamb. Ten in the morning is her best time.
+        Hey, it's Zoe Lambert. So I'm with Dr. Lee at twelve on Friday, but I've been called in for a second interview at twelve on Friday. Can't believe my luck. I could do any time after two.
+        Hello, I am Giulia. I have on Wednesday the visit with the Dr. Johnson for the headache. But at the university they moved my exam to Wednesday. I am free on all the other days, also early.
+        Is that the City? Good. Wilfred Ogden here. Dr. Patel wants me back on the first of the month. First of the month's when I collect my pension and do my shopping, always has been. The second, third, fourth, I'm all yours.
+        hi um so I've got a thing with doctor Garcia on Thursday and they've forecast like a foot of snow and I'm up on the hill. I'd rather come down before it starts if you can squeeze me in. it's Owen Parry
+        good afternoon my mother mrs kamala nair was given doctor johnson but last time only patel doctor has seen her and he is knowing all her history so we would be liking to see him itself on the same date if it is there
+        Hello lovely, I'm with you a week on Monday about my varicose veins. My niece has just told me she's having her baby christened that day, up in Leeds. It's only right I go. Have you a Thursday at all? Brenda Holroyd.
+        Hi, Dad's seeing Dr. Patel on Thursday at eleven. Len Braithwaite. He's been fretting and not sleeping, he wants it over and done with. If something came up sooner, even at short notice, we live five minutes away.
+        Look, I know it's the third time I've called. Vince Moretti. I had Monday, you gave me Wednesday, and now my union meeting's on Wednesday. Friday. Friday, I swear on my mother, I got nothing on Friday.
+        Good morning, here speaks Frau Keller. My man has a date with Dr. Garcia on the Monday morning because of his knee. Now he has the flu with fever. When he is healthy again, let us say in ten days, he would come.
+        I'm Althea Baptiste, calling about me granny. She have the skin doctor for the nineteenth. Hurricane shutters man coming the nineteenth and she not leaving no stranger in she house. So we looking for the twentieth.
+        Oh, good, a person. Or not a person. Never mind. I've got eleven o'clock on Tuesday with Dr. Johnson, and my choir has moved to Tuesdays at eleven. We've a concert coming. Nine would be perfect. Hilary Venn.
+        hello there I'm bringing my wee boy finlay to doctor garcia on friday his dad's on the rigs and he's desperate to be there and he's home on the saturday so if we could hang on until the monday that'd be grand
+        Hi, Tamika Boyd. I picked the seventeenth because I figured I'd have insurance by then. Turns out my new plan starts on the first. No sense paying out of pocket, so I'd like to come after that.
+        My father in law is coming to you on Tuesday for heart checkup. Mr. Venkat Rao. But astrologer has told him Tuesday is not good for him. He is old, he will not listen. Please see if Wednesday morning is there.
+        hello this is the mother of Jakub, Jakub Nowak. we have the doctor Garcia on Thursday at nine but in Thursday he goes with his class to the zoo. he waits for the zoo all year. can we come in the next day
+        Good morning, I'm Philip Sands. I'm meant to be with the skin doctor first thing on Monday. I've had rather a nasty sunburn, silly me, and I imagine she can't see much through that. A fortnight later would be sensible.
+        Yes, hello, I'm a teacher, so I can't talk long. Ms. Abigail Stone. You have me at ten forty on Wednesday and I can't get a substitute. We finish at three fifteen. Anything after that on any day, truly.
+        Howdy, Wade Hutchins. Doc Johnson's expectin' me on the fourth to go over my blood pressure. Deer season opens the fourth, and me and my boy ain't missed one yet. How's about the week before?
+        I've got a letter in front of me with the tenth on it for the knee I hobbled to the post box and back with it this morning and it took me half an hour I can't go on like that till the tenth margery platt
+        Hello, I am Stefano. My girlfriend, Chiara Bruni, she has Dr. Lee on Friday at sixteen. But at sixteen on Friday we have the train for the mountains. In the morning of Friday she is free until one.
+        I got this text that says see you Thursday. Thing is, I work Thursdays now. I used to have Thursdays off, and that's why I took it. Now it's Mondays I'm off. Does that help you any? Shanice Greer.
+        Good morning dear. My friend and I both come to Dr. Patel, and we share a taxi, as it's so dear these days. She's on Wednesday at ten, and I'm on Thursday. I'd love to be near her on the Wednesday. Ivy Parsons.
+        Hello, it's Rob Fenwick, ringing about the lad. He was to see Dr. Garcia tomorrow about his collarbone. School's just phoned, there's an exam tomorrow they can't shift. He's clear all day the day after.
+        I have with Dr. Johnson the ninth of December, half past eight. My dog must to the vet on the same time, he has a tumor, poor animal. For me it is not so urgent, so I can come some days later. Monika Schreiber.
+        Oh I do apologise. My name is Constance Featherstone. You see, my chiropodist comes on alternate Tuesdays, and I quite forgot when I said Tuesday to your colleague. Might Dr. Lee be able to see me on the Wednesday?
+        hi it's jodie I'm mr albert cross's home help he's got doctor johnson at two o'clock but they cut my hours and I'm only with him till noon now he'd need something I can take him to before that
+        Hello, it's Mr. Ellis from the allotments. Dr. Johnson's got me at four on Thursday for my wheezing, and that's when they deliver the manure. If I'm not there they tip it in the road. Any hope of the Friday?
+        Hi there, I'm Monique, I'm calling for the old gentleman upstairs, Mr. Abrams. He's with Dr. Patel on Saturday morning, and he's just remembered he doesn't travel on the Sabbath. Sunday or Monday would be right for him.
+        My name is Barbara Zając, I have a place on Thursday with the lady of skin. In Thursday my daughter defends her doctor work in Warsaw and I must be there, I will cry all day. One week after is good.
+        Well, while I've got you. My sister's the one on Friday at nine with Dr. Lee, Pauline Drury. She's just nudging me that Friday's her knitting circle and she'd much sooner have it in the afternoon.
+        Yes dear, now you mention it. You said the twelfth for my heart, didn't you? My son's coming up from Devon on the thirteenth, and he'd like to hear what the doctor says. Could it be when he's here?
+        Hmm, let me look at my diary. Oh, blast. That Monday I'm at my daughter's, minding the baby till four. I could be with you by half past, if the doctor's still there then.
+        yes please my husband has also a place by doctor garcia on the second in the morning we have only one car and I need it then for work in the evening he can have it
+        Oh wait, my wife's shaking her head at me. She says that's the day we get the keys to the new house. I'm sorry, son, we'll need to find a different one. The week after, she says.
+        Aye, there is. My mither's in wi Dr. Patel on Thursday and I'm only just finding oot the lift's broken in her building till Saturday. She cannae dae six flights. Monday would be champion.
+        Yes, one thing more. For my son Arjun also I have taken Dr. Garcia, on Wednesday. But both of us on the same day would be so much better, then I will take only one leave. His name is Arjun Menon.
+        Now hold on, sugar, I'm lookin' at the church calendar here. That's the fish fry, and I'm on the fryer. You think Dr. Johnson could see me the day before that?
+        Hmm, well, actually, that appointment my dad's got for his rash, Gordon Pryce. He's been scratching himself raw, the silly man. If you found him something this week instead of the twentieth, I'd kiss you.
+        Yes, sorry. The little one, Mia Costa, she has Garcia on Tuesday, no? And on Tuesday the grandma who takes care of the other two is away. Thursday is when the grandma is back.
+        thursday at ten oh dear that's when they read the gas meter and if I'm not in they send me one of those dreadful bills I'd be free from about one o'clock onwards that day
+        Monday? I had in my head it was Tuesday, I've told them at work Tuesday and all. They won't let me swap again. So I'd really want it to be Tuesday then.
+        Four o'clock, is it? By then the wee one's fit for his bed, he'll scream the place down. You wouldn't have something when he's had a sleep, say about one?
+        December the fourteenth! My goodness, my cough will be older than me by then. I thought it was November. Please, if there is somebody who does not come, I will come in his place.
+        Well that's a relief. Then there's my Friday with Dr. Lee. My granddaughter's got her recital Friday, and she's the swan. I'd be ever so pleased if we could do it some other morning.
+        Closes at six? Then my half past five with Dr. Patel's no good, I'd never get the car out. Could I be in earlier in the afternoon? It's Desmond Hale.
+        Ah, but I have the second with her on my paper! So then the paper is wrong. Please give me a day when she is back. Katarzyna Mazur.
+        oh hang on hang on he's just come in from the garden and says he's got his eye test at ten that morning could he be with the doctor an hour or two after that
+        Hmm, three. I did not think on it, the school is until half past three and she has a test. If there would be four o'clock, then this would be better for us.
+        Lord have mercy, I just remembered Friday is when my cousin's truck comes with the firewood, and I gotta be there to show him where to stack it. Let's try for the Thursday after all.
+        Wednesdays too, that's good to know. See, my boy's in with him this Monday, and Monday I've my own class to teach. Wednesday I'm off all day, so that'd be a lot easier. Name of Caleb Dunn.
+        Nothing since midnight? But I'm with you at three in the afternoon, I'd keel over by then, at eighty two. It would have to be first thing, then, straight after I get up.
+        A whole hour! I have only the lunch break on that Tuesday. Then it does not fit. On Saturday or after five o'clock I would have enough time for it. Name is Rainer Fuchs.
+        No, I think that's all. Oh, except, my brother Leroy have him appointment on the fifth and them just change him shift to daytime. Him could come any evening, or the Saturday if you open.
+        actually yes and no it's about that nine o'clock with doctor johnson you have me down for my neighbor watches the kids and she just told me she can't before ten so eleven would save my life
+        Ah, Dr. Johnson. I thought they gave me the doctor Patel, because it's the heart that jumps a little. The Tuesday is okay, but I would like that it is Patel who looks at me.
+        Oh, you open at eight, that's braw. I'm doon for noon on Friday, but if I was in at eight I could still get tae my work. Would ye have that for me? Eilidh Ross.
+        That's us. And now about Granny's Thursday with the heart doctor. She's got her hair done every Thursday, it's the highlight of her week. She'd never say, but I know she'd rather come on a Wednesday. Elsie Morton.
+        That's a pity, because the wife's seeing Dr. Lee at three thirty and we come with the shuttle. I suppose she ought to be seen before lunch, so we can still get home. Mrs. Bose, Anjali Bose.
+        Hello dear, it's Agnes Whitlock. I've been meaning to ring since Sunday. My knees have been giving me such bother on the stairs, and my daughter says I'm not to put it off any longer. So here I am.
+        Good morning, Jean Buchanan here, I've had a sair back since I shifted the coal bunker, like an eejit. My son says tae get it looked at. I wondered if the bone doctor could take me, Tuesday or Wednesday.
+        hey there this is bobby lee hatcher I got me a spot on my ear that won't heal been there since tomato season my wife's fussin' at me somethin' awful when can y'all take a look at it
+        Good afternoon, myself Lakshmi Subramaniam. I am calling on behalf of my husband. He is having some burning in the stomach after food since last week, only acidity I think. Kindly give one appointment with general doctor for tomorrow evening.
+        Good morning, darling. Is Miss Hyacinth Brown here. Me foot them swell up likkle bit when me stand at the stall all day. Me would like the doctor look pon it one morning, before market.
+        Hello, my name is Thomas Lange. I have since two weeks pain in the shoulder when I lift the arm, I am a painter. I need a date by the doctor for bones. In the mornings it goes not, only after four.
+        good morning I am Dorota Kaminska I clean in the offices and from the water my hands are all red and broken. my friend say you have good skin doctor. I can come in every day before two o'clock
+        Buongiorno, I am calling for my husband Giorgio. He eats too much and sleeps bad, and now his doctor in the village says that the heart makes a little noise. He needs a visit with the cardiologist, no hurry but also not too late.
+        Hi, I'm literally walking into a meeting. Olivia Marsh, first of February eighty eight, Dr. Lee, next Tuesday or Thursday before nine, it's for a mole check. Is that doable?
+        next wednesday I've got the day off for once so I thought let's do something useful with it and have that cough listened to I've had it since the clocks went back name's derek stubbs
+        Thursday after school would suit us, around half three. It's for my son Alfie, he's been limping since football and his heel's sore to touch. Alfie Turnbull. He says it's nothing, but he says that about everything.
+        Hello, I look after Mr. Cyril Dobbs three days a week. He's been off his food and a bit low since his dog died. I'd feel better if a doctor had a look at him. Any day except Friday.
+        My mother lives on her own and she's not one to complain. Yesterday I saw her rubbing her hip all through lunch. She'd like Dr. Garcia, because he was so kind to my aunt. Her name is Rosalind Keane.
+        Doctor Patel told me in the summer, come back when the leaves are down. Well, the leaves are down, I've been raking them all week. So I suppose it's time. It's Norman Tully.
+        Hello, I was in with Dr. Lee a month ago for the cream, and she said she'd want to see how it took. It's cleared on one side but not the other. Same time of day as last time would be lovely. Carol Bingley.
+        Hi, so, my grandson's staying with us for half term, and he's got these wee bumps all over his tummy. He's bright as a button otherwise. His mum's in Spain and she's fretting. Could the skin lady see him the morn?
+        I want monday no wait monday's the dentist tuesday then with doctor johnson for my ears I can't hear the television any more and my wife's going spare bert langley is the name
+        Hi, um, it's for my daughter Chloe, she's nine. No, sorry, ten, it was her birthday on Saturday. She gets tummy aches every school morning. I'd like someone who's good with kids to have a chat with her.
+        I'm new in town, just moved up from Tampa with my two boys. The school says they need a physical before they can play ball. Both of 'em, same day if that's not too much trouble. Last name Calloway.
+        Ah, good day. I am neighbour of Mrs. Helene Weber. She fell in the winter garden and has now a blue knee. It is not broken, she walks, but a doctor should look on it. I can drive her on Monday or Thursday.
+        My blood pressure has been up and down like a lift this month. I've written it all in a little book, as I was told. I'd like to show it to Dr. Patel at some point. Mornings are best for me. Edna Clough.
+        Sir, actually my son has come from India to see us, and he is having one small swelling in the wrist from so much computer work. He is here up to twentieth only. So before that, please, with the bone doctor. Name is Karthik Ramesh.
+        Man, I been standing on concrete for twenty years, and now my heel hurts every morning when I get out of bed. My buddy at the plant says Garcia fixed his. I get off at three, so any time after that. Curtis Bell.
+        I don't suppose you do saturdays no I work all week you see in the bakery it's this rash under my ring it comes and goes with the flour if not saturday then a late one tracey wills
+        Hello, it's Father Dominic at St. Anne's. One of our old ladies, Philomena Daly, gets out of puff on the way to communion. She won't ring herself. Would Dr. Patel see her one of these days, not a Sunday of course?
+        hi there I got a text from my insurance that I get a free health check this year and I never had one in my life. I'm forty two. so whatever you got free in the next couple weeks. it's Manny Ortega
+        The Friday after Thanksgiving, does anybody work there that day? I'll be home from college, and I need someone to look at my acne before the wedding. I'm the maid of honor and I look like a pizza. Brooke Ellison.
+        I tell you, I laughed at my brother for his gout, and now my own big toe's like a beetroot. I can't get a shoe on. Whoever's got a minute this week, I'll come in my slippers. Ron Sugden.
+        My mother in law is with us since one month, from Kraków. She has the diabetes and her tablets are going to the end. She needs some doctor who will see her and write new. Her name is Halina Wójcik.
+        I did yoga. Once. And that's my whole story, I haven't been able to turn my head to the left for four days. I drive a school bus, so I kind of need that. What have you got? Pamela Stokes.
+        good morning it's regarding my wife shirley she has these hot flushes and doesn't sleep and she's very cross with me she'd prefer a woman if there's one next week we're both free apart from tuesday
+        Wah gwaan, good morning. Mi name Errol Gordon. Mi a go back to Jamaica in December and mi want a full checkup before mi fly. One day next week, any time, mi retired.
+        I'm an old nurse myself, so I know it's not much. But I've had a flutter now and then after my coffee, and I'd like a tracing done, to be on the safe side. Tuesdays I have bridge. Barbara Nesbitt.
+        My little one has got a cough like a seal, only at night, and by day she's running round like a mad thing. She's two, Poppy Harwood. I'd just like someone to listen to her chest this afternoon or tomorrow.
+        We'll be down your way for the cattle sale on the eighteenth. I thought, kill two birds with one stone, and let somebody look at this shoulder the gate swung into. Around midday. Hughie McPhail.
+        Okay, so, I'd like the fourth with Dr. Lee at ten. Or no, make that eleven, the trains are awful. It's for a wart on my thumb. It's Nadia, Nadia Farouk, and it's my first time with you.
+        Hello. I had a new hip in March and I'm thrilled with it, I'm dancing again. They want to look at it once a year, so that would be coming up. It was Dr. Garcia who did the checks. Sheila Oakes.
+        it's my husband he won't ring you himself he's pretending to be asleep he's had a ringing in his ears since the fireworks ted rawlins any day he's not fishing and that's only sundays
+        Good evening. I am a student from Ferrara, Italy, my name is Matteo. I play the volley and my finger is become big like a sausage, but I can move it. I need a doctor that looks at it, maybe tomorrow, maybe after tomorrow.
+        I get a bit wheezy in this damp weather, same as every autumn, it's just the asthma. I'm nearly out of my blue inhaler. The pharmacist says I've got to be seen first. Could you sort that out for me? Linda Pope.
+        I'd like for Dr. Johnson to see my daddy. He's ninety one and sharp as a tack, but he's been wobbly on his feet here lately. I can carry him up there any day but Wednesday. He's Clarence Tolliver.
+        Me granddaughter get bite up by mosquito and she scratch till it turn sore. She name Kezia, she six years. Me hear you have a nice skin doctor there. Me could bring her tomorrow after school.
+        Since my wife passed I don't cook much, I live on toast. My son noticed I've lost a stone. He's made me promise to see the doctor before Christmas, so I'd best get a date in the diary. Arthur Penrose.
+        I have from my house doctor a paper on it stands that I should go to the cardiologist not urgent I wait already six days that somebody calls me but nobody calls so I call now renate hoffmann
+        So last time I came in at lunchtime, with Dr. Garcia, and he gave me that jab in the knee and it was magic. It's worn off now. Same as last time, please, if he's got it. It's Colin Thewlis.
+        Hello, I am having severe dandruff and hair fall since I shifted to this city, I think the water is hard. My roommate consulted one Dr. Lee with you. I would like to see her, on weekend preferably. Name is Pooja Kulkarni.
+        My boy plays the trumpet and his lip's come up in a kind of blister that won't go. There's a concert on the twelfth. Could somebody see it well before then? He's Zachary Winters, he's fourteen, and he's sulking.
+        I was gardening with no gloves on, I know, I know. There's a thorn in my palm that I can feel but can't see, and it's gone a bit hot. Would one of them dig it out for me today? Beryl Hutchings.
+        hello yes I want to speak about my grandfather. he is from Sicily, he is eighty and he has the feet always cold and blue a little. my mother says the heart doctor must look at him. we can in the afternoon, every day
+        Quick question turned into a long one, sorry. My daughter's nursery found she's turning one foot in when she runs. They said it's common. But I'd like Dr. Garcia to watch her run about. Amelia Frost. Fridays I don't work.
+        I said to margaret I said I'll not go bothering the doctor with a sore thumb that was august I can't open a jam jar now so if you've a space somewhere I'll take it george entwistle
+        Five o'clock is when I finish, and I'm twenty minutes away on my bike. It'd be any weekday, and it's because I get these headaches at the screen. Glasses didn't help. Yusuf Demir, I've not been with you before.
+        Good morning. My friend Wanda she is shy with English, I talk for her. She has in the breast feeding some pain on the skin and the baby is six weeks. She wants that lady doctor sees it. Wanda Sikora.
+        Well hi there, it's Peggy Sue Latham. My sugar's been runnin' high ever since my birthday cake, and I reckon Dr. Johnson oughta scold me about it. I'm free as a bird 'cept Tuesday mornin's.
+        The wee fella's due his check up, he'll be five on the ninth. The letter says to phone you. I'm on late shifts that week, so mornings, and not before half nine or we'll never get parked. Rory Kincaid.
+        Could be Monday, could be Wednesday, Thursday at a push, but not Tuesday. It's only to have my ears syringed, if you still do that. They're blocked solid, I feel like I'm under water. Nigel Frampton.
+        I'm a bit embarrassed. It's, um, it's my feet, they itch like mad between the toes since I joined that gym. I'd like to see someone, a man if possible, first thing in the morning when it's quiet. Jamie Lockett.
+        I take warfarin and they told me at the pharmacy that it's time the heart doctor had another look at my numbers I'm at the day centre on mondays and thursdays so not those mrs iris goodall
+        Dr. Patel operated my cousin, and my cousin now is running marathon. So me also, I want him. I have only a little pressure high. Please this month, after eighteen hours I am free. Piotr Gajewski.
+        Hello! My twins are starting kindergarten and need their shots looked over, and the older one has a sore hip on top of that. So that's three kids, I guess. One long visit would be heaven. The Bergstroms.
+        Well, it's like this. I slipped on the wet leaves outside the post office. Nothing broken, I'm a tough old bird. But my tailbone's black and blue and I can't sit through mass. Could the bone man have a look? Bridie Nolan.
+        I wake at four with pins and needles in both my hands and I have to shake them out. I do nails for a living, so you can imagine. My mum says it's a trapped nerve. Can I come in? Thuy Pham.
+        My son is having fever since two days, now it is down, but he is not eating properly and he is so dull. I am wanting the children doctor to see him today itself, after my office, six o'clock. Aarav Joshi.
+        Aw hiya, I'm no sure if I've the right number. My pal Senga said you'd a rare skin doctor. I've had this psoriasis since I was a lassie and it's fair flared up wi the stress. I'd like tae see her. Donna McAllister.
+        I've got a cruise booked for january and the company wants a doctor to sign that I'm fit to travel I'm seventy eight and I had the stent two years ago I imagine that's one for doctor patel before christmas please raymond hurst
+        My knee, the left, no, I say it wrong, the right one, she makes click clack when I go on the stairs. In Italy I had already a doctor for this. Here not yet. In the week I work till two. Franca Marino.
+        We had a lovely lady look at my birthmark when I was a bairn, but she'll be retired by now. It's started to itch. I'd be easier in my mind if somebody checked it. I can come at the drop of a hat. Una Geddes.
+        I'm at the airport, so bear with me. I'm back on the tenth, and I'd like to see somebody on the eleventh or twelfth about my back, these planes are killing it. Ten or later. It's William Ashdown.
+        Since I started on the new water pills I'm up and down all night, and I'm that tired. Dr. Patel said he'd see me if they didn't agree with me. Well, they don't agree with me. Gladys Thornber.
+        Miss, good day, it's Sister Joy from the Grace Home. We have a resident, Mr. Lionel Pierre, and he have a ulcer pon his shin that slow to heal. We need somebody to look at it this week, and he need a wheelchair space.
+        My daughter's had her ears pierced, against my wishes, and one lobe's gone red and weepy. She's in tears because she thinks I'll make her take them out. Could you see her on Friday after three? Ellie Sharpe.
+        y'all take walk ins no well then put me somewhere tomorrow I got poison ivy up both arms from clearin' the fence line and mama's calamine ain't touchin' it travis boone
+        My dad's got Parkinson's and he's getting stiffer. We usually see someone in the city, but it's such a drive in the dark. I was wondering if Dr. Johnson would take him on, perhaps a first chat next month. Michael Everett.
+        Morning. Right, it's for two of us, me and the wife, just the yearly once over. She likes Dr. Johnson, I'm easy. Back to back, so we can have our lunch out after. Week of the seventh. Sid and Nora Platts.
+        The week of the twenty third I'm off, and I'd like to get it over with then. It's my shoulder, it catches when I reach for the top shelf. I stack shelves, so that's a nuisance. Paul Henshaw.
+        Hello, I'm Bernadette. I sit with Mrs. Lovell on Wednesdays, and she showed me a patch on her shin today that's all dry and flaky. Her daughter says yes, get it looked at. A Wednesday, so I can take her.
+        Morning, doll. My landlord's got mold in the walls and I been sneezing since Halloween. I want somebody to look up my nose and write a letter I can wave at him. This week or next, I ain't picky. Tony Bruno.
+        My grandson says I can do this on the computer, but I'd sooner talk to somebody. It's only my yearly look over with Dr. Johnson. It was a Tuesday at ten last year, and that did me nicely. Alma Fairbrother.
+        hello actually it is for my neighbour aunty she is alone and her children are in dubai she is having swelling in the knees and she is climbing three floors daily tomorrow or day after with the bone doctor mrs kusum mehta
+        Guten Morgen, my name is Katrin Adler. The kindergarten wants a paper that my daughter is healthy, before she comes back. She had the spots, but now all is away. On Friday I have free, or else on Monday after three.
+        I was going to say Thursday, but no, that's my pottery. Friday, then, or the Monday after. My wrists ache from the clay, you see, so it's all connected. I've never been to you before. Imogen Slater.
+        Hello there, I'm phoning about my wee dad. He's slowed up something terrible since the summer, and he's aye rubbing his knees. He'd never ask. I'm up frae Ayr the week of the ninth, so I could bring him. Jimmy Auld.
+        My son plays the drums, and now his elbow's swollen like an egg. He can bend it, and it doesn't stop him eating. I'd like it seen before his grade exam on the fifteenth. After four any day. Sebastian Croft.
+        Well, I've finally run out of excuses. The wife, the daughter, even the fella at the barber's, they all say get that lump on your neck seen to. It's been there years. Put me wherever you like, only not first thing. Mick Garrity.
+        Yes, as I'm on. My husband's been complaining about his elbow ever since he took up pickleball, silly old thing. Could he come in as well, whenever it suits? Walter Gibbs.
+        oh aye the wife says I've tae ask aboot my snoring she's in the spare room since easter I suppose somebody should hear aboot it any day but a saturday
+        Yes, actually my mother is also here with me, and her knees are paining too much. She will be here up to month end only. Please fix one for her also with the bone doctor. Savitri Pillai.
+        Hmm, since you ask so nice. My big toe nail grows into the flesh since the summer, and I always say, tomorrow, tomorrow. Give me a date for that too, then I can no more run away.
+        Yes ma'am. My grandbaby's got cradle cap somethin' fierce and her mama's worried sick. Might the skin doctor see her too, later on in the week? Her name's Magnolia Reed.
+        No, thank you, you've been very kind. Oh, silly me, I forgot what I rang for in the first place! It's my ears, I want them looked at. Any afternoon, dear.
+        Yes, my other boy, Kofi. He needs his heel seen to, he's been walking on his toes for a week. If you could put him straight after his brother, it would save me a second bus trip.
+        nothing at all and there was I with my coat on I could've sworn I'd fixed something for my wrist well let's do it properly now then the sooner the better phyllis tate
+        Is not there? But my son said he did it on the computer. Okay. So please you write me now, for the legs, they are heavy in the evening. For me is good the morning.
+        Skin, that's what I thought. You see my husband's got a brown patch on his temple that's changed a bit since the summer. He'd be free on Thursday, or Friday at a pinch. Leonard Crabtree.
+        Ah, very good, very good. Then that is the correct doctor for me. My pressure was one sixty in the pharmacy, and my son is telling, papa, go. Any day this week I can come.
+        Well, butter my biscuit, then I got no excuse left. I've had this crick in my neck since Labor Day, and I'd like it seen to. Fridays are best, I'm off Fridays. Randall Pike.
+        Until six, that's handy, because I finish at five. It's about my daughter's cough, it's been going round her class. Would there be something for her tomorrow about half past? Jessica Moon.
+        Oh good. And you know, her brother has the same dry elbows, I see it now when he eats his soup. He could come in with her, if the doctor has time for two. Filip Novak.
+        thank you I'd still want to see somebody about it just not him he rushes me there was a lady my cousin went to for her hands some day in december when I'm back from my sister's
+        Oak Street, lovely, I know it, it's by the old cinema. Now all I need is something to park for. It's my hip, it's been grumbling since the damp set in. Tuesdays or Thursdays, dear.
+        So is not Patel, okay, my friend told me wrong. Then please with Garcia. I am mason, I lift all the day the stones, and I stop at five. Vito Caruso.
+        Nae referral? Well, that's a weight off. I'll come and see him then aboot these dizzy turns, I've only the odd one when I stand up. Whenever ye like, I'm retired. Archie Laidlaw.
+        Mi did think you would say so. All right then, mi will come. Is just a little numb feeling in mi finger when mi sewing. Mi free in the week, only not Wednesday.
+        Oh, that's good, I wasn't sure. My little boy's got a lump on his shin where he banged it at the skate park, it's three weeks now. I'd like him to be seen next Monday or Tuesday. Luca Pearce.
+        Yes, one thing. Has Dr. Garcia got any time on the same afternoon, say after three? Because my sister's shoulder is stuck, and we could come together in the one taxi. Rita Sandoval is her name.
+        ach yes my wife stands next to me and shows me her arm she has there such red circle after the walk in the forest since sunday so she should come also if possible tomorrow brigitte neumann
+        That's me, I've had it for thirty years. Now, my old trouble's back, that burning in my feet at night. Dr. Johnson will know what I mean. Could I pop in one morning?
+        Hmm, I could do with somebody looking at my hands, now I think of it. They go white in the cold, like candles, and then they hurt like billy o. I'm only free on a Monday, mind.
+        Hello dear, it's Nellie Barraclough. You've got me for the heart and for the skin in the same week, and it's too much traipsing about at my age. One of them needs to go, I think the skin.
+        Hi there, Keith Mallory. I was to see Dr. Garcia about my back on Thursday, and wouldn't you know it, I bent down for the cat and it clicked back in. So I won't be needing it, thanks.
+        Good morning, it's the Hendersons. We were both down for our flu jabs and a check with Dr. Johnson, but we had it done at the chemist's on Saturday. So you can take us off.
+        Aye, it's Dougie Rennie. I'd an appointment for my knee on the fifth. Well, the wife's paid for some private fella and I've been seen. Somebody else can have my place.
+        hey this is charlene fontenot my boy dewayne was fixin' to see doctor lee for them warts well his grandmama rubbed a potato on 'em and I swear to you they fell right off so we ain't comin'
+        Namaste, good morning. My father, Mr. Raghunath Shetty, has one appointment with Patel doctor on Monday. He has gone back to Mangalore suddenly, due to some property matter. So it is not required now.
+        Good day, me is calling for me aunty, Miss Pearl Grant. She did have a date with the bone doctor next week. She say she not going, she trust in her bush tea. So just give it to somebody else, please.
+        Hello, Ulrike Sommer here. I have two times the same appointment by you, once on the fourth and once on the eleventh. I think I pressed twice in the computer. The fourth can go away.
+        hello my name is Grzegorz I had to come on Tuesday to doctor Johnson but my employer he sent me to the doctor of company and everything is done. so the Tuesday is not necessary
+        Ciao, I am Elena Rizzo. For my daughter I took the appointment with the Dr. Lee for her red cheeks. We went to the sea, and the cheeks are beautiful now. So we do not come, thank you very much.
+        Sorry, I've about thirty seconds. Louise Carter, Friday, nine fifteen, Dr. Johnson. I'm being sent to Brussels for six months starting tomorrow, so there's no way. I'll get in touch when I'm back.
+        my husband victor dale was due in with doctor patel on wednesday he's been taken on at another hospital nearer our son so he'll have his heart looked after there we just didn't want to leave you waiting
+        It's about Barney, my lad, Barney Holt. You've got him in with Dr. Garcia for his arm. The plaster came off at the other place, and they're pleased as punch with him. No point in coming twice.
+        Hello, I'm a carer for Mrs. Muriel Stanhope. She was going to come on Thursday but she's made her mind up that she's had enough of doctors, and her family agree. So you can free up her slot.
+        I feel dreadful about this, I do. You squeezed me in for tomorrow as a favour. But my cough's gone overnight, like a tap turned off. I'd hate to take the time from someone who's properly poorly. Wendy Marchbank.
+        So, uh, my insurance ran out on Friday when I lost my job. I'm supposed to see the heart guy on the second. I can't swing that right now, so I guess that's off. It's Denny Kowalski.
+        Good afternoon. It's regarding my late wife, Eleanor Price. I found a card with a date in December for Dr. Johnson. She passed away three weeks ago. I thought that I should let you know she won't be there.
+        We've got three appointments on Monday, one for each of the children. The eldest says he's sixteen, and he'd rather die than show anyone his spots. So make it only the two. He's Jonah, Jonah Whitfield.
+        I was put in for the nineteenth with the skin doctor then I looked at it with my new glasses on and it was a bit of jam I'm so ashamed please take my name out hester pym
+        Hi, it's Ashley Bowen. I have a follow up on Monday, and honestly I feel great, and the physio said I'm good to go. I don't think I want to sit in traffic for an hour to hear that again.
+        Hello, we are moving to Hamburg in the next week, all the family. So the appointment of my son Jonas Richter on the tenth with Dr. Garcia, this falls out. We look for a new doctor there.
+        My neighbour Mr. Hanley asked me to phone. He was meant to be with Dr. Patel this afternoon, but he's been kept in at his daughter's with the snow, and says not to bother about another one for now.
+        I gotta be honest with you, I chickened out. You've got me with Dr. Lee tomorrow to have that mole taken off. I'm not doing it. Maybe someday. It's Kenny Strickland.
+        Hello there, my name is Joyce Amadi. I booked with you and I booked with the clinic by my office, to see who was quicker. They were quicker. So I should give mine back to you.
+        Good morning, this is Shobha. For my son I had taken appointment on twenty eighth with children doctor for his vaccination. They have done it in the school camp only. So now there is no need.
+        it's rab galbraith I'm doon for the monday my gaffer's no letting me away and if I lose this job I'll have worse than a sore neck just scrub it I'll manage wi the tablets
+        Yes ma'am, I'm Pastor Dupree's wife. He was set to see Dr. Patel on Tuesday. The Lord's called him to a revival in Mississippi, and he'll be gone till spring. I'd be obliged if you'd strike him off.
+        My toddler had this awful nappy rash and you kindly fitted us in for Friday. It's completely gone since we changed brands. I don't like to waste your doctor's time. Hugo Bradshaw, he is.
+        Hi, I've been on the phone to you about six times today. Liam Foy. I changed it to Tuesday, then to Wednesday, and d'you know what, forget it. I'll go to my own doctor in the village.
+        Hello, here is the daughter of Mrs. Stanislawa Duda. Mama is now in sanatorium for three weeks, the doctors there look at her heart every day. The visit on sixteen she does not need.
+        My horoscope said no surprises this week, and then my other half books me a skin check behind my back. I've told him I'm not going. So whatever's in there for Sandra Tibbs, wipe it.
+        I'm the school nurse, and I'm calling for the mother of Aiden Fry, she has no phone right now. Aiden's appointment for his wrist, Thursday at one. She says it's better and they'll skip it.
+        it was for my tennis elbow on the ninth I've given up tennis I've taken up bridge and there's nothing wrong with me at all any more so you needn't keep that for me my dear daphne loxley
+        Mi baby father did book the child with Dr. Garcia for the tenth. Him never ask me. The child gone to her grandmother in Kingston till January. So that one can't go so. She name Tiana Wright.
+        Good day, I am Bruno, I have the foot. I mean, I had the problem of the foot. My cousin is osteopath, he touched it two times and finished. So for Friday you can put another person on my place.
+        We'd a double slot with Dr. Johnson on the Friday, for Mum and me. Mum still wants hers. I've got the all clear from work's doctor so mine's not needed. I'm Nicola Greaves, Mum's Jean.
+        Well it's a silly story. I rang up for my heart, because it was thumping, and then I found out my daughter had been giving me the wrong coffee. I'm on decaf now and right as rain. So never mind the twelfth. Olive Prentice.
+        Hello. I was told on the phone that it'd be covered, and now the letter says I'm paying four hundred dollars for one look at my knee. Thanks, but no thanks. You can give Monday to somebody else. Gus Petrakis.
+        So my mom made this appointment for me with Dr. Lee, but I'm like nineteen now, and I already see someone at school for my skin. I don't need two. It's the one on the eighteenth. Madison Hale.
+        my wife and I were in on the same day you remember for our hearts she's decided to see the specialist in the capital because her sister swears by him I'm still coming it's only hers mrs adriana popescu
+        I must give back the Wednesday. The taxi for old people in our street is stopped, the money is finished from the city. So I cannot come and I do not know when. Frau Elfriede Baum.
+        Hi, it's Steph, Reuben's mum. We were on the waiting list and had the January one as a backup. He's been seen now, last week, all fine. So the backup's not needed any more. Reuben Castle.
+        Hello, sir. My brother has taken appointment for me without telling me, for hair loss. I am not wanting any treatment. I am happy like this only. Please remove. Name is Deepak Chawla.
+        Ah now, I'm expecting the priest, the plumber and the grandchildren, all on the one day. Something has to give, and it's the doctor, God forgive me. Leave it for now, and I'll ring ye in the new year. Nuala Brady.
+        I had the date with Dr. Garcia for my fingers, they were locking on me of a morning. They've stopped doing it since I put the knitting away. I'll say thank you but no. It was under Winifred Oats.
+        Mr. Patel's, I mean Dr. Patel's four o'clock tomorrow, that's me, Joe Fusco. I'm in Florida. I plain forgot I booked a vacation. No, don't fix me another one yet, I'll call when I get home.
+        I've just had the results by post and everything's normal they said if it's normal there's no reason to see doctor johnson on monday so that's one less for him pauline attwood
+        We've got a wee lassie down for her hip check on the third, Skye Drummond. My health visitor's been round and done it at hame. So unless you tell me otherwise we'll no be there.
+        my apologies for my voice I have a cold. it's for the allergy test with doctor Lee, they said I can't do it with the pills I take now and I must take them all winter. so it has no sense to come. Kasia Bielak
+        Hello, this is Janet from Meadow View. Three of ours are coming on Tuesday in the van. Mr. Poole is refusing point blank, and he's within his rights. So only the other two, please. Poole, Sidney.
+        Y'all sent me a reminder for tomorrow. I never did want that, my daughter-in-law set it up. I'm eighty four, my skin's s'posed to look like this. You tell Dr. Lee I said hey and not to wait on me. Velma Gentry.
+        I got two dates with you, one on the second and one on the sixteenth. The nurse said one visit will do it. I'd like to keep the sixteenth and let the other one go. It's Abdul Karim Saleh.
+        My son Leon was supposed to come for his stitches, on Thursday. They came out on their own in the swimming pool, and it looks really neat. I suppose that's that, then. Leon Abbott.
+        I'm the brother of rosa mendes she had the appointment for the heart on friday but she is gone with the grandchildren to portugal and she stays there until easter nobody told you I think
+        Yes, there's my other one, with Dr. Lee on the ninth. If Dr. Johnson's going to look at all of me, I don't see why I'd need the two. Let that one go, would you?
+        Oh, and my sister Doreen, she's down for the same afternoon. She's gone and broken it off with doctors altogether, she's seeing a healer. You may as well rub her out.
+        Aye, while I'm on, the lad's Thursday. Kieran Muir. His foot's fine, he was up a tree this morning. I'd no like tae waste anybody's time.
+        Yes, please. My mother in law's appointment also is there on Friday. Now her own brother is coming who is a doctor himself, he will see her. So that one you can delete. Sarojini Menon.
+        Well, yes and no. There's that heart check my wife signed me up for, in January. I'll be on a boat in January. I don't want it, and don't you tell her I said so. Stanley Brock.
+        Is that still in there? I called last week and spoke to a young man, and he said it was gone. I've been seen elsewhere. Please make sure it really disappears this time.
+        two why two the knee is from the old time when I was falling from the bicycle it is long ago good I keep only the one for my heart
+        Oh. My husband has just texted. He's already taken her to the walk in place this morning, and they've strapped it up. I'm so sorry. We won't need what you just did.
+        Thank you. But my girl's on my old plan, and that one y'all don't take. So her Friday with Dr. Garcia, I best let that go, we can't pay it. Destiny Rawls.
+        Then it's no use keeping the one on the twentieth either, dear. The wedding's on the nineteenth, and it was only for the wedding. You'd better take me out. Mavis Hartley.
+        With somebody else? No, no. I go since fifteen years to Dr. Johnson and to nobody other. Then I do not come on Thursday, and I wait until I am invited again.
+        Mi did think so. Well, mi sorry, but mi get through with the other heart clinic, and them seeing me tomorrow. So you can give mi Monday to somebody who need it.
+        A hundred and twenty? Madonna. For a little spot on the nose. Then better I keep the spot. Please, the appointment on Wednesday, I leave it. Bianchi, Roberto.
+        no nothing well there is harry's for his verruca a week on friday it dropped off in the bath would you believe so that's a nice gap for somebody harry lomax
+        Friday at nine, good, good. And then the old one I had in January, the control, this is double now. One control is enough for one knee, I think. Take it away, please.
+        Tuesday, well now. I was hoping it'd be today, see, 'cause I'm in town today. It ain't worth the gas to drive back for a sore throat that's near about gone. I'll pass.
+        Hello dear, it's Hilda Birtwistle. I've got a bit of paper on the fridge with a date on it, but my grandson's stuck his drawing over it with glue. When is it you're expecting me?
+        Hi, Carl Jeffries. My wife does all the bookings, and she's away at her mum's. All I know is I'm seeing someone about my shoulder some time next week. Can you tell me when that is?
+        Aye, hello, it's Shona Petrie. My mammy's convinced she's tae be there the morn, and I've got it written down for the Thursday. Who's right, her or me? She's Margaret Petrie.
+        Hey, this is LaDonna Shaw. I got y'all's text, but my phone's so cracked I can't read the time on it. It's Friday, I see that much. What time do I need to bring my little girl?
+        good morning ganesan here I have taken one appointment for heart checkup but the message is deleted by mistake kindly confirm to me which date and what timing you have kept
+        Good morning, is Miss Eulalie James. Me daughter say she book me with the doctor, but she never tell me which doctor or which day, and she working now. You can see it there?
+        Hello, Wolfgang Peters. I was yesterday on the telephone with you and it was very loud, I sat in the tram. I have understood the fifteenth or the fiftieth. What is now right?
+        hello I am carer of Mister Jan Malec. I begin today by him and nobody told me nothing. he says he has this week some doctor. can you check for me when he must be there and with who
+        Buongiorno, Signora Esposito. My husband he writes everything on the hand, and then he washes the hands. So please, at what hour is his appointment with the doctor Garcia on Monday?
+        Sorry, I'm doing a million things. Rachel Quinn. I've got three kids and I've lost track, I think two of them are in with Dr. Garcia this month. Could you run me through what's in there?
+        I'm ringing about my father, Bernard Oakley. He's a bit forgetful these days, and he tells me he's cancelled his heart appointment. I rather hope he hasn't. Has he still got it?
+        I was in on monday and the girl at the desk said she'd put me in for six weeks' time it's been snowing so hard the post hasn't come did she do it and for which day thelma rudge
+        Hello, it's next door to Mrs. Finlayson. She's asked me to drive her to see the skin doctor. She thinks it's the second, but she also thinks it's still October. What does it say on your side?
+        Good afternoon, I wish to know if my appointment of tomorrow is standing. They said on the radio that the flu is everywhere and doctors also are sick. It's with Dr. Johnson, I am Nirmala Das.
+        My boss wants to know exactly when I'm out next week, so he can plan the shifts. I know it's Wednesday with the bone doctor, for my back. Was it two or was it three? Terry Maddox.
+        I've a calendar from the butcher's and a calendar from the church, and they say different things. One says I'm with you on the seventh and one says the eighth. Which is it, love? Kathleen Moffat.
+        My daughter has something with Dr. Lee in December, I booked it in the summer, before we even unpacked. Now the school wants a note with the date. Could you look? Her name is Isabel Thorne.
+        Is it Dr. Patel or Dr. Johnson that Grandpa's seeing on Thursday? We're having a wee argument in the car here. He says heart and Granny says chest. Angus Weir's the name.
+        I am in the tram to you right now, and suddenly I am not sure. Maybe it is tomorrow and not today. It stands only Dr. Garcia in my telephone, no day. Annette Krüger, can you look quickly?
+        My hands shake so, I can't read my own writing any more. I've put either a one or a seven. At what hour am I to come to see Dr. Patel on the Tuesday? Cuthbert Mowbray.
+        So, like, my mom's on a plane, and she said I've got the skin doctor at some point this week, and to call you. I'm Dylan Fischer. Is it today? Cause I've got band practice.
+        Good morning. They told me that somebody would ring me with a date for my mother's knee, and I was out shopping on Tuesday and missed a call. Maybe it was you. Is she in the book now? Zofia Baran.
+        We have a big family lunch on Sunday, and my sister asks when do you finish with the doctors, Mamma. I have to know when is my last visit. Do you see how many I have still? Carmela Rossi.
+        I believe I'm booked in for that ear business of mine, but for the life of me I couldn't tell you whether I ever rang you or only meant to. Would you look for me? Reginald Boothroyd.
+        ma'am I work offshore two weeks on and two weeks off I'm tryin' to figure out if that visit with doctor garcia lands on my on or my off when've you got me down dale thibodeaux
+        Mi sister Marva and mi have the same surname, and them always mix we up. Somebody tell me mi have appointment tomorrow, but mi think is hers. Can you check which one of we it is?
+        I'm a support worker for a gentleman called Ryan Nuttall. He gets anxious if he doesn't know what's coming. Could you tell me the exact time and which doctor it is for his visit next week? I'll make him a picture card.
+        The reminder that came by e mail went in the bin with all the adverts. I only know I was told to come fasting, so I'd like not to do that on the wrong morning. When am I due? Vikram Sethi.
+        Yes, just for my peace of mind. My son's visit, the one for the asthma, that's still on the calendar, isn't it? I had a dream that we missed it. Elliot Crane.
+        Well, let me see. You didn't touch the other one, did you, the one for my heart? I'd like to hear that it's still there, and on what day, because I'm a born worrier.
+        Aye, could ye tell me when the wee yin's in next? I wrote it on the back of a receipt, and then I took the jumper back tae the shop wi it. Lewis Tennant.
+        yes my husband is asking from the kitchen what about his skin doctor he thinks he has booked something for january is it there and what is the timing harish bhandari
+        Hmm, so with this one I have now how many, three? I am losing the overview. Please say me all my dates one time from the beginning, slowly, then I write it down.
+        Friday at nine. And my wife's, is hers the same day still? We had them together before, and I'd hate for her to be sitting there all by herself. Lorraine Hobbs.
+        Right, that's that one done. What does that leave me with, then? There was one with the bone man in the new year, if I remember, but I couldn't swear to the date.
+        That's a blessing, honey. Now tell me, when is it my mama's comin' in again? I was drivin' when the lady told me, and I plumb forgot. Odessa Franklin is her name.
+        Oak Street, va bene. And the hour, what was the hour? I know it is on Wednesday with the Dr. Lee, but I do not remember if in the morning or after lunch.
+        Very good. And the small brother, he has been written already by my wife, I think. Can you see when he comes? It would be nice if it is on one day. Filip Novak.
+        no I don't think so only did my daughter ring you yesterday and put me in for something she does things behind my back bless her I'd like to know what I've got coming freda wainwright
+        Hello, I'm just asking, I'm not deciding anything yet. My mum's coming over from Cork for a week, and her hip's sore. What does Dr. Garcia have free between the third and the tenth?
+        Hey there, before I go and ask my boss for time off, I wanna know what y'all even got. Does the heart doctor have anything open Thursday or Friday mornin'?
+        Good morning, I am Radhika. My husband is travelling so much, so I have to plan. Can you tell me on which evenings next week Dr. Lee is free? Then I will discuss with him and tell.
+        Aye, it's aboot my man's chest. He'll only come if it's efter the football on Saturday, or no at all. Do yous have anything at weekends, or in the evenings even?
+        Good day. I drive a long way, from the mountains, so I must know before. Is there by Dr. Patel something free in the week of the seventh, best around the noon?
+        Hi, I've got a ten minute break. I'm a nurse over at the care home. How soon could Dr. Johnson see one of our residents with a cough? Just roughly, so I can tell the family.
+        I'm trying to fit things around my chemo no don't worry that's going fine I only want to know what mornings doctor lee has left this month before I talk to my sister she drives me
+        hello I am Marta. in my work they give plan only on Friday, so now I only ask. does the doctor Garcia have some free places late, like after five o'clock, in next week
+        Me just want to find out something, sweetheart. If me was to come in Monday, early early, before the sun get hot, the skin doctor would have a space? Or is Tuesday have more?
+        Good evening. My wife's due any minute, and then we'll want someone for the baby. How far ahead is the children's doctor booked up these days? Is it weeks, or more like days?
+        Excuse me, I am Fabio, a tourist. I have a little pain in the ear from the swimming, and I leave on Saturday. Before Saturday, is there something free with any doctor?
+        My dad's eighty and lives with us now. Before I mention doctors to him at all, I'd like to know what I can offer. What times does Dr. Patel have open the week after next, afternoons mainly?
+        I was just chatting with the lady in the bakery, and she says it's months to get in with Dr. Lee. Is that right? When would be the first time she's got, supposing somebody wanted one?
+        we're a family of five with the same sniffles I don't know if we'll come yet but is there a day this week with a few gaps one after the other with doctor johnson
+        Okay, so my college break is the twenty first till the fourth, and that's the only time I'm home. Does Dr. Garcia have any openings then, or is everybody off for the holidays?
+        I've my daughter on the other line, and she wants to know which days he's got space. It's for her wee one's ankle. Dr. Garcia, some time before the schools go back?
+        Good afternoon. I'm a home aide, and I only get the van on Tuesdays. Could you tell me what's free on the next two Tuesdays, with the heart doctor? I'll ask the lady which she likes.
+        Sir, one enquiry only. For my mother's skin problem, lady doctor is required. On Saturday or Sunday is there any slot with her? If not then we will see about some other day.
+        Before I brave this weather, love, tell me. Has anybody there got a free half hour today? I've a splinter in my heel, and the grandchildren have all had a go at it.
+        I'm in charge of the transport at the seniors' club, and three of the ladies want their hearts listened to. What would Dr. Patel have on one and the same morning? Then I'll go round and ask them.
+        well out of curiosity what else does he have that week I've said yes to the monday and I'm keeping it but my friend at the bowls club might want one too and she'll ask me
+        Yes, my wife asks something. When she would want to see Dr. Lee also, what would be free on this same Friday? She must first look in her calendar.
+        Aye, just the one thing. Is there anything going wi Dr. Johnson on the Thursday as well? I'll need tae ask my man first, he's at his work the noo.
+        The heart one, good. And is he terribly busy? I mean, if my brother wanted to come down from the farm after the lambing, would there be times free about the end of April?
+        Now, of those, which have any space left? My girl's got piano on Mondays and I help at the library Fridays till noon, so I'll have to juggle it somehow.
+        Good, then the next question. What has Dr. Garcia got in the first week of December? My shifts aren't out yet, but it would help me to know what there is.
+        Eight o'clock, that is early, that I like. And is there at eight o'clock something free on any day with the skin doctor? I only ask for the moment.
+        thank you kindly if my other neighbor wanted to come along in the car that same morning would doctor johnson have anything around ten I'd have to knock on her door and ask
+        Well yes, I don't want to fix anything until my leg's out of this boot. But just so I know, does the week before Christmas look full with Dr. Garcia?
+        Mi see. So tell me now, what time is the last time the doctor have free in the evening, say Wednesday or Thursday? Mi need to see if mi could make it from work.
+        Hello dear, I'm Mabel Thwaite. My friend at the day centre was telling me you've a lovely lady for skin, but neither of us can remember what she's called. Who would that be?
+        Hi, my little boy's a bit shy of men since his operation. Before we do anything, is Dr. Garcia a man or a woman? And does Dr. Garcia really see kids as young as three?
+        Good morning, I am Venkatesh. My uncle is a heart patient and he is very particular. I want to know from you, which doctor is there for heart, and on which days he is sitting?
+        Aye, I've a wee question for ye. I've a sore hip and a rash on it as well, and I havenae a clue who tae ask for. Which of your doctors does the hips, and which the rashes?
+        hey this is jolene mabry my cousin works over at the feed store and says doctor johnson's retirin' come christmas is that so I been goin' to him since my kids were in diapers
+        Hello, I am German teacher here since two months. My English is good, but for the medicine I prefer my own language. Is there by you a doctor who speaks German?
+        good morning I want only to ask. my child is two years and she has the knee turned inside. I see on the page doctor Garcia for bones. is he also for the small children or is another doctor
+        Good day to you. Mi old neighbor, Mr. Vernon, want to know if the heart doctor is the same Patel who used to be at the clinic pon Church Road. Him did really like that man.
+        Buongiorno. My grandmother has the sugar, the pressure and also the skin very dry. One doctor for everything, exists? Or must she go to three different ones? What do your doctors do, exactly?
+        I'm a bit pushed, sorry, I'm on lunch. It's my mother I'm asking for. She has arthritis in her hands. Is that a Dr. Garcia thing or a Dr. Johnson thing?
+        Hello, I'm the carer of a lady of ninety. She gets muddled by quick talkers. Which of the doctors would you say does general things with old people, and does he come in every day?
+        we've just moved here from the coast with two dogs and a teenager the teenager has acne and the dogs are fine I'd just like to know who you have for skin and if she treats teenagers
+        I read in the local paper about your new heart doctor, and my wife used it to wrap the fish. What's his name again, and has he been doing it for long?
+        My brother in law swears by a Dr. Patel, but he's a great one for mixing things up. He says Patel did his knee. I thought that Patel was hearts. Which is it?
+        Good afternoon, my husband is hard of hearing, and he lip reads. It matters to him whether a doctor has a beard, would you believe. Can you tell me something about Dr. Johnson?
+        Yes, just a wee thing. That Dr. Lee I'm seeing, does she do anything for nails as well? My sister's have gone yellow and she'll no ask for hersel.
+        Hmm, I wonder. You have put me with Dr. Johnson, this is good. But what kind of doctor is he exactly? At home we have for every part of the body another one.
+        Lovely, thank you. She's a nervous little thing, Ella. Is Dr. Garcia used to children at all, or mostly grown ups with bad backs? I'd like to prepare her a bit.
+        well that's one thing settled tell me sweetie does your heart doctor come in on fridays at all I only get a ride on fridays from my nephew
+        Dr. Johnson, is he the older gentleman with the bow tie, or the young one? I never can remember. And does he look after diabetes too, or would that be someone else?
+        Hello, Marjorie Tindall speaking. I moved into my son's granny flat in the spring, and I don't think I ever told you. Which address have you got written down for me, the old one or the new?
+        Hi, it's Pete Szymanski. I got a new phone, my third this year, don't ask. I'm not getting your texts, and the wife gets hers. What number do you have for me in there?
+        Good morning, myself Jayanthi. In my passport my name is one way, and in my insurance card another way, so everywhere is problem. Please see how it is spelled in your computer.
+        Hey, I'm Crystal Vance, I just got off the phone with my insurance folks, forty minutes of music. They say y'all billed the wrong company. Which insurance do you have me down with?
+        Aye, I got somebody else's birthday greeting frae yous last week. I'm no sixty, thank you very much! What date of birth have ye got for me? Fiona Carmichael.
+        hello I take care of the papers for my grandfather herr otto lindner he has a letter with a wrong street on it I would like to hear which address and telephone are stored by you
+        Yes, one small thing. I got married in June, and half the world still has my old name. Which one have you got me under? I'd hate to sit there and not hear myself called.
+        Well, before I go and feed the hens. You'll be sending me a letter, won't you? Would you read me back where it's going, because the postman here is hopeless.
+        Thank you, that is right. And can you please see what telephone is there in my paper? My son he changed it in the summer and the people call always to my sister in law.
+        Good, good. And is Aetna what you have in the machine for me? Because before that mi was with another company, and mi don't want no confusion when mi reach there.
+        Hello, love. I'm bringing my husband in next week, and he's on one of those big mobility scooters. Last time we got stuck in the door. Is there a wider way in round the side?
+        Hi, I was up there yesterday visiting my neighbour, and I've left my good umbrella somewhere, green with a wooden handle. It was my mother's. Do you have a lost and found?
+        good afternoon I am from the flat opposite mr banerjee he is admitted with you since monday for one small operation we are having sweets for him what are the visiting timings
+        Hey, I'm a piano teacher, and me and my students were thinkin' we'd play some Christmas carols for the folks up there. Who'd I talk to about that?
+        Aye, I got a bill for ninety pound, and I've paid it already at the desk, I've the wee receipt in my hand. Who sorts that oot? It's been spoiling my sleep.
+        Hello, I come with the train from Ulm and I have never been by you. It rains cats and dogs and I have the big suitcase. Which bus goes from the station to the hospital?
+        Yes, one more thing, and then I'll let you go. My wee grandson's coming along, and he eats every two hours. Is there a cafe or a shop in the building?
+        Well, my mother has asked me to ask. She must take in the morning her water tablets, and then she runs always to the toilet. Should she leave them on the day of the visit?
+        Good. What must we bring with us? My neighbor said some card, some old papers from the other doctor, and also a list with all the creams. Is this so?
+        thursday lovely now I don't drive any more and the last taxi cost me an arm and a leg is there any sort of hospital car for old folk like me
+        Uh, the thirtieth, that's a Monday, isn't it? Yes, the thirtieth.
+        Well my husband's got the car on Tuesdays so Wednesday I suppose.
+        Johnson, and it should be on Monday morning if he can.
+        I'd take the nine o'clock, but for my husband, not for me. Frank Bell.
+        Half past ten will do me nicely, I'll come straight from the gym.
+        The appointment is for my son, Jamie Foss, Thursday at two.
+        Hm, my daughter made it, so maybe under hers. Mila Stern.
+        Hale is my stepdad's name, I'm Tom Burrows in your books.
+        Friday's right but it should be nine, not half past three.
+        Friday the fourth at nine, please, in place of the half past three.
+        Monday isn't so important, nine o'clock is. Any other day at nine.
+        Yes, take it out please, I can't come on the twenty-seventh.
+        Good to know, I'll see what my boss says. Bye now.
+        Perhaps it was the other hospital, I'll try them, thank you.
+        Strange. I'll ask my wife what she did. Bye for now.
+        That can't be right, I want to talk to a member of staff.
+        Oh. Then I need a time for him, his cough's no better.
+        No, I only want it later in the week, not gone.
+        Don't cancel, put the Friday one on Monday too, so I only drive once.
+        Yes, I need to reschedule what I have on the thirtieth.
+        Yes, the one I have with Dr. Johnson, I don't need that any more.
+        yeah scrap my husband's as well he's in the hospital already
+        Good, and how soon could I get in with Dr. Patel?
         """#.split(separator: "\n").map(String.init)
 }

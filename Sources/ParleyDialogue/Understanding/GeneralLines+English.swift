@@ -338,6 +338,363 @@ enum EnglishLines {
         I will look that up for you. One moment, please.	Take your time, I've got my tea here.	other
         Can I help you with anything else?	Have you got a wheelchair we could borrow at the entrance?	other
         All done. Is there anything else?	Yes, what time do you close on Christmas Eve?	other|yes
+        Thank you for calling City Hospital. How can I help you?	Hello, love. I'm bringing my husband in next week, and he's on one of those big mobility scooters. Last time we got stuck in the door. Is there a wider way in round the side?	other
+        Thank you for calling City Hospital. How can I help you?	Hi, I was up there yesterday visiting my neighbour, and I've left my good umbrella somewhere, green with a wooden handle. It was my mother's. Do you have a lost and found?	other
+        Thank you for calling City Hospital. How can I help you?	good afternoon I am from the flat opposite mr banerjee he is admitted with you since monday for one small operation we are having sweets for him what are the visiting timings	other
+        Thank you for calling City Hospital. How can I help you?	Hey, I'm a piano teacher, and me and my students were thinkin' we'd play some Christmas carols for the folks up there. Who'd I talk to about that?	other
+        Thank you for calling City Hospital. How can I help you?	Aye, I got a bill for ninety pound, and I've paid it already at the desk, I've the wee receipt in my hand. Who sorts that oot? It's been spoiling my sleep.	other
+        Thank you for calling City Hospital. How can I help you?	Hello, I come with the train from Ulm and I have never been by you. It rains cats and dogs and I have the big suitcase. Which bus goes from the station to the hospital?	other
+        Is there anything else I can do for you?	Yes, one more thing, and then I'll let you go. My wee grandson's coming along, and he eats every two hours. Is there a cafe or a shop in the building?	other|yes
+        Is there anything else I can do for you?	Well, my mother has asked me to ask. She must take in the morning her water tablets, and then she runs always to the toilet. Should she leave them on the day of the visit?	other
+        I have booked Dr. Lee on Friday, November 27th at 2 PM, for Ada Novak. Is there anything else?	Good. What must we bring with us? My neighbor said some card, some old papers from the other doctor, and also a list with all the creams. Is this so?	other
+        Your appointment is on Thursday, November 26th at 10 AM with Dr. Lee.	thursday lovely now I don't drive any more and the last taxi cost me an arm and a leg is there any sort of hospital car for old folk like me	other
+        Which day would you like to come?	Friday the fourth if you've got it.	give
+        Which day would you like to come?	Any day but Wednesday, Wednesdays I have my grandkids.	give
+        Which day would you like to come?	Let's say Tuesday, around half past ten.	give
+        Which day would you like to come?	Thursday the third at two, with Dr. Lee please.	give
+        Which day would you like to come?	Monday. No, sorry, Monday's the dentist. Tuesday.	give
+        Which day would you like to come?	It'd have to be a Friday, I'm off on Fridays.	give
+        Which day would you like to come?	a week from today would be good	give
+        Which day would you like to come?	The day after Thanksgiving, if you're open.	give
+        Which day would you like to come?	The sooner the better, I don't mind which day.	give
+        Which day would you like to come?	Uh, the thirtieth, that's a Monday, isn't it? Yes, the thirtieth.	give
+        Which day would you like to come?	December third, nine o'clock, and it's for my son Leo.	give
+        Which day would you like to come?	not this Thursday but the one after	give
+        Which day would you like to come?	Well my husband's got the car on Tuesdays so Wednesday I suppose.	give
+        Which doctor would you like to see, or what is it about?	it's my knee, it keeps giving way on the stairs	give
+        Which doctor would you like to see, or what is it about?	Doctor Patel, same as last time.	give
+        Which doctor would you like to see, or what is it about?	My little one has had a fever since Sunday.	give
+        Which doctor would you like to see, or what is it about?	I don't know the doctor's name, it's about my heartbeat, it races at night.	give
+        Which doctor would you like to see, or what is it about?	The bone doctor, I think it's Garcia.	give
+        Which doctor would you like to see, or what is it about?	Johnson, and it should be on Monday morning if he can.	give
+        Which doctor would you like to see, or what is it about?	dr garsia orthopedics	give
+        Which doctor would you like to see, or what is it about?	I've got a rash all over both arms and it itches like mad.	give
+        Which doctor would you like to see, or what is it about?	Not Lee, I said Dr. Patel.	give
+        Which doctor would you like to see, or what is it about?	Whoever can look at a shoulder that won't go up any more.	give
+        Which doctor would you like to see, or what is it about?	It was Dr. Johnson but this time I'd rather have Dr. Lee.	give
+        Which doctor would you like to see, or what is it about?	the lady doctor I saw in spring, Lee was it?	give
+        Which doctor would you like to see, or what is it about?	My wife, she's twisted her ankle, so Garcia I guess, Thursday if you can.	give
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Two in the afternoon suits me.	give
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	The last one please, I need time to get there.	give
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Nine, I'm up with the birds anyway.	give
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	ten thirty and the name is Maria Costa	give
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Not the two o'clock, the one in the middle.	give
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Oh, not Tuesday, I meant Thursday the third.	give
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Two. No, wait, the kids come home at two. Ten thirty.	give
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	I'd take the nine o'clock, but for my husband, not for me. Frank Bell.	give
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Whichever is the quietest. Nine, probably.	give
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Could we say Wednesday at the same sort of time?	give
+        On Thursday, December 3rd, Dr. Lee is free at 10:30 AM and 3:30 PM. Which time would you like?	Three thirty on Thursday then.	give
+        On Thursday, December 3rd, Dr. Lee is free at 10:30 AM and 3:30 PM. Which time would you like?	The morning one, for Oliver Grant, that's G R A N T.	give
+        On Thursday, December 3rd, Dr. Lee is free at 10:30 AM and 3:30 PM. Which time would you like?	I'd rather have Friday, I work all Thursday.	give
+        On Thursday, December 3rd, Dr. Lee is free at 10:30 AM and 3:30 PM. Which time would you like?	ten turkey please	give
+        On Thursday, December 3rd, Dr. Lee is free at 10:30 AM and 3:30 PM. Which time would you like?	Thursday afternoon, half three.	give
+        On Thursday, December 3rd, Dr. Lee is free at 10:30 AM and 3:30 PM. Which time would you like?	Sorry, I said the tenth, not the third.	give
+        On Thursday, December 3rd, Dr. Lee is free at 10:30 AM and 3:30 PM. Which time would you like?	Half past ten will do me nicely, I'll come straight from the gym.	give
+        On Monday, November 30th, Dr. Garcia is free at 9 AM and 2 PM. Which time would you like?	Two p.m., after lunch.	give
+        On Monday, November 30th, Dr. Garcia is free at 9 AM and 2 PM. Which time would you like?	nine, nine is good	give
+        On Monday, November 30th, Dr. Garcia is free at 9 AM and 2 PM. Which time would you like?	Monday's no use to me. Tuesday the first, any time.	give
+        On Monday, November 30th, Dr. Garcia is free at 9 AM and 2 PM. Which time would you like?	The afternoon, and put it under Sophie Marsh.	give
+        On Monday, November 30th, Dr. Garcia is free at 9 AM and 2 PM. Which time would you like?	Actually with Dr. Patel, not Dr. Garcia, but Monday's right.	give
+        May I have the patient's name, please?	It's for my daughter, Lucy Barnes.	give
+        May I have the patient's name, please?	Kowalczyk, I'll spell it, K O W A L C Z Y K, first name Piotr.	give
+        May I have the patient's name, please?	the patient is me, Desmond Achebe	give
+        May I have the patient's name, please?	My mother. Her name is Rosa Delgado.	give
+        May I have the patient's name, please?	Samir, S A M I R, Haddad, H A D D A D.	give
+        May I have the patient's name, please?	Name's Reed. John Reed.	give
+        May I have the patient's name, please?	Um, Anna, with two n's, Lindqvist with a q v.	give
+        May I have the patient's name, please?	Grace O'Connor, born March ninth, seventy-eight.	give
+        May I have the patient's name, please?	My name or the boy's? The boy's is Toby Wells.	give
+        May I have the patient's name, please?	Will Carver. Not Bill, Will.	give
+        May I have the patient's name, please?	she's called Yuki Tanaka	give
+        May I have the full name, please, first and last?	First name Bao, last name Nguyen, N G U Y E N.	give
+        May I have the full name, please, first and last?	Oh right, the first name. It's Teresa. Teresa Quinn.	give
+        May I have the full name, please, first and last?	surname pine like the tree first name Arthur	give
+        May I have the full name, please, first and last?	Smythe with a y and an e at the end. Jonathan Smythe.	give
+        May I have the full name, please, first and last?	Mister Daniel Okafor, O K A F O R.	give
+        May I have the full name, please, first and last?	I said Reed already. John is the first name.	give
+        May I have the full name, please, first and last?	Carmen Ruiz Ortega, two last names, but just Ruiz is fine.	give
+        May I have the full name, please, first and last?	Elizabeth, but everybody calls me Betty. Betty Crane.	give
+        May I have the full name, please, first and last?	Ian, that's I A N, Fairbrother, like fair and brother.	give
+        May I have the full name, please, first and last?	It's Novak, Ada Novak, not Nowak.	give
+        May I have the full name, please, first and last?	joan of arc no I'm kidding Joan Archer	give
+        May I have the name the appointment is under, please?	It'll be under Whitfield, Gary Whitfield.	give
+        May I have the name the appointment is under, please?	It should be under my husband's name, Peter Lang.	give
+        May I have the name the appointment is under, please?	The appointment is for my son, Jamie Foss, Thursday at two.	give
+        May I have the name the appointment is under, please?	Either Chen or Chen-Miller, I've married since. First name Amy.	give
+        May I have the name the appointment is under, please?	under Vandenberg, all one word	give
+        May I have the name the appointment is under, please?	Ines Pereira, P E R E I R A.	give
+        May I have the name the appointment is under, please?	My secretary made it, so probably Dr. Harold Finch.	give
+        May I have the name the appointment is under, please?	Theo Banks, and it's the one with Garcia.	give
+        May I have the name the appointment is under, please?	Douglas, that's my last name. First name Keith.	give
+        May I have the name the appointment is under, please?	Should be Abdul Rahman, with Dr. Patel on Monday.	give
+        I can't find an appointment for Ada Novak. Under which name was it made?	Then try Adam Novak, that's my husband.	give
+        I can't find an appointment for Ada Novak. Under which name was it made?	Not Novak, Novack, with c k.	give
+        I can't find an appointment for Ada Novak. Under which name was it made?	It could be under my maiden name, Horvat.	give
+        I can't find an appointment for Ada Novak. Under which name was it made?	No, Ada Nowak, N O W A K.	give
+        I can't find an appointment for Ada Novak. Under which name was it made?	Hm, my daughter made it, so maybe under hers. Mila Stern.	give
+        I can't find an appointment for Ada Novak. Under which name was it made?	I said Ava. A V A. Ava Novak.	give
+        I can't find an appointment for Ada Novak. Under which name was it made?	it was made under Kovac with a K	give
+        I can't find an appointment for Ada Novak. Under which name was it made?	Look under Adelina, that's what's on my passport.	give
+        I can't find an appointment for Ada Novak. Under which name was it made?	You got that wrong, it's Aida Novak.	give
+        I can't find an appointment for Tom Hale. Under which name was it made?	Thomas. Thomas Hale, perhaps they put the long one.	give
+        I can't find an appointment for Tom Hale. Under which name was it made?	Hale is my stepdad's name, I'm Tom Burrows in your books.	give
+        I can't find an appointment for Tom Hale. Under which name was it made?	No, Hall. H A L L. Tom Hall.	give
+        I can't find an appointment for Tom Hale. Under which name was it made?	Try my wife, Nora Hale, she's the one that rang you.	give
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Friday's right but it should be nine, not half past three.	give|no
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	For Joan Reed, not John.	give|no
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Make it Dr. Patel, the rest is fine.	give|no
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Friday the fourth at nine, please, in place of the half past three.	give|no
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	No, John's my father, the patient is Jack Reed.	give|no
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	R E I D, not R double E D.	give|no
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	Not the first, the eighth, a week later.	give|no
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	Ten thirty's too early after all, can I have the two o'clock?	give|no
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	Costa with a C, and it's Mario, with an o.	give|no
+        Shall I book Dr. Garcia on Thursday, December 3rd at 9 AM for Ada Novak?	Hang on, Thursday? I said Tuesday. Tuesday at nine.	give|no
+        Shall I book Dr. Garcia on Thursday, December 3rd at 9 AM for Ada Novak?	I'd sooner have the half past ten, if it's not gone yet.	give|no
+        Shall I book Dr. Garcia on Thursday, December 3rd at 9 AM for Ada Novak?	it's for Ida Novak i d a	give|no
+        Shall I cancel your appointment with Dr. Lee on Friday, November 27th at 9 AM?	Not that one, the Monday one with Patel.	give|no
+        Shall I cancel your appointment with Dr. Lee on Friday, November 27th at 9 AM?	No, the one on December fourth is the one I mean.	give|no
+        Shall I cancel your appointment with Dr. Patel on Monday, November 30th at 2 PM?	Sorry, I meant the one with Dr. Lee, not Patel.	give|no
+        Shall I cancel your appointment with Dr. Patel on Monday, November 30th at 2 PM?	It's the thirtieth of December I can't make, not November.	give|no
+        Your appointment is with Dr. Lee on Friday at 9 AM. Which day and time would you like instead?	The Monday after, same time.	give
+        Your appointment is with Dr. Lee on Friday at 9 AM. Which day and time would you like instead?	Friday the fourth at nine, please, in place of the twenty-seventh.	give
+        Your appointment is with Dr. Lee on Friday at 9 AM. Which day and time would you like instead?	Thursday at half past three.	give
+        Your appointment is with Dr. Lee on Friday at 9 AM. Which day and time would you like instead?	any afternoon really, I've got a new shift	give
+        Your appointment is with Dr. Lee on Friday at 9 AM. Which day and time would you like instead?	A week later, still with Dr. Lee, but after lunch.	give
+        Your appointment is with Dr. Lee on Friday at 9 AM. Which day and time would you like instead?	Tuesday the first or Wednesday the second, at ten thirty.	give
+        Your appointment is with Dr. Lee on Friday at 9 AM. Which day and time would you like instead?	December eleventh, two o'clock.	give
+        Your appointment is with Dr. Lee on Friday at 9 AM. Which day and time would you like instead?	Same day, just later, say two.	give
+        Your appointment is with Dr. Lee on Friday at 9 AM. Which day and time would you like instead?	Monday. And could it be Dr. Patel instead of Lee.	give
+        Your appointment is with Dr. Lee on Friday at 9 AM. Which day and time would you like instead?	the third of December but I don't mind when	give
+        Your appointment is with Dr. Garcia on Wednesday at 2 PM. Which day and time would you like instead?	Friday, first thing.	give
+        Your appointment is with Dr. Garcia on Wednesday at 2 PM. Which day and time would you like instead?	Wednesday is fine, it's the hour, I need nine o'clock.	give
+        Your appointment is with Dr. Garcia on Wednesday at 2 PM. Which day and time would you like instead?	The tenth, in the morning. Sorry, the eleventh, the tenth is my mother's birthday.	give
+        Your appointment is with Dr. Garcia on Wednesday at 2 PM. Which day and time would you like instead?	I'm back from Denver on the seventh, so anything from the eighth on.	give
+        Your appointment is with Dr. Garcia on Wednesday at 2 PM. Which day and time would you like instead?	Next week, same day, same time.	give
+        You have Dr. Lee on Friday at 9 AM and Dr. Patel on Monday at 2 PM. Which one shall I cancel?	The one with Dr. Lee, I'm keeping the other.	give
+        You have Dr. Lee on Friday at 9 AM and Dr. Patel on Monday at 2 PM. Which one shall I cancel?	Monday's.	give
+        You have Dr. Lee on Friday at 9 AM and Dr. Patel on Monday at 2 PM. Which one shall I cancel?	Friday please, Patel I still need.	give
+        You have Dr. Lee on Friday at 9 AM and Dr. Patel on Monday at 2 PM. Which one shall I cancel?	Both of them, I'm moving to Ohio.	give
+        You have Dr. Lee on Friday at 9 AM and Dr. Patel on Monday at 2 PM. Which one shall I cancel?	the nine o'clock one	give
+        You have Dr. Lee on Friday at 9 AM and Dr. Patel on Monday at 2 PM. Which one shall I cancel?	Keep Lee, drop Patel.	give
+        You have Dr. Lee on Friday at 9 AM and Dr. Patel on Monday at 2 PM. Which one shall I cancel?	The first one you said.	give
+        You have Dr. Garcia on Tuesday at 10:30 AM and Dr. Johnson on Thursday at 3:30 PM. Which one shall I cancel?	Thursday, the half past three.	give
+        You have Dr. Garcia on Tuesday at 10:30 AM and Dr. Johnson on Thursday at 3:30 PM. Which one shall I cancel?	Garcia's, my back's better now.	give
+        You have Dr. Garcia on Tuesday at 10:30 AM and Dr. Johnson on Thursday at 3:30 PM. Which one shall I cancel?	Not the Tuesday one, the other.	give
+        You have Dr. Garcia on Tuesday at 10:30 AM and Dr. Johnson on Thursday at 3:30 PM. Which one shall I cancel?	doctor Johnson's that is the one	give
+        For that I need the date of birth of Ada Novak. What is it, please?	April twelfth, nineteen eighty-four.	give
+        For that I need the date of birth of Ada Novak. What is it, please?	the third of the seventh sixty-nine	give
+        For that I need the date of birth of Ada Novak. What is it, please?	Oh seven, twenty-two, nineteen fifty.	give
+        For that I need the date of birth of Ada Novak. What is it, please?	August the thirty-first, two thousand and fifteen, she's eleven.	give
+        For that I need the date of birth of Ada Novak. What is it, please?	Nineteen seventy. No, seventy-one, sorry. The fifth of May seventy-one.	give
+        For that I need the date of birth of John Reed. What is it, please?	December twenty-fifth, nineteen forty-eight, a Christmas baby.	give
+        For that I need the date of birth of John Reed. What is it, please?	ten eleven ninety two, that's October eleventh	give
+        For that I need the date of birth of John Reed. What is it, please?	It's John Rees, not Reed, and it's the second of June eighty.	give
+        9 AM on Monday is taken. Dr. Lee is free at 10:30 AM, 2 PM and 3:30 PM. Which time would you like?	Two, then.	give
+        9 AM on Monday is taken. Dr. Lee is free at 10:30 AM, 2 PM and 3:30 PM. Which time would you like?	half past ten please if nine's gone	give
+        9 AM on Monday is taken. Dr. Lee is free at 10:30 AM, 2 PM and 3:30 PM. Which time would you like?	Then nine on Tuesday.	give
+        9 AM on Monday is taken. Dr. Lee is free at 10:30 AM, 2 PM and 3:30 PM. Which time would you like?	Okay, three thirty, for Ben Archer.	give
+        9 AM on Monday is taken. Dr. Lee is free at 10:30 AM, 2 PM and 3:30 PM. Which time would you like?	Monday isn't so important, nine o'clock is. Any other day at nine.	give
+        2 PM on Thursday is taken. Dr. Garcia is free at 9 AM and 10:30 AM. Which time would you like?	Nine, then, I'll take the early bus.	give
+        2 PM on Thursday is taken. Dr. Garcia is free at 9 AM and 10:30 AM. Which time would you like?	Then give me Friday at two.	give
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Three thirty on Friday the fourth, yes please.	yes|give
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Yes, that's perfect, Dr. Lee on Friday at half past three.	yes|give
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Please do.	yes
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Correct, John Reed, that's me.	yes|give
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	go ahead	yes
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Sure, book it before somebody else does.	yes
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	That'd be lovely, thank you, Friday's my free day.	yes
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Yep, the fourth, I've just written it on the fridge.	yes|give
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	By all means.	yes
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	I think so, yes. Yeah, do it.	yes
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Exactly as you say.	yes
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	Ten thirty on Tuesday the first, that's right, go on.	yes|give
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	Yes ma'am.	yes
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	mm hm that's it Costa Maria	yes|give
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	I'd be grateful if you would.	yes
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	Spot on.	yes
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	Yeah yeah, Patel, Tuesday, half ten, all good.	yes|give
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	Right, let's do that.	yes
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	Okay, if that's the best you have, I'll take it.	yes
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	You got it all down right, yes.	yes
+        Shall I book Dr. Garcia on Thursday, December 3rd at 9 AM for Ada Novak?	Nine on Thursday, yes please, and it's Novak with a k.	yes|give
+        Shall I book Dr. Garcia on Thursday, December 3rd at 9 AM for Ada Novak?	That works for me.	yes
+        Shall I book Dr. Garcia on Thursday, December 3rd at 9 AM for Ada Novak?	yes of course that's why I'm calling	yes
+        Shall I book Dr. Garcia on Thursday, December 3rd at 9 AM for Ada Novak?	Certainly, Thursday with Dr. Garcia.	yes|give
+        Shall I book Dr. Garcia on Thursday, December 3rd at 9 AM for Ada Novak?	Fine by me.	yes
+        Shall I book Dr. Garcia on Thursday, December 3rd at 9 AM for Ada Novak?	Absolutely, she'll be so relieved.	yes
+        Shall I cancel your appointment with Dr. Lee on Friday, November 27th at 9 AM?	Correct, just Dr. Lee's goes.	yes|give
+        Shall I cancel your appointment with Dr. Lee on Friday, November 27th at 9 AM?	I'm afraid so.	yes
+        Shall I cancel your appointment with Dr. Lee on Friday, November 27th at 9 AM?	Yes, the Friday one at nine.	yes|give
+        Shall I cancel your appointment with Dr. Lee on Friday, November 27th at 9 AM?	please yes I won't be in town	yes
+        Shall I cancel your appointment with Dr. Patel on Monday, November 30th at 2 PM?	Yes, and only that one, leave the others.	yes|give
+        Shall I cancel your appointment with Dr. Patel on Monday, November 30th at 2 PM?	If you would, yes.	yes
+        Shall I cancel your appointment with Dr. Patel on Monday, November 30th at 2 PM?	Two o'clock Monday with Patel, yes, that can go.	yes|give
+        Shall I cancel your appointment with Dr. Patel on Monday, November 30th at 2 PM?	Uh huh, right.	yes
+        That is booked: Dr. Lee on Friday, December 4th at 3:30 PM, for John Reed. Is there anything else I can do for you?	Yes, actually, there is.	yes
+        It is cancelled: Dr. Lee on Friday, November 27th at 9 AM. Is there anything else?	Yeah, one more thing please.	yes
+        I am sorry, I don't know that. Is there anything else?	Yes, there is something else I wanted.	yes
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	No, not yet, I haven't asked my boss.	no|wait
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	No no, that's all wrong.	no
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Nope, leave it.	no
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Better not, I'll have to check the bus first.	no
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	I didn't ask for Dr. Lee.	no
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	No, don't book anything.	no
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	Hm, no, that's not what I said.	no
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	I'm not Maria.	no
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	rather not	no
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	No thank you, that's too far off.	no
+        Shall I book Dr. Garcia on Thursday, December 3rd at 9 AM for Ada Novak?	Nah, forget it.	no|bye
+        Shall I book Dr. Garcia on Thursday, December 3rd at 9 AM for Ada Novak?	That's not right, no.	no
+        Shall I book Dr. Garcia on Thursday, December 3rd at 9 AM for Ada Novak?	Please don't, I've only been asking.	no
+        Shall I book Dr. Garcia on Thursday, December 3rd at 9 AM for Ada Novak?	No, I changed my mind.	no
+        Shall I cancel your appointment with Dr. Lee on Friday, November 27th at 9 AM?	No, God no, keep that one.	no
+        Shall I cancel your appointment with Dr. Lee on Friday, November 27th at 9 AM?	Don't cancel it!	no
+        Shall I cancel your appointment with Dr. Lee on Friday, November 27th at 9 AM?	Not cancel, no.	no
+        Shall I cancel your appointment with Dr. Lee on Friday, November 27th at 9 AM?	no leave it as it is please I'll manage somehow	no
+        Shall I cancel your appointment with Dr. Patel on Monday, November 30th at 2 PM?	No, I never said I wanted it cancelled.	no
+        Shall I cancel your appointment with Dr. Patel on Monday, November 30th at 2 PM?	Oh no, that one I need.	no
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	None of those, I'm afraid.	no
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	No, they're all in my working hours.	no
+        On Thursday, December 3rd, Dr. Lee is free at 10:30 AM and 3:30 PM. Which time would you like?	Neither, sorry.	no
+        9 AM on Monday is taken. Dr. Lee is free at 10:30 AM, 2 PM and 3:30 PM. Which time would you like?	No, none of those work for me.	no
+        2 PM on Thursday is taken. Dr. Garcia is free at 9 AM and 10:30 AM. Which time would you like?	Those are no good to me.	no
+        On Thursday, Dr. Lee is free at 10:30 AM and 3:30 PM.	No, that's no good, I'm teaching then.	no
+        That is booked: Dr. Lee on Friday, December 4th at 3:30 PM, for John Reed. Is there anything else I can do for you?	No, nothing.	no|bye
+        That is booked: Dr. Patel on Tuesday, December 1st at 9 AM, for Maria Costa. Is there anything else I can do for you?	No, that was the only thing.	no|bye
+        I have moved it: Dr. Lee on Thursday, December 3rd at 10:30 AM. Is there anything else I can do for you?	Not that I can think of.	no|bye
+        I have moved it: Dr. Garcia on Monday, December 7th at 2 PM. Is there anything else I can do for you?	no no that's everything	no|bye
+        It is cancelled: Dr. Lee on Friday, November 27th at 9 AM. Is there anything else?	No, that's it.	no|bye
+        It is cancelled: Dr. Johnson on Wednesday, December 2nd at 2 PM. Is there anything else?	Nothing else, no.	no|bye
+        I am sorry, I don't know that. Is there anything else?	No, that's all I wanted to know.	no|bye
+        I am sorry, I don't know that. Is there anything else?	No.	no|bye
+        You have Dr. Lee on Friday at 9 AM and Dr. Patel on Monday at 2 PM. Which one shall I cancel?	Neither of them, I don't want to cancel anything.	no
+        Yes, we accept Cigna.	Then my decision is made. Many thanks.	bye
+        Yes, we accept Cigna.	Oh good, that's all I needed to hear. Cheers.	bye
+        Yes, we accept Cigna.	Great, I'll ring back when I have my card on me.	bye
+        Yes, we accept Cigna.	Lovely, then I know. Goodbye.	bye
+        Yes, we accept Cigna.	Good, good. I'll tell my sister then. Have a nice day.	bye
+        Yes, we accept Aetna.	Alrighty, I'll talk to the wife. Bye.	bye
+        Yes, we accept Aetna.	Super, that was my only question.	bye
+        Yes, we accept Aetna.	okay thanks bye bye	bye
+        That would be Dr. Garcia, Orthopedics.	Ah, Garcia, that's the name I was after. Thank you, bye.	bye
+        That would be Dr. Garcia, Orthopedics.	Okay, I'll think it over and call again.	bye
+        That would be Dr. Garcia, Orthopedics.	Right, my doctor has to send a letter first anyhow. Thanks for now.	bye
+        That would be Dr. Garcia, Orthopedics.	Got it, thank you so much for your help.	bye
+        On Thursday, Dr. Lee is free at 10:30 AM and 3:30 PM.	Good to know, I'll see what my boss says. Bye now.	bye
+        On Thursday, Dr. Lee is free at 10:30 AM and 3:30 PM.	Thanks, let me talk to my daughter and I'll call you back.	bye
+        On Thursday, Dr. Lee is free at 10:30 AM and 3:30 PM.	Okay I'll leave it for today, thank you.	bye|no
+        On Wednesday, Dr. Johnson is free at 9 AM and 2 PM.	Hm, then I'll try somewhere else. Thanks all the same.	bye|no
+        On Wednesday, Dr. Johnson is free at 9 AM and 2 PM.	Thank you, that's what I wanted to know, have a good one.	bye
+        That is booked: Dr. Lee on Friday, December 4th at 3:30 PM, for John Reed. Is there anything else I can do for you?	Nothing more, see you then.	bye|no
+        That is booked: Dr. Lee on Friday, December 4th at 3:30 PM, for John Reed. Is there anything else I can do for you?	Brilliant. Till Friday, then.	bye
+        That is booked: Dr. Lee on Friday, December 4th at 3:30 PM, for John Reed. Is there anything else I can do for you?	No, you've been very kind. God bless.	bye|no
+        That is booked: Dr. Lee on Friday, December 4th at 3:30 PM, for John Reed. Is there anything else I can do for you?	Thanks a million, bye!	bye
+        That is booked: Dr. Patel on Tuesday, December 1st at 9 AM, for Maria Costa. Is there anything else I can do for you?	That's me done, thank you.	bye|no
+        That is booked: Dr. Patel on Tuesday, December 1st at 9 AM, for Maria Costa. Is there anything else I can do for you?	Wonderful, see you on the first.	bye
+        That is booked: Dr. Patel on Tuesday, December 1st at 9 AM, for Maria Costa. Is there anything else I can do for you?	no thanks you have a good day too	bye|no
+        That is booked: Dr. Patel on Tuesday, December 1st at 9 AM, for Maria Costa. Is there anything else I can do for you?	I'm all set.	bye|no
+        I have moved it: Dr. Lee on Thursday, December 3rd at 10:30 AM. Is there anything else I can do for you?	Perfect, Thursday it is. Bye.	bye
+        I have moved it: Dr. Lee on Thursday, December 3rd at 10:30 AM. Is there anything else I can do for you?	That was easy! Thank you, take care.	bye
+        I have moved it: Dr. Lee on Thursday, December 3rd at 10:30 AM. Is there anything else I can do for you?	No, that's a weight off my mind. Goodbye.	bye|no
+        I have moved it: Dr. Garcia on Monday, December 7th at 2 PM. Is there anything else I can do for you?	Okey doke, thanks, bye.	bye
+        I have moved it: Dr. Garcia on Monday, December 7th at 2 PM. Is there anything else I can do for you?	That'll be all, thank you kindly.	bye|no
+        It is cancelled: Dr. Lee on Friday, November 27th at 9 AM. Is there anything else?	No, sorry for the trouble, bye.	bye|no
+        It is cancelled: Dr. Lee on Friday, November 27th at 9 AM. Is there anything else?	Thanks, and I'll call again when I'm back on my feet.	bye
+        It is cancelled: Dr. Lee on Friday, November 27th at 9 AM. Is there anything else?	Good, that's off my list. Have a nice weekend.	bye
+        It is cancelled: Dr. Johnson on Wednesday, December 2nd at 2 PM. Is there anything else?	All right then, ta-ra.	bye
+        It is cancelled: Dr. Johnson on Wednesday, December 2nd at 2 PM. Is there anything else?	Not today. Good night.	bye|no
+        I am sorry, I don't know that. Is there anything else?	Never mind, I'll look on your website. Thanks, bye.	bye|no
+        I am sorry, I don't know that. Is there anything else?	Okay, well, thanks for trying.	bye
+        I am sorry, I don't know that. Is there anything else?	Pity. No, then that's it, goodbye.	bye|no
+        I am sorry, I don't know that. Is there anything else?	I'll just ask when I'm there. See you.	bye|no
+        There is nothing booked for Ada Novak.	Perhaps it was the other hospital, I'll try them, thank you.	bye
+        There is nothing booked for Ada Novak.	Oh, then she must have cancelled it herself. All right, thanks, bye.	bye
+        There is nothing booked for Ada Novak.	Then I needn't come, wonderful. Goodbye.	bye
+        There is nothing booked for Tom Hale.	Strange. I'll ask my wife what she did. Bye for now.	bye
+        I can't find an appointment for Ada Novak. Under which name was it made?	Don't bother, I'll find the letter and call back.	bye|no
+        Which day would you like to come?	You know what, I'll do it online. Thank you.	bye|no
+        Which day would you like to come?	Is it easy to park at your place?	other
+        Which day would you like to come?	Before that, do you take Medicaid?	other
+        Which doctor would you like to see, or what is it about?	Do I need a referral for that?	other
+        Which doctor would you like to see, or what is it about?	How much would it cost without insurance?	other
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Is there a bus that gets me there by nine?	other
+        On Thursday, December 3rd, Dr. Lee is free at 10:30 AM and 3:30 PM. Which time would you like?	How long does it take, the whole thing?	other
+        May I have the patient's name, please?	What do you need the name for?	other
+        May I have the patient's name, please?	Is this being recorded?	other
+        May I have the full name, please, first and last?	can you hear the dog sorry about the noise	other
+        May I have the name the appointment is under, please?	You people always ask me the same things.	other
+        I can't find an appointment for Ada Novak. Under which name was it made?	Oh dear, this always happens with my name.	other
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Do I have to fast before it?	other
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Can my wife come in with me?	other
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	What happens if I'm late?	other
+        Shall I book Dr. Garcia on Thursday, December 3rd at 9 AM for Ada Novak?	Will that be covered by Blue Cross?	other
+        Shall I cancel your appointment with Dr. Lee on Friday, November 27th at 9 AM?	Will I get charged for that?	other
+        Shall I cancel your appointment with Dr. Patel on Monday, November 30th at 2 PM?	Is there a fee if it's less than a day before?	other
+        Your appointment is with Dr. Lee on Friday at 9 AM. Which day and time would you like instead?	It's snowing here like you wouldn't believe.	other
+        That is booked: Dr. Lee on Friday, December 4th at 3:30 PM, for John Reed. Is there anything else I can do for you?	Which entrance do I use?	other
+        That is booked: Dr. Lee on Friday, December 4th at 3:30 PM, for John Reed. Is there anything else I can do for you?	Do you validate parking?	other
+        That is booked: Dr. Patel on Tuesday, December 1st at 9 AM, for Maria Costa. Is there anything else I can do for you?	Should I bring my old X-rays?	other
+        I have moved it: Dr. Lee on Thursday, December 3rd at 10:30 AM. Is there anything else I can do for you?	Will you text me a reminder?	other
+        I have moved it: Dr. Garcia on Monday, December 7th at 2 PM. Is there anything else I can do for you?	Is the cafe still open in the afternoons?	other
+        It is cancelled: Dr. Lee on Friday, November 27th at 9 AM. Is there anything else?	And do I get my deposit back?	other
+        Yes, we accept Cigna.	Does that go for the lab tests too?	other
+        Yes, we accept Cigna.	What about Humana?	other
+        Yes, we accept Aetna.	And how big is the copay?	other
+        I am sorry, I don't know that. Is there anything else?	What's your fax number then?	other
+        For that I need the date of birth of Ada Novak. What is it, please?	Why do you have to know that?	other
+        There is nothing booked for Tom Hale.	When are visiting hours, by the way?	other
+        Which day would you like to come?	Sorry, what was that?	repeat
+        Which day would you like to come?	Come again?	repeat
+        Which doctor would you like to see, or what is it about?	Pardon me, I didn't catch that.	repeat
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	What were the times once more?	repeat
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	A bit slower please, I'm writing it down.	repeat
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Ten thirty and what?	repeat
+        On Thursday, December 3rd, Dr. Lee is free at 10:30 AM and 3:30 PM. Which time would you like?	Sorry, which day did you say?	repeat
+        On Monday, November 30th, Dr. Garcia is free at 9 AM and 2 PM. Which time would you like?	could you repeat that the line's bad	repeat
+        May I have the patient's name, please?	You what?	repeat
+        May I have the full name, please, first and last?	Say that again, I had the TV on.	repeat
+        I can't find an appointment for Ada Novak. Under which name was it made?	I didn't hear you, there was a truck going by.	repeat
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Sorry, at what time?	repeat
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	Could you read that back to me again?	repeat
+        Shall I cancel your appointment with Dr. Lee on Friday, November 27th at 9 AM?	Which one? I didn't get that.	repeat
+        Your appointment is with Dr. Lee on Friday at 9 AM. Which day and time would you like instead?	Excuse me, can you speak up?	repeat
+        You have Dr. Lee on Friday at 9 AM and Dr. Patel on Monday at 2 PM. Which one shall I cancel?	What was the second one?	repeat
+        That is booked: Dr. Lee on Friday, December 4th at 3:30 PM, for John Reed. Is there anything else I can do for you?	The fourth at what time, did you say?	repeat
+        I have moved it: Dr. Lee on Thursday, December 3rd at 10:30 AM. Is there anything else I can do for you?	One more time please, for the calendar.	repeat
+        On Thursday, Dr. Lee is free at 10:30 AM and 3:30 PM.	Hm? When was that?	repeat
+        For that I need the date of birth of Ada Novak. What is it, please?	The date of what, sorry?	repeat
+        Which day would you like to come?	Let me look at my calendar.	wait
+        Which day would you like to come?	Hold on, my phone's upstairs.	wait
+        Which day would you like to come?	one second please	wait
+        Which doctor would you like to see, or what is it about?	Hang on, it's on this slip of paper somewhere.	wait
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Give me a minute, I'll ask my husband.	wait
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Um, let me think.	wait
+        On Thursday, December 3rd, Dr. Lee is free at 10:30 AM and 3:30 PM. Which time would you like?	Just a sec, I'm pulling over.	wait
+        On Monday, November 30th, Dr. Garcia is free at 9 AM and 2 PM. Which time would you like?	Hm, let's see, what have I got on Monday.	wait
+        May I have the patient's name, please?	Wait, somebody's at the door.	wait
+        May I have the name the appointment is under, please?	Bear with me, I'm looking for the letter.	wait
+        I can't find an appointment for Ada Novak. Under which name was it made?	Hold the line, I'll get the card out.	wait
+        I can't find an appointment for Tom Hale. Under which name was it made?	Just a moment, I'll ask her.	wait
+        Shall I book Dr. Lee on Friday, December 4th at 3:30 PM for John Reed?	Wait wait, let me check that first.	wait
+        Shall I book Dr. Patel on Tuesday, December 1st at 10:30 AM for Maria Costa?	One moment, I need to find a pen.	wait
+        Shall I cancel your appointment with Dr. Lee on Friday, November 27th at 9 AM?	Hm, hold on, let me think about it.	wait
+        Your appointment is with Dr. Lee on Friday at 9 AM. Which day and time would you like instead?	Let me see when my shift ends.	wait
+        You have Dr. Lee on Friday at 9 AM and Dr. Patel on Monday at 2 PM. Which one shall I cancel?	Uh, give me a second, which one was it.	wait
+        For that I need the date of birth of Ada Novak. What is it, please?	Hang on, I'll ask her mother.	wait
+        For that I need the date of birth of John Reed. What is it, please?	Don't go away, I've got to look that up.	wait
+        9 AM on Monday is taken. Dr. Lee is free at 10:30 AM, 2 PM and 3:30 PM. Which time would you like?	Let me just check with my ride, okay?	wait
+        Which day would you like to come?	Can't I just talk to somebody at the desk?	person
+        Which doctor would you like to see, or what is it about?	I'd rather explain that to a nurse, can you put me through?	person
+        On Tuesday, December 1st, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Put me on to a human being please.	person
+        May I have the patient's name, please?	I don't give my name to a machine. Get me a person.	person
+        I can't find an appointment for Ada Novak. Under which name was it made?	Then let me speak to someone who can find it.	person
+        I can't find an appointment for Tom Hale. Under which name was it made?	This isn't working, is there a real receptionist there?	person
+        I am sorry, I don't know that. Is there anything else?	Who does know? Can you connect me?	person
+        I am sorry, I don't know that. Is there anything else?	Then transfer me to somebody who knows, please.	person|yes
+        There is nothing booked for Ada Novak.	That can't be right, I want to talk to a member of staff.	person
+        For that I need the date of birth of Ada Novak. What is it, please?	operator please	person
         Good day, Hotel Aurora. What can I do for you?	I stayed with you last week and I think my reading glasses are still on the bedside table.	other
         Good day, Hotel Aurora. What can I do for you?	Do you know a decent fish restaurant round your way?	other
         Good day, Hotel Aurora. What can I do for you?	What's the weather doing there? We're wondering whether to pack coats.	other

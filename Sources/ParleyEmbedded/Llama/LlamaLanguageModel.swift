@@ -68,12 +68,29 @@ public final class LlamaLanguageModel: LanguageModel {
         cacheDirectory?.appendingPathComponent("\(Self.hash(tokens, identity)).state")
     }
 
-    /// Where what was learnt from a task's lessons may be: kept by an earlier process, or brought along.
-    func headFiles(for task: ReadingTask) -> [URL] {
+    /// The name of the file with what was learnt from a task's lessons. It is another for other lessons, and for another
+    /// model.
+    private func headName(for task: ReadingTask) -> String {
         var text = weights.summary
         for lesson in task.lessons { text += "\n\(lesson.input) -> \(lesson.meanings.joined(separator: " "))" }
-        let name = "\(Self.hash(self.task(task).prefix, text)).json"
-        return [cacheDirectory?.appendingPathComponent(name), Bundle.module.url(forResource: name, withExtension: nil, subdirectory: "Heads")].compactMap(\.self)
+        return "\(Self.hash(self.task(task).prefix, text)).json"
+    }
+
+    /// Where what was learnt from a task's lessons is kept for the next process.
+    func headFile(keptFor task: ReadingTask) -> URL? { cacheDirectory?.appendingPathComponent(headName(for: task)) }
+
+    /// Where it is if it came along with Parley.
+    func headFile(broughtAlongFor task: ReadingTask) -> URL? {
+        Bundle.module.url(forResource: headName(for: task), withExtension: nil, subdirectory: "Heads")
+    }
+
+    /// Learns what tasks have to teach, as ``warm(_:)`` does, and puts it into a folder: to bring it along.
+    public func learn(_ tasks: [ReadingTask], into folder: URL) async throws {
+        try await warm(tasks)
+        for task in tasks {
+            guard let head = self.task(task).head.withLock({ $0 }) else { continue }
+            try head.write(to: folder.appendingPathComponent(headName(for: task)))
+        }
     }
 
     public func openSession() async throws -> any LanguageModelSession {

@@ -34,6 +34,8 @@ extension Parse {
     mutating func times() -> [Found<TimeReading>] {
         // The numbers of dates are no times.
         for found in days() where !found.value.isBare { mask(found.tokens) }
+        // Nor is "one" in "the first one in the afternoon".
+        for found in choices() where found.tokens.count > 1 { mask(found.tokens) }
         var found: [Found<TimeReading>] = []
         var index = 0
         while index < tokens.count {

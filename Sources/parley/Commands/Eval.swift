@@ -56,6 +56,9 @@ struct Eval: AsyncParsableCommand {
     @Option(help: "Who decides what is done and said, as for parley call: auto, model or form.")
     var policy: PolicySetting?
 
+    @Option(help: "What the agents speak, as for parley call.")
+    var language: AgentLanguage?
+
     @Option(help: ArgumentHelp("The share of calls that must pass, in percent.", valueName: "percent"))
     var threshold = 100.0
 
@@ -110,6 +113,7 @@ struct Eval: AsyncParsableCommand {
             logger.logLevel = verbose > 1 ? .debug : .warning
             var configuration = try ParleyConfiguration.load(path: config)
             configuration.policy = policy ?? configuration.policy
+            configuration.language = language ?? configuration.language
             return await EngineFactory(configuration: configuration, model: model, logger: logger)
         } catch let error as ConfigurationError {
             throw CommandFailure.usage(error.description)

@@ -1,12 +1,15 @@
 import ArgumentParser
 import Foundation
+import Logging
+import ParleyCloud
+import ParleyDialogue
 import ParleyEmbedded
 
 struct Models: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List, fetch, verify and remove the embedded models.",
         discussion: "Models are kept in ~/.cache/parley (or under $XDG_CACHE_HOME); PARLEY_MODELS names another folder.",
-        subcommands: [ListModels.self, FetchModels.self, VerifyModels.self, RemoveModels.self],
+        subcommands: [ListModels.self, FetchModels.self, VerifyModels.self, RemoveModels.self, LearnModels.self],
         defaultSubcommand: ListModels.self)
 
     struct Report: Encodable {
@@ -90,5 +93,29 @@ struct RemoveModels: AsyncParsableCommand {
     func run() async throws {
         let store = ModelStore()
         for name in names { try store.remove(name) }
+    }
+}
+
+struct LearnModels: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "learn", abstract: "Have the embedded language model learn what callers of the shipped agents mean.",
+        discussion: """
+            For whoever changes the agents' lines or prompts: what is learnt ships with Parley, in Sources/ParleyEmbedded/Llama/Heads. Without it each \
+            machine learns it at its first start, for some ten minutes. What is there already is kept.
+            """)
+
+    @Option(help: ArgumentHelp("Where what was learnt is put.", valueName: "folder"))
+    var into: String
+
+    func run() async throws {
+        let factory = await EngineFactory(configuration: ParleyConfiguration(), model: nil, logger: Logger(label: "parley.models"))
+        let models = try factory.languageModels(sessions: 1, policy: .form).engines.compactMap { $0.engine as? LlamaLanguageModel }
+        guard let model = models.first else { throw CommandFailure.usage("The first language model is not the embedded one.") }
+        let folder = URL(fileURLWithPath: into, isDirectory: true)
+        for (agent, language) in [(AgentName.hospital, AgentLanguage.en), (.hospital, .es), (.hotel, .en)] {
+            guard case .form(let definition) = try await ShippedAgent.open(agent, policy: .form, language: language, database: nil).mind else { continue }
+            Terminal.note("\(agent.rawValue), \(language.rawValue) …")
+            try await model.learn(definition.readings, into: folder)
+        }
     }
 }

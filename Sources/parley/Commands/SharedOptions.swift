@@ -25,6 +25,9 @@ struct AgentOptions: ParsableArguments {
     @Option(help: "Who decides what is done and said: the language model (model), or forms for which it reads the caller's words (form). By default what the configuration says, or else what the model needs (auto).")
     var policy: PolicySetting?
 
+    @Option(help: "What the agent speaks. By default what the configuration says, or else English.")
+    var language: AgentLanguage?
+
     @Flag(name: .shortAndLong, help: "Log what happens, on standard error; given twice, every step of the turn machine.")
     var verbose: Int
 
@@ -33,6 +36,7 @@ struct AgentOptions: ParsableArguments {
         do {
             var configuration = try ParleyConfiguration.load(path: config)
             configuration.policy = policy ?? configuration.policy
+            configuration.language = language ?? configuration.language
             return configuration
         } catch let error as ConfigurationError {
             throw CommandFailure.usage(error.description)

@@ -18,6 +18,8 @@ struct ParleyConfiguration: Sendable {
     var database: String?
     /// Who decides what is done and said.
     var policy = PolicySetting.auto
+    /// What the agent speaks.
+    var language = AgentLanguage.en
     /// Whether there is somebody whom callers can be given to.
     var handsOver = false
 

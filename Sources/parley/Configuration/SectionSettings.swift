@@ -4,12 +4,15 @@ import ParleyServer
 
 /// How the agent thinks.
 enum AgentSettings {
-    static let names = ["policy", "hand_over"]
+    static let names = ["policy", "language", "hand_over"]
 
     static func read(_ section: ConfigurationSection, into configuration: inout ParleyConfiguration) throws {
         try section.check(names)
         if let name = try section.choice("policy", of: PolicySetting.allCases.map(\.rawValue)), let policy = PolicySetting(rawValue: name) {
             configuration.policy = policy
+        }
+        if let name = try section.choice("language", of: AgentLanguage.allCases.map(\.rawValue)), let language = AgentLanguage(rawValue: name) {
+            configuration.language = language
         }
         if let handsOver = try section.boolean("hand_over") { configuration.handsOver = handsOver }
     }

@@ -12,17 +12,17 @@ enum AgentMind: Sendable {
     case model(AgentDefinition)
     case form(FormAgentDefinition)
 
-    static func hospital(_ policy: AgentPolicy, store: any HospitalStore) async throws -> AgentMind {
+    static func hospital(_ policy: AgentPolicy, store: any HospitalStore, language: Language = .english) async throws -> AgentMind {
         switch policy {
-        case .model: .model(try await HospitalAgent.definition(store: store))
-        case .form: .form(try await HospitalAgent.formDefinition(store: store))
+        case .model: .model(try await HospitalAgent.definition(store: store, language: language))
+        case .form: .form(try await HospitalAgent.formDefinition(store: store, language: language))
         }
     }
 
-    static func hotel(_ policy: AgentPolicy, store: HotelStore) -> AgentMind {
+    static func hotel(_ policy: AgentPolicy, store: HotelStore, language: Language = .english) -> AgentMind {
         switch policy {
-        case .model: .model(HotelAgent.definition(store: store))
-        case .form: .form(HotelAgent.formDefinition(store: store))
+        case .model: .model(HotelAgent.definition(store: store, language: language))
+        case .form: .form(HotelAgent.formDefinition(store: store, language: language))
         }
     }
 

@@ -30,7 +30,7 @@ struct Receptionist: Sendable {
         for use: Use, agent name: AgentName = .hospital, factory: EngineFactory, database: String?, calls: Int = 4, warms: Bool = true,
         note: (String) -> Void = { _ in }
     ) async throws -> Receptionist {
-        let agent = try await ShippedAgent.open(name, policy: factory.policy, database: database)
+        let agent = try await ShippedAgent.open(name, policy: factory.policy, language: factory.configuration.language, database: database)
         let mind = agent.mind.handingOver(factory.configuration.handsOver)
         var call = factory.call
         call.language = mind.language

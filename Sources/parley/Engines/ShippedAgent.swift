@@ -18,20 +18,20 @@ struct ShippedAgent: Sendable {
 
     /// - Parameter database: As `--database` has it; `nil` keeps the records in memory.
     /// - Throws: A usage error where the records cannot be opened.
-    static func open(_ name: AgentName, policy: AgentPolicy, database: String?) async throws -> ShippedAgent {
+    static func open(_ name: AgentName, policy: AgentPolicy, language: AgentLanguage = .en, database: String?) async throws -> ShippedAgent {
         switch name {
-        case .hospital: try await hospital(policy, database)
-        case .hotel: try await hotel(policy, database)
+        case .hospital: try await hospital(policy, language, database)
+        case .hotel: try await hotel(policy, language, database)
         }
     }
 
-    private static func hospital(_ policy: AgentPolicy, _ database: String?) async throws -> ShippedAgent {
+    private static func hospital(_ policy: AgentPolicy, _ language: AgentLanguage, _ database: String?) async throws -> ShippedAgent {
         do {
             let location = try database.map(StoreLocation.init) ?? .memory
             do {
                 let store = try await location.open()
                 return ShippedAgent(
-                    mind: try await .hospital(policy, store: store), keyterms: try await store.doctors().map(\.name), location: "\(location)")
+                    mind: try await .hospital(policy, store: store, language: language.language), keyterms: try await store.doctors().map(\.name), location: "\(location)")
             } catch let error as HospitalStoreError {
                 throw CommandFailure.usage("\(location): \(error)")
             }
@@ -41,14 +41,14 @@ struct ShippedAgent: Sendable {
         }
     }
 
-    private static func hotel(_ policy: AgentPolicy, _ database: String?) async throws -> ShippedAgent {
+    private static func hotel(_ policy: AgentPolicy, _ language: AgentLanguage, _ database: String?) async throws -> ShippedAgent {
         if let database, database.contains("://") {
             throw CommandFailure.usage("The hotel's records are a SQLite file: give its path with --database.")
         }
         do {
             let store = try HotelStore(path: database)
             return ShippedAgent(
-                mind: .hotel(policy, store: store), keyterms: try await store.roomTypes().map(\.name), location: database ?? "memory")
+                mind: .hotel(policy, store: store, language: language.language), keyterms: try await store.roomTypes().map(\.name), location: database ?? "memory")
         } catch {
             throw CommandFailure.usage("\(database ?? "the database") cannot be used as a database: \(CommandFailure.line(for: error))")
         }

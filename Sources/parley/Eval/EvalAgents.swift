@@ -9,10 +9,12 @@ struct EvalAgents: Sendable {
     let subjects: [any EvalSubject]
     private let models: EngineChain<any LanguageModel>
     private let policy: AgentPolicy
+    private let language: AgentLanguage
 
     /// - Parameter jobs: Calls at once.
     init(factory: EngineFactory, jobs: Int, isLogged: Bool) throws {
         policy = factory.policy
+        language = factory.configuration.language
         // A session that was closed is free when the model has ended what it is doing.
         models = try factory.languageModels(sessions: 2 * jobs, policy: policy)
         let languageModel = FallbackLanguageModel(models)
@@ -20,8 +22,8 @@ struct EvalAgents: Sendable {
         // What goes wrong in a scenario is in its report.
         logger.logLevel = isLogged ? .debug : .critical
         subjects = [
-            HospitalSubject(languageModel: languageModel, policy: policy, logger: logger),
-            HotelSubject(languageModel: languageModel, policy: policy, logger: logger),
+            HospitalSubject(languageModel: languageModel, policy: policy, language: language.language, logger: logger),
+            HotelSubject(languageModel: languageModel, policy: policy, language: language.language, logger: logger),
         ]
     }
 
@@ -29,7 +31,7 @@ struct EvalAgents: Sendable {
 
     /// Has the embedded model, if it is one of them, read what an agent's calls have in common.
     func warm(_ name: String) async throws {
-        let mind = try await ShippedAgent.open(AgentName(rawValue: name) ?? .hospital, policy: policy, database: nil).mind
+        let mind = try await ShippedAgent.open(AgentName(rawValue: name) ?? .hospital, policy: policy, language: language, database: nil).mind
         for model in models.engines.compactMap({ $0.engine as? LlamaLanguageModel }) { try await mind.warm(model) }
     }
 }

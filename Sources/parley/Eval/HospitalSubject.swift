@@ -9,6 +9,7 @@ import ParleyLanguage
 struct HospitalSubject: EvalSubject {
     let languageModel: any LanguageModel
     var policy = AgentPolicy.model
+    var language = Language.english
     var logger = Logger(label: "parley.eval")
 
     var name: String { AgentName.hospital.rawValue }
@@ -42,10 +43,10 @@ struct HospitalSubject: EvalSubject {
         switch policy {
         case .model:
             return try await AgentTrial(
-                try await HospitalAgent.definition(store: store), languageModel: languageModel, setup: setup, logger: logger, rows: rows)
+                try await HospitalAgent.definition(store: store, language: language), languageModel: languageModel, setup: setup, logger: logger, rows: rows)
         case .form:
             return try await AgentTrial(
-                try await HospitalAgent.formDefinition(store: store), languageModel: languageModel, setup: setup, logger: logger, rows: rows)
+                try await HospitalAgent.formDefinition(store: store, language: language), languageModel: languageModel, setup: setup, logger: logger, rows: rows)
         }
     }
 

@@ -9,6 +9,7 @@ import ParleyLanguage
 struct HotelSubject: EvalSubject {
     let languageModel: any LanguageModel
     var policy = AgentPolicy.model
+    var language = Language.english
     var logger = Logger(label: "parley.eval")
 
     var name: String { AgentName.hotel.rawValue }
@@ -35,10 +36,10 @@ struct HotelSubject: EvalSubject {
         switch policy {
         case .model:
             return try await AgentTrial(
-                HotelAgent.definition(store: store), languageModel: languageModel, setup: setup, logger: logger, rows: rows)
+                HotelAgent.definition(store: store, language: language), languageModel: languageModel, setup: setup, logger: logger, rows: rows)
         case .form:
             return try await AgentTrial(
-                HotelAgent.formDefinition(store: store), languageModel: languageModel, setup: setup, logger: logger, rows: rows)
+                HotelAgent.formDefinition(store: store, language: language), languageModel: languageModel, setup: setup, logger: logger, rows: rows)
         }
     }
 

@@ -143,6 +143,7 @@ struct EnglishTimeTests {
         tomorrow morning → 06:00..12:00
         this afternoon → 12:00..18:00
         in the afternoon, please → 12:00..18:00
+        the first one in the afternoon → 12:00..18:00
         afternoons → 12:00..18:00
         in the evening → 17:00..22:00
         tonight → 17:00..22:00

@@ -61,8 +61,8 @@ final class LlamaReadingSession: ReadingSession {
     private func learn(_ task: ReadingTask) async throws {
         let own = model.task(task)
         guard !task.lessons.isEmpty, own.head.withLock({ $0 == nil }) else { return }
-        let places = model.headFiles(for: task)
-        for file in places where FileManager.default.fileExists(atPath: file.path) {
+        let kept = model.headFile(keptFor: task)
+        for file in [model.headFile(broughtAlongFor: task), kept].compactMap(\.self) where FileManager.default.fileExists(atPath: file.path) {
             guard let head = try? ReadingHead(contentsOf: file) else { continue }
             return own.head.withLock { $0 = head }
         }
@@ -75,11 +75,10 @@ final class LlamaReadingSession: ReadingSession {
             _ = try await run(.answer, readings)
             states += readings.map { $0.questions[0].state ?? [] }
         }
-        try? Data(states.flatMap { $0.withUnsafeBytes { Array($0) } }).write(to: URL(fileURLWithPath: "/tmp/exp/states-\(states.count).bin")) // TEMP
         let head = await Task.detached(priority: .utility) { [states] in ReadingHead(states: states, meanings: task.lessons.map(\.meanings)) }.value
         own.head.withLock { $0 = head }
         // Not being able to keep it costs the same time at the next start.
-        if let file = places.first { try? head?.write(to: file) }
+        if let kept { try? head?.write(to: kept) }
     }
 
     func close() async { release() }
