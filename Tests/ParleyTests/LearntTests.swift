@@ -48,7 +48,7 @@ struct LearntTests {
         return probabilities
     }
 
-    @Test("Sixty lines of danger that nobody learnt from")
+    @Test("Sixty lines of danger that nothing was learnt from")
     func emergencies() async throws {
         let lines = try Self.lines("emergencies")
         let probabilities = try await Self.dangers(lines)

@@ -18,8 +18,9 @@ public struct DangerQuestion: Sendable {
         ].map { ReadingTask.Example($0.0, meaning($0.1)) },
         lessons: DangerLines.all.map { ReadingTask.Lesson($0, [meaning(true)]) } + HarmlessLines.all.map { ReadingTask.Lesson($0, [meaning(false)]) })
 
-    /// From this probability on a turn is taken for danger.
-    public static let threshold = 0.35
+    /// From this probability on a turn is taken for danger. Of 60 lines of danger that nothing was learnt from the shipped
+    /// model gives 0.35 to 55 and this to 58.
+    public static let threshold = 0.3
 
     private static func meaning(_ isDanger: Bool) -> String { isDanger ? "danger" : "fine" }
 

@@ -35,7 +35,7 @@ extension Parse {
         // The numbers of dates are no times.
         for found in days() where !found.value.isBare { mask(found.tokens) }
         // Nor is "one" in "the first one in the afternoon".
-        for found in choices() where found.tokens.count > 1 { mask(found.tokens) }
+        for found in choices() where found.tokens.count > 1 && found.value.isOrdinal { mask(found.tokens) }
         var found: [Found<TimeReading>] = []
         var index = 0
         while index < tokens.count {

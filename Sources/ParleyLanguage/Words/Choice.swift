@@ -29,6 +29,16 @@ public enum Choice: Sendable, Hashable {
     }
 }
 
+extension Choice {
+    /// Whether it counts: "the first one", but not "both", which is written like "at two" in some languages.
+    var isOrdinal: Bool {
+        switch self {
+        case .place, .last, .fromLast: true
+        case .earlier, .later, .either, .all, .neither: false
+        }
+    }
+}
+
 extension Language {
     /// The choices among offers that a text makes: "the first one", "the later", "both", "none of those".
     public func choices(in text: String) -> [Finding<Choice>] {
