@@ -76,8 +76,20 @@ public struct Understanding: Sendable {
         }
     }
 
+    /// What each key's value may be. What a doctor or a day is called is not the caller's name: who is not sure copies it there.
+    private func spans(in words: String, at moment: Moment) -> [String: [String]] {
+        var spans = types.mapValues { $0.spans(in: words, at: moment) }
+        let slots = forms.flatMap(\.slots)
+        let kept = Set(slots.filter(\.isKept).map(\.key))
+        for key in kept {
+            let others = types.filter { !kept.contains($0.key) && $0.value.isPlain }.values
+            spans[key]?.removeAll { span in others.contains { $0.read(span, at: moment)?.precision == .exact } }
+        }
+        return spans
+    }
+
     private func grammar(_ words: String, in state: DialogueState, at moment: Moment, isBrief: Bool) -> CopyGrammar {
-        let spans = types.mapValues { $0.spans(in: words, at: moment) }
+        let spans = spans(in: words, at: moment)
         let keys = types.keys.sorted()
         let general = GeneralAct.allCases.filter { !$0.needsContext || state.hasContext }
         func left(_ keys: [String], _ form: Form?) -> [String] {
@@ -119,15 +131,18 @@ public struct Understanding: Sendable {
         }
         let certainty = reading.probabilities[act.name].map { min($0, act.likelihood) } ?? act.likelihood
         if let form = forms.first(where: { $0.act == act.name }) {
-            let others = forms.filter { $0.act != act.name && reading.probabilities[$0.act] ?? 0 >= Self.possible }
+            let possible = certainty < Self.clear ? Self.possibleInDoubt : Self.possible
+            let others = forms.filter { $0.act != act.name && reading.probabilities[$0.act] ?? 0 >= possible }
                 .sorted { reading.probabilities[$0.act] ?? 0 > reading.probabilities[$1.act] ?? 0 }
             return Reading.Act(.request(form: form.name), values, certainty: certainty, others: others.map(\.name))
         }
         return GeneralAct(rawValue: act.name).map { Reading.Act($0.kind, values, certainty: certainty) }
     }
 
-    /// From this probability on something else may have been meant.
+    /// From this probability on something else may have been meant, and where the whole is in doubt.
     private static let possible = 0.2
+    private static let possibleInDoubt = 0.04
+    private static let clear = 0.8
     /// From this likelihood on free words are taken for what the model says they are.
     private static let worthwhile = 0.3
     /// From this certainty on a sentence by itself brings a wish beside that of the whole turn: "my knee hurts" alone may be

@@ -17,7 +17,7 @@ struct ReadingGoldenTests {
 
     static func open() async throws -> any ReadingSession { try await model.value.openReading() }
 
-    @Test("What callers mean: 34 of 35 acts right when it was tried, and nothing made up")
+    @Test("What callers mean: as well as without lessons, and nothing made up")
     func meaning() async throws {
         let session = try await Self.open()
         var (acts, slots) = (0, 0)
@@ -38,7 +38,8 @@ struct ReadingGoldenTests {
             #expect(reading.probabilities.values.max() == act.likelihood)
             #expect(act.slots.allSatisfy { $0.likelihood > 0 && $0.likelihood <= 1 })
         }
-        #expect(acts >= 33, "\(acts) of \(ReadingCases.cases.count) acts")
+        // By examples alone; in the model's chat form, whose marks take as long as two tokens, it was 34.
+        #expect(acts >= 32, "\(acts) of \(ReadingCases.cases.count) acts")
         #expect(slots >= 31, "\(slots) of \(ReadingCases.cases.count) with every slot")
         await session.close()
     }
@@ -61,9 +62,8 @@ struct ReadingGoldenTests {
                 print("false alarm, \(probability): \(line)")
             }
         }
-        // 17 when they were first measured, and the same by a plain decode (``LlamaReadingTests``): the 18 of the
-        // experiment were of other sentences.
-        #expect(found >= 17, "\(found) of \(DangerCases.dangerous.count)")
+        // By examples alone, where lessons find 58 of 60 (`LearntTests`); 17 in the model's chat form.
+        #expect(found >= 15, "\(found) of \(DangerCases.dangerous.count)")
         #expect(alarms <= 2, "\(alarms) of \(DangerCases.harmless.count)")
         await session.close()
     }
