@@ -124,6 +124,8 @@ public struct DialogueState: Sendable {
 
     private mutating func wish(_ name: String, _ act: Reading.Act, _ news: inout News) {
         guard let form = forms.first(where: { $0.name == name }) else { return give(act.values, &news) }
+        // Behind free times, an unsure wish for one of them takes it.
+        if news.requests.isEmpty, current == nil, act.certainty < Self.certain, takesUp(act.values, otherThan: name) { return give(act.values, &news) }
         // More of what is being talked about, or what would amend it once it is made.
         if news.requests.isEmpty, let current, current.form.name == name || current.form.amendedBy == name || isRatherAnswer(act) {
             if confirm(act.values, &news) { return }
@@ -147,6 +149,14 @@ public struct DialogueState: Sendable {
         loose = [:]
         merge(act.values, into: &request)
         news.requests.append(request)
+    }
+
+    /// Whether what was just looked up is taken up with these values, by the form for that.
+    private func takesUp(_ values: [String: SlotValue], otherThan name: String) -> Bool {
+        guard let last, !last.form.changes, last.form.name != name, let next = last.form.amendedBy, next != name,
+            let form = forms.first(where: { $0.name == next })
+        else { return false }
+        return values.keys.contains { last.values[$0] != nil && form.slot($0)?.isKept == false }
     }
 
     /// Another wish, of which it is not sure, with what was just asked for in it.
@@ -390,6 +400,7 @@ public struct DialogueState: Sendable {
         if question.findsNothing || attempts > Self.doubt, let other = open[index].otherwise.first {
             var request = begin(other, certainty: 0)
             request.otherwise = Array(open[index].otherwise.dropFirst())
+            if let last, last.form.amendedBy == other.name || last.form.name == other.name { request.base = last.values }
             for (key, value) in open[index].values where other.slot(key) != nil { request.values[key] = value }
             open[index] = request
             return [prepare(request)]
