@@ -99,6 +99,9 @@ final class LlamaWeights: @unchecked Sendable {
         return all > 0 ? min(1, ends / all) : 0
     }
 
+    /// How many numbers the model holds of a token behind each layer.
+    var width: Int { Int(llama_model_n_embd(model)) }
+
     /// The model, whatever file it is in: "qwen2 1.5B Q4_K - Small", its parameters and its size.
     var summary: String {
         var buffer = [CChar](repeating: 0, count: 128)

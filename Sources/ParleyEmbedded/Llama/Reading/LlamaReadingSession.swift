@@ -63,7 +63,7 @@ final class LlamaReadingSession: ReadingSession {
         guard !task.lessons.isEmpty, own.head.withLock({ $0 == nil }) else { return }
         let kept = model.headFile(keptFor: task)
         for file in [model.headFile(broughtAlongFor: task), kept].compactMap(\.self) where FileManager.default.fileExists(atPath: file.path) {
-            guard let head = try? ReadingHead(contentsOf: file) else { continue }
+            guard let head = try? ReadingHead(contentsOf: file), head.width == model.weights.width else { continue }
             return own.head.withLock { $0 = head }
         }
         var states: [[Float]] = []

@@ -11,6 +11,8 @@ struct ReadingHead: Sendable {
     private let scale: [Float]
     /// A row for each class.
     private let weights: [[Float]]
+    /// How many numbers a state has.
+    var width: Int { mean.count }
     private let bias: [Float]
 
     /// How likely each class is, 0…1; they add up to 1.
@@ -35,9 +37,11 @@ struct ReadingHead: Sendable {
     /// - Parameters:
     ///   - states: What the model holds of each lesson's text.
     ///   - meanings: What each lesson means; several where any of them is right.
+    /// - Returns: `nil` where there is nothing to learn from: one meaning, or a model whose state cannot be had.
     init?(states: [[Float]], meanings: [[String]]) {
         let classes = Set(meanings.joined()).sorted()
-        guard let width = states.first?.count, states.count == meanings.count, classes.count > 1 else { return nil }
+        guard let width = states.first?.count, width > 0, states.allSatisfy({ $0.count == width }), states.count == meanings.count, classes.count > 1
+        else { return nil }
         let count = states.count
         var mean = [Float](repeating: 0, count: width)
         for state in states { for index in 0..<width { mean[index] += state[index] } }

@@ -48,6 +48,12 @@ struct ReadingHeadTests {
         #expect(ReadingHead(states: [], meanings: []) == nil)
     }
 
+    @Test("A model whose state cannot be had teaches nothing, and is no trap")
+    func stateless() {
+        #expect(ReadingHead(states: [[], []], meanings: [["yes"], ["no"]]) == nil)
+        #expect(ReadingHead(states: [[1, 2], []], meanings: [["yes"], ["no"]]) == nil)
+    }
+
     @Test("What was learnt is the same from disk, and what is damaged there is said to be")
     func kept() throws {
         var random = SystemlessGenerator()
