@@ -26,6 +26,7 @@ extension HospitalAgent {
             examples: HospitalExamples.of("other", language))
         definition.safety = safety
         definition.lines = isSpanish ? SpanishHospitalLines.all : EnglishHospitalLines.all
+        definition.facts = ["insurance": "factInsurance", "hours": "factHours", "services": "factServices", "emergency": "factEmergency"]
         if !isSpanish { (definition.answers, definition.unknownQuestions) = (answers, unknown) }
         return definition
     }

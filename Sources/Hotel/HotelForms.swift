@@ -20,7 +20,7 @@ extension HotelAgent {
             role: "the front desk of a hotel", language: language, phrases: HotelPhrases.of(language), tools: forms(store: store, language: language),
             instructions: isSpanish ? spanish : english, examples: HotelExamples.of("other", language))
         definition.safety = safety
-        if !isSpanish { definition.lines = EnglishHotelLines.all }
+        definition.lines = isSpanish ? SpanishHotelLines.all : EnglishHotelLines.all
         if !isSpanish { (definition.answers, definition.unknownQuestions) = (answers, unknown) }
         return definition
     }

@@ -26,9 +26,7 @@ extension ConversationAgent {
         filler = ""
         said = ""
         isReplyWhole = false
-        // What the last turn started is known before this one is answered.
-        for task in running.values { await task.value }
-
+        // Nothing else is waited for before this.
         if await isAlarm(utterance) {
             output.yield(.firstToken)
             say(definition.emergency, output)
@@ -36,6 +34,7 @@ extension ConversationAgent {
             if !commitment.isGiven { await judge(output) }
             return
         }
+        await settleTools(output)
         try await converse(in: turn, commitment: commitment, output: output)
         if openTurn == turn { isReplyWhole = true }
     }

@@ -1,10 +1,28 @@
 import ParleyCore
+import ParleyLanguage
 
 extension ConversationAgent {
     /// Says, once a turn, that something is being done: writing the call, running it and reading its
     /// result take longer than a caller should hear nothing.
     func cover(_ name: String, output: ReplyOutput) {
         guard filler.isEmpty, let line = runner.tool(name)?.filler else { return }
+        say(filler: line, output)
+    }
+
+    /// What the last turn started is known before this one is answered. Where that takes longer than a caller should hear
+    /// nothing, they are asked for patience.
+    func settleTools(_ output: ReplyOutput) async {
+        guard !running.isEmpty else { return }
+        let moment = clock.now + definition.fillerDelay
+        let covering = Task { [clock, turn = openTurn] in
+            guard (try? await clock.sleep(until: moment)) != nil, openTurn == turn, filler.isEmpty, let line = definition.words[.oneMoment].first else { return }
+            say(filler: line, output)
+        }
+        for task in running.values { await task.value }
+        covering.cancel()
+    }
+
+    private func say(filler line: String, _ output: ReplyOutput) {
         filler = line
         output.yield(.text(line + " "))
         output.yield(.flush)

@@ -11,6 +11,8 @@ struct TurnWork {
     var moves: [Move]
     /// How likely what the agent knows answers the turn, where that was asked.
     var known: Double?
+    /// What a question is about, where that is no form's.
+    var topic: String?
     /// What was last asked of each tool.
     var requests: [RequestID: FormRequest] = [:]
     /// Requests that were refused after they had been prepared, and prepared once more.
@@ -84,8 +86,12 @@ extension FormAgent {
         }
     }
 
-    /// Has the model answer in its own words, if what it knows answers the question.
+    /// Tells what the agent knows of a topic. Otherwise has the model answer in its own words, if what it knows answers the
+    /// question.
     func answer(_ work: inout TurnWork, _ output: Output, _ explanation: inout TurnExplanation) async throws {
+        if !work.hasResults, let topic = work.topic, topic != FormAgentDefinition.chatTopic {
+            return say(definition.facts[topic].map { Line($0) } ?? .unknown, output)
+        }
         if !work.hasResults {
             let known: Double
             if let probability = work.known {
@@ -162,6 +168,18 @@ extension FormAgent {
             guard (try? await clock.sleep(until: clock.now + delay)) != nil else { return }
             self.cover(filler, reply, output)
         }
+    }
+
+    /// What the last turn started is known before this one is answered. Where that takes longer than a caller should hear
+    /// nothing, they are asked for patience.
+    func settleTools(_ output: Output) async {
+        guard !running.isEmpty else { return }
+        let covering = Task { [clock, reply = replyNumber, delay = definition.fillerDelay] in
+            guard (try? await clock.sleep(until: clock.now + delay)) != nil, let line = definition.wording.phrases[.oneMoment].first else { return }
+            self.cover(line, reply, output)
+        }
+        for task in running.values { _ = await task.value }
+        covering.cancel()
     }
 
     private func cover(_ filler: String, _ reply: Int, _ output: Output) {

@@ -96,7 +96,9 @@ extension FormAgent {
     /// Whether a turn is likely to be a question that nothing but what the agent knows answers, so that it is asked at
     /// once whether that is known. Elsewhere it is asked when the turn was understood so.
     func mayAsk(_ words: String, in state: DialogueState) -> Bool {
-        switch state.asked {
+        // What a question is about is told by the reading itself; then this is asked of what little is left.
+        if understanding.tellsTopics { return false }
+        return switch state.asked {
         case nil, .more, .anything, .nothing: true
         case .slot, .proposal, .whatToChange: words.contains("?")
         }

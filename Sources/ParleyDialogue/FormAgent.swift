@@ -24,6 +24,9 @@ public struct FormAgentDefinition: Sendable {
     public var safety = Safety()
     /// Questions that the instructions answer, and how: a small model answers as it is shown.
     public var answers: [(question: String, answer: String)] = []
+    /// What the agent knows, in sentences of its own, by what a question is about. Lines tell which one is meant, under
+    /// ``topicKey``; ``unknownTopic`` is a question that nobody gave an answer to.
+    public var facts: [String: Phrases.Key] = [:]
     /// Questions such as callers ask that the instructions do not answer.
     public var unknownQuestions: [String] = []
     /// Whether there is somebody whom a caller can be given to: ``ReplyEvent/handOver(_:)``.
@@ -70,8 +73,17 @@ public struct FormAgentDefinition: Sendable {
             instructions: instructions, examples: answers.flatMap { [.caller($0.question), .agent($0.answer)] }, messages: messages, maximumTokens: 80)
     }
 
+    /// Under which lines tell what a question is about, where that is no form's.
+    public static let topicKey = "topic"
+    public static let unknownTopic = "unknown"
+    /// What wants no answer of the agent's knowledge: small talk, nonsense.
+    public static let chatTopic = "chat"
+
     var understanding: Understanding {
-        Understanding(role: role, forms: tools.map(\.form), general: language.exchanges, examples: examples, lines: language.lines + lines)
+        let topics = facts.isEmpty ? [] : facts.keys.sorted() + [Self.unknownTopic, Self.chatTopic]
+        return Understanding(
+            role: role, forms: tools.map(\.form), general: language.exchanges, examples: examples, lines: language.lines + lines,
+            options: topics.isEmpty ? [:] : [Self.topicKey: topics])
     }
     var knowledge: KnowledgeQuestion {
         KnowledgeQuestion(role: role, knowledge: instructions, known: answers.map(\.question), unknown: unknownQuestions)
@@ -257,8 +269,7 @@ public actor FormAgent: CallAgent {
         let number = replyNumber
         parts = []
         pending = nil
-        // What the last turn started is known before this one is answered.
-        for task in running.values { _ = await task.value }
+        await settleTools(output)
         let moment = moment
         var state = state
         state.moment = moment
@@ -277,10 +288,15 @@ public actor FormAgent: CallAgent {
             output.yield(.firstToken)
             say(.emergency, output)
             explanation.moves = ["say emergency"]
+            // Whoever stays on the line is given to somebody.
+            guard definition.handsOver else { return }
+            output.yield(.flush)
+            try await commitment.wait()
+            output.yield(.handOver(state.handOver(callerWords: [words], definition.wording)))
             return
         }
         var lines = [answers[questions.whole].line].compactMap(\.self)
-        if let whole = lines.first, understanding.needsCare(whole) {
+        if let whole = lines.first, understanding.needsCare(whole, of: words, in: state, definition.language) {
             let careful = understanding.carefulQuestions(words, after: lastSaid, in: state, at: moment)
             lines = try await self.answers(to: careful).compactMap(\.line)
             try checkIsOpen(number)
@@ -292,7 +308,9 @@ public actor FormAgent: CallAgent {
         explanation.acts = understood.acts.map(\.summary)
         for line in untold { say(line, output, isReport: true) }
         var work = TurnWork(
-            turn: turn, reply: number, words: words, moves: state.hear(understood), known: questions.known.map { KnowledgeQuestion.probability(answers[$0]) })
+            turn: turn, reply: number, words: words, moves: state.hear(understood), known: questions.known.map { KnowledgeQuestion.probability(answers[$0]) },
+            topic: lines.compactMap { understanding.meant(by: $0)[FormAgentDefinition.topicKey] }.max { $0.likelihood < $1.likelihood }?.value)
+        explanation.meant = lines.first.map(understanding.meant)?.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.value) \(Int($0.value.likelihood * 100)) %" } ?? []
         while !work.moves.isEmpty {
             let move = work.moves.removeFirst()
             explanation.moves.append(move.summary)

@@ -14,6 +14,8 @@ public struct TurnExplanation: Sendable, Hashable {
     public var reading = Duration.zero
     /// "book 93 % day=Friday".
     public var acts: [String] = []
+    /// What was meant and not named: "room=double 97 %".
+    public var meant: [String] = []
     public var moves: [String] = []
     /// What is open, in the order in which it came; what was asked; what was done last.
     public var state: [String] = []

@@ -6,10 +6,10 @@ import Testing
 
 @Suite("A caller who interrupts", .timeLimit(.minutes(1)))
 struct InterruptionTests {
-    private func agent(_ session: ScriptedSession, tools: [any Tool] = []) -> ConversationAgent {
+    private func agent(_ session: ScriptedSession, tools: [any Tool] = [], clock: ManualClock = ManualClock()) -> ConversationAgent {
         ConversationAgent(
             definition: AgentDefinition(greeting: "Hello.", instructions: "Be brief.", tools: tools, safety: Safety([])), session: session,
-            callID: "call", clock: CallClock(ManualClock()), now: { Date(timeIntervalSince1970: 1_795_521_600) }, timeZone: .gmt)
+            callID: "call", clock: CallClock(clock), now: { Date(timeIntervalSince1970: 1_795_521_600) }, timeZone: .gmt)
     }
 
     @Test("Only what was heard is remembered, marked as broken off")
@@ -58,6 +58,38 @@ struct InterruptionTests {
             .toolResult(ToolResultMessage(callID: "1", name: "book", result: ["status": "booked"])),
             .caller("Did it work?"),
         ])
+    }
+
+    @Test("Who asks something else while a tool is still at work is asked for patience, and then answered")
+    func stillAtWork() async throws {
+        let clock = ManualClock()
+        let started = Gate(), finish = Gate()
+        let tool = TestTool("book", effect: .changes) { _ in
+            started.open()
+            await finish.wait()
+            return .result(["status": "booked"])
+        }
+        let session = ScriptedSession([.calls("book"), .says("You are booked.")])
+        let agent = agent(session, tools: [tool], clock: clock)
+        let first = Task { for try await _ in agent.reply(to: "Book it") {} }
+        await started.wait()
+        first.cancel()
+        _ = await first.result
+        await agent.replyEnded(heard: "", interrupted: true)
+        async let spoken: [String] = {
+            var spoken: [String] = []
+            for try await case .text(let text) in agent.reply(to: "Are you open on Sundays?") {
+                if spoken.isEmpty { finish.open() }
+                spoken.append(text)
+            }
+            return spoken
+        }()
+        // The tool's deadline, and the patience that is asked for.
+        await clock.sleepersAppeared(2)
+        clock.advance(by: .seconds(3))
+        let said = try await spoken
+        #expect(said.first == "One moment, please. ")
+        #expect(said.last == "You are booked.")
     }
 
     @Test("What was heard of the greeting is remembered")

@@ -34,7 +34,7 @@ struct DialogueStateTests {
 
     /// A state with what it takes to play a transcript: who is asked for is answered for by the tools' rules.
     final class Garage {
-        var state = DialogueState(forms: DialogueStateTests.forms)
+        var state: DialogueState
         /// What was done, "book Friday nine Ada".
         var done: [String] = []
         /// Times that are free.
@@ -44,7 +44,10 @@ struct DialogueStateTests {
 
         static let wording = Wording(language: .english, phrases: Language.english.phrases)
 
-        init() { state.moment = Moment(language: .english, now: Date(timeIntervalSince1970: 0), timeZone: .gmt) }
+        init(_ forms: [Form] = DialogueStateTests.forms) {
+            state = DialogueState(forms: forms)
+            state.moment = Moment(language: .english, now: Date(timeIntervalSince1970: 0), timeZone: .gmt)
+        }
 
         /// - Returns: The names of what is said, and what else is done.
         @discardableResult
@@ -133,6 +136,82 @@ struct DialogueStateTests {
             #expect(garage.hear(answer) == (isNo ? ["whatToChange"] : ["did_book", "anythingElse"]), "\(answer)")
             #expect(garage.done == (isNo ? [] : ["book Friday nine Ada"]))
         }
+    }
+
+    @Test("A weekday that corrects a day is that of the same week; a date is itself")
+    func weekdays() {
+        let moment = Moment(language: .english, now: Date(timeIntervalSince1970: 1_795_521_600), timeZone: .gmt)
+        let slot = FormSlot("day", type: DaySlot())
+        for (correction, expected) in [("Friday", "2026-12-04"), ("the fourth", "2026-12-04"), ("tomorrow", "2026-11-25"), ("Monday", "2026-11-30"), ("next Friday", "2026-12-04")] {
+            var state = DialogueState(forms: [Form(name: "book", changes: true, slots: [slot])])
+            state.moment = moment
+            _ = state.hear(Reading([Reading.Act(.request(form: "book"), ["day": DaySlot().read("December third", at: moment)].compactMapValues { $0 })]))
+            let moves = state.hear(Reading([Reading.Act(.give, ["day": DaySlot().read(correction, at: moment)].compactMapValues { $0 })]))
+            guard case .prepare(_, _, let request)? = moves.first else {
+                Issue.record("\(moves)")
+                continue
+            }
+            #expect(request["day"] == .string(expected), "\(correction)")
+        }
+        // With nothing to correct it is the next one.
+        #expect(DaySlot().read("Friday", at: moment)?.argument == "2026-11-27")
+    }
+
+    @Test("What is known speaks for another wish: it is taken for that where it may have been meant")
+    func rather() throws {
+        for others in [["move"], []] {
+            var state = DialogueState(forms: Self.forms)
+            let moves = state.hear(Reading([Reading.Act(.request(form: "book"), Self.values(["day": "Friday"]), certainty: 0.9, others: others)]))
+            guard case .prepare(let id, "book", _)? = moves.first else {
+                Issue.record("\(moves)")
+                continue
+            }
+            let next = state.prepared(id, .ready(arguments: ["day": "Friday"], readBack: Line("shall_i"), isExact: false, rather: "move"))
+            if case .prepare(_, let tool, let request)? = next.first {
+                #expect(tool == "move" && request["day"] == "Friday" && !others.isEmpty)
+            } else {
+                #expect(next == [.say(Line("shall_i"))] && others.isEmpty)
+            }
+        }
+    }
+
+    @Test("Who is asked whether to do it and says again that they want it agrees; who is not sure of it does not")
+    func wantedAgain() {
+        for (answer, done) in [
+            (Self.want("cancel"), ["cancel Ada"]), (Self.want("cancel", ["name": "Ada"]), ["cancel Ada"]), (Self.want("cancel", certainty: 0.4), []),
+            (Self.want("cancel", ["name": "Leo"]), []),
+        ] {
+            let garage = Garage()
+            #expect(garage.hear(Self.want("cancel", ["name": "Ada"])) == ["shall_i_cancel Ada"])
+            garage.hear(answer)
+            #expect(garage.done == done, "\(answer)")
+        }
+    }
+
+    @Test("A name, behind what was looked up, takes it up")
+    func takenUp() {
+        var forms = Self.forms
+        forms[3] = Form(name: "prices", changes: false, slots: [FormSlot("work", type: Word())], amendedBy: "book")
+        let garage = Garage(forms)
+        #expect(garage.hear(Self.want("prices", ["work": "brakes"])) == ["did_prices"])
+        #expect(garage.hear(Self.give(["name": "Ada"])) == ["ask_day"])
+        #expect(garage.hear(Self.give(["day": "Friday", "time": "nine"])) == ["did_book", "anythingElse"])
+    }
+
+    @Test("On whose behalf somebody calls holds for the call; what lasts is not taken back")
+    func parties() {
+        let party = FormSlot("party", type: MeaningSlot(["near", "outsider"], lasting: ["outsider"]), isKept: true)
+        var state = DialogueState(forms: [Form(name: "own", changes: false, slots: [party]), Form(name: "prices", changes: false, slots: [])])
+        func asked(_ acts: Reading.Act...) -> [String: JSONValue] {
+            for move in state.hear(Reading(acts)) { if case .prepare(let id, _, let request) = move { _ = state.ran(id, .refused(Line("no"))); return request.values.mapValues(\.argument) } }
+            return [:]
+        }
+        #expect(asked(Self.want("own")) == [:])
+        #expect(asked(Self.want("own", ["party": "near"])) == ["party": "near"])
+        #expect(asked(Reading.Act(.other, Self.values(["party": "outsider"]))) == [:])
+        #expect(asked(Self.want("own", ["party": "near"])) == ["party": "outsider"])
+        // It is nothing that was given to any other request.
+        #expect(asked(Self.want("prices", ["party": "near"])) == [:])
     }
 
     @Test("A wish that comes to nothing gives way to what else was meant")

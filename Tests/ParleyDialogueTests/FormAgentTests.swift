@@ -16,19 +16,23 @@ struct FormAgentTests {
         "I want to book. Friday.": "book day=\"Friday\"",
     ]
 
-    private static func agent(
-        _ diary: Diary = Diary(), reader: ScriptedReader = ScriptedReader(lines), voice: ScriptedVoice = ScriptedVoice(),
-        change: (inout FormAgentDefinition) -> Void = { _ in }
-    ) -> FormAgent {
-        var definition = FormAgentDefinition(
+    static func definition(_ diary: Diary) -> FormAgentDefinition {
+        FormAgentDefinition(
             greeting: "Garage, hello.", role: "a garage", language: .english,
             phrases: [
                 "askDay": ["Which day?", "On which day?"], "booked": ["Booked for {day}."], "price": ["It is forty."], "noPerson": ["There is nobody."],
                 "emergency": ["Call 911."], "systemFailed": ["It failed."],
             ],
             tools: [diary, Prices()], instructions: "You are a garage.")
+    }
+
+    private static func agent(
+        _ diary: Diary = Diary(), reader: ScriptedReader = ScriptedReader(lines), voice: ScriptedVoice = ScriptedVoice(),
+        clock: CallClock = CallClock(ContinuousClock()), change: (inout FormAgentDefinition) -> Void = { _ in }
+    ) -> FormAgent {
+        var definition = definition(diary)
         change(&definition)
-        return FormAgent(definition: definition, session: voice, reader: reader, callID: "call", timeZone: .gmt)
+        return FormAgent(definition: definition, session: voice, reader: reader, callID: "call", clock: clock, timeZone: .gmt)
     }
 
     private static func events(_ agent: FormAgent, _ words: String, commitment: ReplyCommitment = .given) async throws -> [ReplyEvent] {
@@ -56,6 +60,38 @@ struct FormAgentTests {
         await agent.replyEnded(heard: agent.greeting, interrupted: false)
         #expect(try await Self.hear(agent, "I want to book.") == "Which day?")
         #expect(try await Self.hear(agent, "Friday.").hasPrefix("Booked for Friday. "))
+        #expect(diary.booked == ["Friday"])
+    }
+
+    @Test("What is known of a topic is told as it was given; of what nobody gave it is said so, and the model answers neither")
+    func facts() async throws {
+        let lines = ["Open on Sundays?": "other topic=\"hours\"", "Known: a lift?": "other topic=\"unknown\"", "Known: how are you?": "other topic=\"chat\""]
+        let voice = ScriptedVoice("I am well.")
+        let agent = Self.agent(reader: ScriptedReader(lines), voice: voice) { definition in
+            definition.facts = ["hours": "factHours"]
+            definition.phrases["factHours"] = ["From nine to five, on weekdays."]
+        }
+        #expect(try await Self.hear(agent, "Open on Sundays?") == "From nine to five, on weekdays.")
+        #expect(try await Self.hear(agent, "Known: a lift?") == Language.english.phrases[.doesNotKnow].first)
+        #expect(voice.requests.withLock { $0.isEmpty })
+        #expect(try await Self.hear(agent, "Known: how are you?") == "I am well.")
+        #expect(await agent.explanation?.meant == ["topic=chat 90 %"])
+    }
+
+    @Test("Who is asked something and asks something first is answered, and understood")
+    func questionFirst() async throws {
+        let lines = [
+            "I want to book.": "book", "Before that, are you open on Sundays? Friday.": "give day=\"Friday\"", "Before that, are you open on Sundays?": "other topic=\"hours\"",
+            "Friday.": "give day=\"Friday\"",
+        ]
+        let diary = Diary()
+        let agent = Self.agent(diary, reader: ScriptedReader(lines)) { definition in
+            definition.facts = ["hours": "factHours"]
+            definition.phrases["factHours"] = ["From nine to five, on weekdays."]
+        }
+        #expect(try await Self.hear(agent, "I want to book.") == "Which day?")
+        let answer = try await Self.hear(agent, "Before that, are you open on Sundays? Friday.")
+        #expect(answer.hasPrefix("From nine to five, on weekdays. Booked for Friday."), "\(answer)")
         #expect(diary.booked == ["Friday"])
     }
 
@@ -117,6 +153,42 @@ struct FormAgentTests {
         #expect(said.hasPrefix("Booked for Friday. "), "\(said)")
         #expect(diary.booked == ["Friday"])
         #expect(try await !Self.hear(agent, "Hang on.").contains("Booked"))
+    }
+
+    @Test("Who speaks while a change is still being made is asked for patience, and told of it when it is made")
+    func stillAtWork() async throws {
+        let gate = Gate()
+        let diary = Diary(gate: gate)
+        let clock = ManualClock()
+        let agent = Self.agent(diary, clock: CallClock(clock))
+        let reply = Task { try await Self.events(agent, "Book Friday.") }
+        await diary.started.wait()
+        reply.cancel()
+        await agent.replyEnded(heard: "", interrupted: true)
+        var said = ""
+        // Its deadline, and how long nothing may be heard.
+        let advance = Task {
+            await clock.sleepersAppeared(2)
+            clock.advance(by: .seconds(3))
+        }
+        for try await case .text(let text) in agent.reply(to: "Hang on.", commitment: .given) {
+            if said.isEmpty { gate.open() }
+            said += text
+        }
+        await advance.value
+        #expect(said.hasPrefix("One moment, please. Booked for Friday. "), "\(said)")
+        #expect(diary.booked == ["Friday"])
+    }
+
+    @Test("A danger is answered in the middle of a booking, nothing is asked after it, and somebody gets the call")
+    func dangerInABooking() async throws {
+        for handsOver in [false, true] {
+            let agent = Self.agent(reader: ScriptedReader(Self.lines, dangers: ["He is turning blue."])) { $0.handsOver = handsOver }
+            try await Self.hear(agent, "I want to book.")
+            let events = try await Self.events(agent, "He is turning blue.")
+            #expect(Self.said(events) == "Call 911.")
+            #expect(events.contains { if case .handOver = $0 { true } else { false } } == handsOver)
+        }
     }
 
     @Test("What was changed and not heard is told again")

@@ -16,7 +16,7 @@ struct InterruptedReplyTests {
     private static func agent(_ policy: AgentPolicy) async throws -> any CallAgent {
         let receptionist = try await TestEngines.shared.receptionist()
         return try await AgentMind.hospital(policy, store: try SQLHospitalStore(path: nil))
-            .agent(on: receptionist.languageModel, callID: UUID().uuidString, time: .machine, logger: Logger(label: "parley.test"))
+            .agent(on: receptionist.languageModel, callID: UUID().uuidString, time: CallTime(now: { Date() }, zone: .current), logger: Logger(label: "parley.test"))
     }
 
     private static func answer(_ words: String, _ agent: any CallAgent) async throws -> String {

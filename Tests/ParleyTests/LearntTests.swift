@@ -1,12 +1,13 @@
 import Foundation
-import Hospital
 import Hotel
+import Logging
 import ParleyAgent
 import ParleyCore
 import ParleyDialogue
 import ParleyLanguage
 import Testing
 
+@testable import Hospital
 @testable import ParleyEmbedded
 @testable import parley
 
@@ -25,7 +26,7 @@ struct LearntTests {
         let model = try await Self.model()
         let store = try SQLHospitalStore(path: nil)
         let tasks = try await HospitalAgent.formDefinition(store: store).readings + HospitalAgent.formDefinition(store: store, language: .spanish).readings
-            + HotelAgent.formDefinition(store: HotelStore(path: nil)).readings
+            + HotelAgent.formDefinition(store: HotelStore(path: nil)).readings + HotelAgent.formDefinition(store: HotelStore(path: nil), language: .spanish).readings
         let taught = tasks.filter { !$0.lessons.isEmpty }
         #expect(taught.count >= 6)
         for task in taught {
@@ -35,8 +36,8 @@ struct LearntTests {
         }
     }
 
-    private static func lines(_ name: String) throws -> [String] {
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../blind/round-2/\(name).txt").standardizedFileURL
+    private static func lines(_ name: String, round: Int = 2) throws -> [String] {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../blind/round-\(round)/\(name).txt").standardizedFileURL
         return try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).map(String.init)
     }
 
@@ -62,5 +63,44 @@ struct LearntTests {
         let probabilities = try await Self.dangers(lines)
         let alarms = zip(lines, probabilities).filter { $0.1 >= DangerQuestion.threshold }
         #expect(lines.count == 60 && alarms.count <= 3, "\(alarms)")
+    }
+
+    /// What the receptionist answers to each, as the first words of a call.
+    private static func answers(to lines: [String]) async throws -> [String] {
+        let receptionist = try await TestEngines.shared.receptionist()
+        let mind = try await AgentMind.hospital(.form, store: SQLHospitalStore(path: nil))
+        let time = try #require(CallTime(startingAt: "2026-11-23T09:00", zone: .gmt))
+        var answers: [String] = []
+        for line in lines {
+            let agent = try await mind.agent(on: receptionist.languageModel, callID: UUID().uuidString, time: time, logger: Logger(label: "test"))
+            var answer = ""
+            for try await case .text(let text) in agent.reply(to: line, commitment: .given) { answer += text }
+            await agent.close()
+            answers.append(answer)
+        }
+        return answers
+    }
+
+    /// Honest where nobody has told the agent, and the facts where somebody has.
+    private static func isHonest(_ answer: String) -> Bool {
+        let honest = Language.english.phrases[.doesNotKnow] + HospitalPhrases.english["noPerson", default: []] + HospitalPhrases.english["notProved", default: []]
+        return honest.contains { answer.contains($0) }
+    }
+
+    @Test("Forty questions whose answer nobody has given the agent")
+    func unknown() async throws {
+        let lines = try Self.lines("unknown")
+        let answers = try await Self.answers(to: lines)
+        let madeUp = zip(lines, answers).filter { !Self.isHonest($1) }
+        for (line, answer) in madeUp { print("unknown: \(line) -> \(answer)") }
+        #expect(madeUp.isEmpty)
+    }
+
+    @Test("Forty whose answer it has")
+    func known() async throws {
+        let lines = try Self.lines("known", round: 3)
+        let answers = try await Self.answers(to: lines)
+        for (line, answer) in zip(lines, answers) { print("known: \(line) -> \(answer)") }
+        #expect(zip(lines, answers).filter { Self.isHonest($1) }.isEmpty)
     }
 }

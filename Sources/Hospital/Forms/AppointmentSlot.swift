@@ -55,6 +55,8 @@ struct AppointmentSearch {
     /// By which keys they are told apart, besides the number.
     var doctor: String?
     var day: CalendarDay?
+    /// Whether the day was said as a weekday and nothing else.
+    var isWeekday = false
     var time: [ClockTime] = []
     let store: any HospitalStore
 
@@ -90,7 +92,19 @@ struct AppointmentSearch {
         guard found.allSatisfy({ files.isMatch(name, $0.patientName) }) else {
             return .ask(SlotQuestion("number", Line("notUnderThatName", ["number": .list(ids.map { .text($0) }), "name": .text(name)])))
         }
-        return .found(found, isNamed: true)
+        switch files.refusal(of: found[0].patientName) {
+        case .ask(let question)?: return .ask(question)
+        case .refused(let line)?: return .refused(line)
+        case .file?, nil: return .found(found, isNamed: true)
+        }
+    }
+
+    private func nearest(_ own: [Appointment]) -> [Appointment] {
+        func fit(_ appointment: Appointment) -> Int {
+            [appointment.doctor == doctor, appointment.day == day || isWeekday && appointment.day.weekday == day?.weekday, time.contains(appointment.time)].count { $0 }
+        }
+        let best = own.map(fit).max() ?? 0
+        return own.filter { fit($0) == best }
     }
 
     private func which(of file: PatientFile, _ request: FormRequest) -> Result {
@@ -100,8 +114,8 @@ struct AppointmentSearch {
         let left = own.filter { appointment in
             (doctor == nil || appointment.doctor == doctor) && (day == nil || appointment.day == day) && (time.isEmpty || time.contains(appointment.time))
         }
-        // What fits nothing tells nothing apart; it is read back what there is.
-        let meant = left.isEmpty ? own : left
+        // Where nothing fits altogether, what fits best; it is read back.
+        let meant = left.isEmpty ? nearest(own) : left
         if meant.count == 1 || isAll && takesAll {
             let details = [doctor != nil, day != nil, !time.isEmpty].count { $0 }
             return .found(meant, isNamed: !left.isEmpty && details > 1 && meant.count == 1)

@@ -21,7 +21,7 @@ struct AvailabilityForm: HospitalForm {
         self.doctors = DoctorSlot(doctors: doctors)
         form = Form(
             name: definition.name, act: "availability", meaning: "asks which times are free", changes: false,
-            slots: [.doctor(doctors), .day, .time, FormSlot("reason", type: WordsSlot())], amendedBy: "schedule_appointment",
+            slots: [.doctor(doctors), .day, .time, FormSlot("reason", type: WordsSlot()), .specialty], amendedBy: "schedule_appointment",
             examples: HospitalExamples.of("availability", language))
     }
 

@@ -24,7 +24,7 @@ struct CancelForm: HospitalForm {
         self.doctors = DoctorSlot(doctors: doctors)
         form = Form(
             name: definition.name, act: "cancel", meaning: "will not come to an appointment", changes: true,
-            slots: [.number, .patient, .doctor(doctors), .day, .time, .birthDate], endsWithNo: true,
+            slots: [.number, .patient, .doctor(doctors), .day, .time, .birthDate, .party, .specialty], endsWithNo: true,
             examples: HospitalExamples.of("cancel", language))
     }
 
@@ -32,7 +32,9 @@ struct CancelForm: HospitalForm {
         let moment = context.moment
         var search = AppointmentSearch(takesAll: true, which: "whichToCancel", store: store)
         if case .doctor(let doctor)? = request["doctor"].flatMap({ DoctorChoice.named($0, doctors, context.language) }) { search.doctor = doctor.name }
+        if request["doctor"] == nil { search.doctor = DoctorChoice.treating(request, in: doctors)?.name }
         search.day = request.day("day", at: moment)
+        search.isWeekday = request.values["day"]?.isLoose ?? false
         search.time = request.times("time", at: moment)
         switch try await search.result(request, context) {
         case .ask(let question): return .ask(question)

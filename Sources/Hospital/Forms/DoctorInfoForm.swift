@@ -20,7 +20,7 @@ struct DoctorInfoForm: HospitalForm {
         self.doctors = DoctorSlot(doctors: doctors)
         form = Form(
             name: definition.name, act: "doctor_info", meaning: "asks which doctors there are, whom to see, what or when a doctor works", changes: false,
-            slots: [.doctor(doctors), FormSlot("reason", type: WordsSlot())], amendedBy: "schedule_appointment",
+            slots: [.doctor(doctors), FormSlot("reason", type: WordsSlot()), .specialty], amendedBy: "schedule_appointment",
             examples: HospitalExamples.of("doctor_info", language))
     }
 
@@ -29,7 +29,7 @@ struct DoctorInfoForm: HospitalForm {
         if request["doctor"] == DoctorSlot.anyone || request["doctor"]?.stringValue == "all" {
             return .ready(arguments: ["doctor_name": "all"], readBack: readBack, isExact: true)
         }
-        if request["doctor"] == nil, request["reason"] == nil, doctors.doctors.allSatisfy({ doctor in !context.callerWords.contains { doctors.find($0, context.language) == .doctor(doctor) } }) {
+        if request["doctor"] == nil, request["reason"] == nil, request["specialty"] == nil, doctors.doctors.allSatisfy({ doctor in !context.callerWords.contains { doctors.find($0, context.language) == .doctor(doctor) } }) {
             return .ready(arguments: ["doctor_name": "all"], readBack: readBack, isExact: true)
         }
         switch DoctorChoice.of(request, in: doctors, context) {

@@ -9,6 +9,10 @@ extension FormSlot {
     static let patient = FormSlot("patient_name", key: "name", type: PersonSlot(), isKept: true)
     static let birthDate = FormSlot("date_of_birth", key: "birth_date", type: BirthDateSlot(), isKept: true)
     static let number = FormSlot("appointment_id", key: "number", type: AppointmentSlot())
+    /// What kind of doctor a complaint calls for. A child stays one, whatever it has.
+    static let specialty = FormSlot("specialty", type: MeaningSlot(DoctorChoice.specialties.keys.sorted(), lasting: ["children"]))
+    /// On whose behalf somebody calls who is not the patient.
+    static let party = FormSlot("party", type: MeaningSlot([PatientFiles.near, PatientFiles.outsider], lasting: [PatientFiles.outsider]), isKept: true)
 }
 
 extension FormRequest {
@@ -95,8 +99,18 @@ struct DoctorChoice {
         return treating.isEmpty ? nil : treating.count == 1 ? .doctor(treating[0]) : .several(treating)
     }
 
+    /// The specialties in the records, by what lines call them.
+    static let specialties = ["bones": "Orthopedics", "children": "Pediatrics", "general": DoctorWords.general, "heart": "Cardiology"]
+
+    /// The one doctor of the kind that the caller's words call for.
+    static func treating(_ request: FormRequest, in slot: DoctorSlot) -> Doctor? {
+        let treating = request.text("specialty").flatMap { specialties[$0] }.map { specialty in slot.doctors.filter { $0.specialty == specialty } } ?? []
+        return treating.count == 1 ? treating[0] : nil
+    }
+
     /// Whom the complaint leads to. Whose it is may be said elsewhere: a cough, and "my daughter".
     private static func complaint(_ request: FormRequest, _ slot: DoctorSlot, _ context: ToolContext) -> [Doctor] {
+        if let treating = treating(request, in: slot) { return [treating] }
         let reason = request.text("reason").map { slot.treating($0, context.language) } ?? []
         let words = context.callerWords.reversed().lazy.map { slot.treating($0, context.language) }
         // A toddler's rash is a matter for who treats children, whoever else might see to a rash.

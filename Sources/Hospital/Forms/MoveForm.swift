@@ -5,7 +5,7 @@ import ParleyLanguage
 /// Moves an appointment to another day, time or doctor.
 struct MoveForm: HospitalForm {
     let store: any HospitalStore
-    let form: Form
+    private(set) var form: Form
     private let doctors: DoctorSlot
 
     let definition = ToolDefinition(
@@ -25,8 +25,30 @@ struct MoveForm: HospitalForm {
         self.doctors = DoctorSlot(doctors: doctors)
         form = Form(
             name: definition.name, act: "move", meaning: "wants an appointment they have at another time or with another doctor", changes: true,
-            slots: [.day, .time, .doctor(doctors), FormSlot("from", type: DaySlot()), .number, .patient, .birthDate],
+            slots: [.day, .time, .doctor(doctors), FormSlot("from", type: DaySlot()), .number, .patient, .birthDate, .party, .specialty],
             amendedBy: definition.name, examples: HospitalExamples.of("move", language))
+        form.whole = Self.fromAndTo(self.doctors)
+    }
+
+    /// Of two days, or times, the first is likely the one it is at, and a day that is counted from another the one it is to go
+    /// to. Of two doctors it is to go to the one it is not with.
+    private static func fromAndTo(_ slot: DoctorSlot) -> @Sendable (String, Moment) -> [String: SlotValue] {
+        { words, moment in
+            var values: [String: SlotValue] = [:]
+            let days = DaySlot().spans(in: words, at: moment).compactMap { DaySlot().read($0, at: moment) }
+            let (exact, counted) = (days.filter { $0.precision == .exact }, days.filter { $0.precision == .relative })
+            if let counted = counted.last, !exact.isEmpty {
+                (values["from"], values["day"]) = (exact.count == 1 ? exact[0] : nil, counted)
+            } else if exact.count == 2, exact[0].argument != exact[1].argument {
+                (values["from"], values["day"]) = (exact[0], exact[1])
+            }
+            let times = OpeningSlot().spans(in: words, at: moment).compactMap { OpeningSlot().read($0, at: moment) }.filter { $0.precision == .exact }
+            if times.count == 2, times[0].argument != times[1].argument { values["time"] = times[1] }
+            if case .several(let named)? = slot.find(words, moment.language), named.count == 2 {
+                values["doctor"] = SlotValue(["one_of": .array(named.map { .string($0.name) })], spoken: .text(""), precision: .open)
+            }
+            return values
+        }
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
@@ -34,8 +56,24 @@ struct MoveForm: HospitalForm {
         switch try await appointment(request, doctor, context) {
         case .ask(let question): return .ask(question)
         case .refused(let line): return .refused(line)
-        case .found(let found, _): return try await prepare(request, found[0], doctor, context)
+        case .found(let found, _): return try await prepare(turned(request, found[0]), found[0], doctor ?? other(request, than: found[0], context), context)
         }
+    }
+
+    /// "Friday instead of Thursday": the days were said the other way round.
+    private func turned(_ request: FormRequest, _ appointment: Appointment) -> FormRequest {
+        let day = JSONValue.string(appointment.day.iso)
+        guard let from = request.values["from"], from.argument != day, request["day"] == day else { return request }
+        var request = request
+        (request.values["from"], request.values["day"]) = (request.values["day"], from)
+        return request
+    }
+
+    /// The one of two doctors whom the appointment is not with.
+    private func other(_ request: FormRequest, than appointment: Appointment, _ context: ToolContext) -> Doctor? {
+        guard case .several(let named)? = request["doctor"].flatMap({ DoctorChoice.named($0, doctors, context.language) }) else { return nil }
+        let others = named.filter { $0.name != appointment.doctor }
+        return others.count == 1 ? others[0] : nil
     }
 
     /// The appointment as it is: what was said may tell which one it is as well as where it is to go.
@@ -43,11 +81,15 @@ struct MoveForm: HospitalForm {
         let moment = context.moment
         var search = AppointmentSearch(which: "whichToMove", store: store)
         search.day = request.day("from", at: moment)
+        search.isWeekday = request.values["from"]?.isLoose ?? false
         let plain = try await search.result(request, context)
         guard case .ask(let question) = plain, question.key == "number", !question.options.isEmpty else { return plain }
         // One of several: it may be the doctor or the day that was named.
-        search.doctor = doctor?.name
-        if search.day == nil, request["time"] == nil { search.day = request.day("day", at: moment) }
+        search.doctor = doctor?.name ?? DoctorChoice.treating(request, in: doctors)?.name
+        if search.day == nil, request["time"] == nil {
+            search.day = request.day("day", at: moment)
+            search.isWeekday = request.values["day"]?.isLoose ?? false
+        }
         return try await search.result(request, context)
     }
 

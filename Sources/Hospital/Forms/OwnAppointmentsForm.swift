@@ -19,7 +19,7 @@ struct OwnAppointmentsForm: HospitalForm {
         form = Form(
             name: definition.name, act: "own_appointments", meaning: "asks what is booked for them, when they are to come", changes: false,
             // The doctor and the day are not looked up by: who has them in mind may have them wrong.
-            slots: [.patient, .birthDate, .doctor(doctors), .day], examples: HospitalExamples.of("own_appointments", language))
+            slots: [.patient, .birthDate, .doctor(doctors), .day, .party], examples: HospitalExamples.of("own_appointments", language))
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {

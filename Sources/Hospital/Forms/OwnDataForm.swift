@@ -21,7 +21,7 @@ struct OwnDataForm: HospitalForm {
         self.store = store
         form = Form(
             name: definition.name, act: "own_data", meaning: "asks what is on record about them or about others: phone, insurance", changes: false,
-            slots: [FormSlot("wanted", key: "data", type: Self.data(language)), .patient, .birthDate],
+            slots: [FormSlot("wanted", key: "data", type: Self.data(language)), .patient, .birthDate, .party],
             examples: HospitalExamples.of("own_data", language))
     }
 

@@ -16,8 +16,10 @@ struct PatientFile: Hashable {
 
 /// Finds the person whom a name means, and how far it is proved who that is.
 ///
-/// What is booked under a full name is told and changed for who gives it. The date of birth tells apart several of
-/// one name, and is what phone and insurance are told for; it holds for the person whose it is and nobody else.
+/// What is booked under a full name is told and changed for who gives it as their own. The date of birth tells apart
+/// several of one name, and is what phone and insurance are told for; it holds for the person whose it is and nobody else.
+/// Who calls for somebody else who is registered gives that person's. Who has an interest of their own in what is booked
+/// for another (an employer, a former husband) is told nothing without it.
 struct PatientFiles {
     enum Finding: Hashable {
         case file(PatientFile)
@@ -29,6 +31,12 @@ struct PatientFiles {
     private let booked: [Appointment]
     private let matcher: NameMatcher
     private let proof: BirthProof
+    private let party: String?
+
+    /// Somebody close to the patient, who calls for them.
+    static let near = "near"
+    /// Somebody with an interest of their own.
+    static let outsider = "outsider"
 
     init(_ store: any HospitalStore, _ request: FormRequest, _ context: ToolContext) async throws {
         let moment = context.moment
@@ -36,6 +44,7 @@ struct PatientFiles {
         booked = try await store.booked(from: moment.today).filter { $0.isAhead(at: moment) }
         matcher = NameMatcher(language: context.language)
         proof = BirthProof(request.values["birth_date"], context)
+        party = request.text("party")
     }
 
     /// - Parameter askName: How the name is asked for where it was not given.
@@ -50,7 +59,20 @@ struct PatientFiles {
         switch matcher.best(name, among: distinct) {
         case .none: return .file(PatientFile(name: name, patient: nil, appointments: []))
         case .ambiguous: return .ask(SlotQuestion("name", Line("askNameAgain")))
-        case .match(let known): return file(of: known)
+        case .match(let known): return refusal(of: known) ?? file(of: known)
+        }
+    }
+
+    /// Why nothing is told or changed that is under a name; `nil` where it may be.
+    func refusal(of name: String) -> Finding? {
+        guard let party else { return nil }
+        let named = patients.filter { $0.name == name }
+        guard !named.isEmpty else { return party == Self.outsider ? .refused(Line("notTheirs")) : nil }
+        return switch proof.patient(among: named) {
+        case .proved: nil
+        case .unproved: .ask(SlotQuestion("birth_date", Line("askBirthDate", ["name": .text(name)])))
+        case .wrong: .ask(SlotQuestion("birth_date", Line("wrongBirthDate", ["name": .text(name)])))
+        case .refused: .refused(Line("notProved"))
         }
     }
 

@@ -25,7 +25,7 @@ struct ScheduleForm: HospitalForm {
         form = Form(
             name: definition.name, act: "book", meaning: "wants an appointment", changes: true,
             slots: [
-                .doctor(doctors), .day, .time, .patient, FormSlot("reason", type: WordsSlot()), .birthDate,
+                .doctor(doctors), .day, .time, .patient, FormSlot("reason", type: WordsSlot()), .birthDate, .specialty,
             ],
             amendedBy: "reschedule_appointment", examples: HospitalExamples.of("book", language))
     }
@@ -51,7 +51,9 @@ struct ScheduleForm: HospitalForm {
             case .refused(let line): return .refused(line)
             case .file(let file):
                 let booking = Booking(slot: opening.slot, name: file.name, birthDate: file.birthDate(ifNeeded: files))
-                return ready(booking, request, isExact: opening.isExact && chosen.isExact)
+                // Who has one with that doctor perhaps wants it moved.
+                let isSeen = request.base["number"] == nil && file.appointments.contains { $0.doctor == opening.slot.doctor }
+                return ready(booking, request, isExact: opening.isExact && chosen.isExact, rather: isSeen ? form.amendedBy : nil)
             }
         }
     }
@@ -73,7 +75,7 @@ struct ScheduleForm: HospitalForm {
             .map { Booking(slot: $0.slot, name: file.name, birthDate: file.birthDate(ifNeeded: files)) }
     }
 
-    private func ready(_ booking: Booking, _ request: FormRequest, isExact: Bool) -> Preparation {
+    private func ready(_ booking: Booking, _ request: FormRequest, isExact: Bool, rather: String? = nil) -> Preparation {
         let slot = booking.slot
         var arguments: [String: JSONValue] = [
             "doctor_name": .string(slot.doctor), "date": .string(slot.day.iso), "time": .string(slot.time.iso), "patient_name": .string(booking.name),
@@ -81,7 +83,7 @@ struct ScheduleForm: HospitalForm {
         arguments["reason"] = request.text("reason").map { .string($0) }
         arguments["date_of_birth"] = booking.birthDate.map { .string($0.iso) }
         let said: [String: Spoken] = ["doctor": .doctor(slot.doctor), "day": .day(slot.day), "time": .time(slot.time), "name": .text(booking.name)]
-        return .ready(arguments: arguments, readBack: Line("shallIBook", said), isExact: isExact)
+        return .ready(arguments: arguments, readBack: Line("shallIBook", said), isExact: isExact, rather: rather)
     }
 
     func make(_ arguments: [String: JSONValue], context: ToolContext) async throws -> JSONValue {

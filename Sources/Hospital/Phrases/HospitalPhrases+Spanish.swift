@@ -24,7 +24,7 @@ extension HospitalPhrases {
         "askDay": ["¿Qué día le gustaría venir?", "¿Qué día le viene bien?", "¿Para qué día la quiere?"],
         "askOtherDay": ["¿Qué día prefiere?", "¿Qué otro día le viene bien?"],
         "askDoctor": [
-            "¿Con qué médico quiere la cita, o de qué se trata?", "Tenemos a {doctors}. ¿Con qué médico quiere la cita?", "¿A quién quiere ver? Están {doctors}.",
+            "¿Con qué médico quiere la cita, o de qué se trata?", "Aquí atienden {doctors}. ¿Con qué médico quiere la cita?", "¿A quién quiere ver? Están {doctors}.",
         ],
         "noSuchDoctor": ["Aquí no hay ningún médico con ese nombre. Están {doctors}. ¿Con quién quiere la cita?", "No conozco ese nombre. ¿Con qué médico la quiere? Están {doctors}."],
         "whichDoctor": ["Puede ser con {doctors}. ¿Con qué médico la quiere?", "Están {doctors}. ¿Con cuál de ellos?"],
@@ -111,6 +111,11 @@ extension HospitalPhrases {
         "yourAppointment": ["Tiene cita con {doctor} {day} a {time}.", "Le espera {doctor} {day} a {time}."],
         "yourAppointments": ["Tiene {appointments}.", "Veo {appointments}."],
         "notRegistered": ["Lo siento, no hay ningún registro de {name}.", "No encuentro la ficha de {name}."],
+        "notTheirs": ["Lo siento, de eso solo puedo hablar con el paciente.", "Eso no puedo decírselo a nadie más que al paciente, lo siento."],
+        "factInsurance": ["Aceptamos Aetna, Blue Cross, Cigna, UnitedHealthcare y Medicare, y a quien paga por su cuenta. Otros seguros no los aceptamos."],
+        "factHours": ["Damos citas de lunes a viernes, a las 9, a las 10:30, a las 2 y a las 3:30 de la tarde. Abrimos de 9 a 4 y cerramos los fines de semana."],
+        "factServices": ["Puedo dar, cambiar y anular citas, y decirle qué horas hay libres y qué citas tiene. Para eso no hace falta estar registrado."],
+        "factEmergency": ["En una emergencia, por favor cuelgue y llame al 911."],
         "notProved": ["Lo siento, eso solo puedo decírselo al paciente, con la fecha de nacimiento que consta.", "Lo siento, sin la fecha de nacimiento correcta no puedo decírselo."],
         "onRecord": ["Aquí consta que {data}.", "Lo veo aquí: {data}."],
         "phoneIs": ["el teléfono es {phone}"],
@@ -119,6 +124,6 @@ extension HospitalPhrases {
         "notOnRecord": ["Lo siento, eso no consta.", "No tengo ese dato, lo siento."],
         "doctorInfo": ["Para eso está {doctor}, de {specialty}, de lunes a viernes, de 9 a 16 horas.", "Pasa consulta {doctor}, de {specialty}, de lunes a viernes, de 9 a 16 horas."],
         "doctorInfoAway": ["Para eso está {doctor}, de {specialty}, de lunes a viernes, de 9 a 16 horas, aunque no está {days}.", "Pasa consulta {doctor}, de {specialty}, de lunes a viernes, de 9 a 16 horas, pero no {days}."],
-        "allDoctors": ["Tenemos a {doctors}.", "Los médicos son {doctors}."],
+        "allDoctors": ["Aquí atienden {doctors}.", "Los médicos son {doctors}."],
     ]
 }

@@ -6,7 +6,7 @@ import ParleyLanguage
 /// Reserves a room.
 struct BookStayForm: HotelForm {
     let store: HotelStore
-    let form: Form
+    private(set) var form: Form
 
     let definition = ToolDefinition(
         name: "book_stay", description: "reserve a room",
@@ -22,6 +22,7 @@ struct BookStayForm: HotelForm {
         form = Form(
             name: definition.name, act: "book", meaning: "wants to reserve a room", changes: true,
             slots: [.room(language), .arrival, .nights, .guest], examples: HotelExamples.of("book", language))
+        form.whole = Form.stay
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
@@ -45,7 +46,8 @@ struct BookStayForm: HotelForm {
             "guest_name": .string(guest), "room": .string(room), "arrival_date": .string(wanted.arrival.iso), "nights": .string(String(wanted.nights ?? 1)),
         ]
         let said = wanted.said.merging(["room": RoomWords.room(room), "name": .text(guest)]) { $1 }
-        let isExact: Bool = if case .day? = request["day"].flatMap({ ArrivalSlot.wish($0, moment)?.wish }) { true } else { false }
+        let isDay: Bool = if case .day? = request["day"].flatMap({ ArrivalSlot.wish($0, moment)?.wish }) { true } else { false }
+        let isExact = isDay && request["day"]?["inferred"] == nil
         return .ready(arguments: arguments, readBack: Line("shallIReserve", said), isExact: isExact)
     }
 

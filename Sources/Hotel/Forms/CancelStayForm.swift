@@ -19,13 +19,14 @@ struct CancelStayForm: HotelForm {
     init(store: HotelStore, language: Language) {
         self.store = store
         form = Form(
-            name: definition.name, act: "cancel", meaning: "will not come after all", changes: true, slots: [.number, .guest, .room(language), .arrival],
+            name: definition.name, act: "cancel", meaning: "will not come after all", changes: true, slots: [.number, .guest, .room(language), .arrival, .party],
             endsWithNo: true, examples: HotelExamples.of("cancel", language))
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
         switch try await StaySearch(takesAll: true, which: "whichToCancel", store: store).result(request, context) {
         case .ask(let question): return .ask(question)
+        case .refused(let line): return .refused(line)
         case .found(let stays, let isNamed):
             // Cancelled before, whoever did it: there is nothing to ask.
             if !request.isAgreed, let gone = stays.first(where: { $0.status == .cancelled }) { return .refused(Line("isCancelled", gone.said)) }

@@ -5,7 +5,7 @@ import ParleyLanguage
 /// Which rooms are free, and what they cost.
 struct CheckRoomsForm: HotelForm {
     let store: HotelStore
-    let form: Form
+    private(set) var form: Form
 
     let definition = ToolDefinition(
         name: "check_rooms", description: "whether a kind of room is free, and its price",
@@ -20,6 +20,7 @@ struct CheckRoomsForm: HotelForm {
         form = Form(
             name: definition.name, act: "availability", meaning: "asks whether a room is free", changes: false,
             slots: [.room(language), .arrival, .nights], amendedBy: "book_stay", examples: HotelExamples.of("availability", language))
+        form.whole = Form.stay
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {

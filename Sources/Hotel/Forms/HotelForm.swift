@@ -13,7 +13,35 @@ extension HotelForm {
     func claims(in language: Language) -> [String] { HotelPhrases.of(language)[Phrases.Key(rawValue: "claims_\(definition.name)")] ?? [] }
 }
 
+extension Form {
+    /// Of two days that are named in a turn the first is that of arrival, and the other that of departure.
+    static let stay: @Sendable (String, Moment) -> [String: SlotValue] = { words, moment in
+        let slot = ArrivalSlot()
+        var days: [CalendarDay] = []
+        for value in slot.spans(in: words, at: moment).compactMap({ slot.read($0, at: moment) }) {
+            guard let day = day(value, after: days.last, slot, moment) else { continue }
+            if !days.contains(day) { days.append(day) }
+        }
+        guard days.count == 2, days[1] > days[0], days[1].number - days[0].number <= NightsWanted.longest else { return [:] }
+        return ["day": SlotValue(["arrival": .string(days[0].iso), "departure": .string(days[1].iso), "inferred": true], spoken: .day(days[0]))]
+    }
+
+    /// The day that a value means behind another: "in on Monday, off again on Friday", said on a Wednesday; "until the Friday
+    /// after".
+    private static func day(_ value: SlotValue, after first: CalendarDay?, _ slot: ArrivalSlot, _ moment: Moment) -> CalendarDay? {
+        guard case .day(let day)? = DayWish(value.argument) else {
+            guard let first, value.precision == .relative else { return nil }
+            let base = SlotValue(.string(first.iso), spoken: .day(first))
+            return slot.resolve(value, from: base, at: moment).flatMap { if case .day(let day)? = DayWish($0.argument) { day } else { nil } }
+        }
+        if let first, value.isLoose, day <= first { return first.following(weekday: day.weekday) }
+        return day
+    }
+}
+
 extension FormSlot {
+    /// On whose behalf somebody calls who is not the guest.
+    static let party = FormSlot("party", type: MeaningSlot(["near", StaySearch.outsider], lasting: [StaySearch.outsider]), isKept: true)
     static func room(_ language: Language) -> FormSlot { FormSlot("room", type: RoomWords.slot(language)) }
     static let arrival = FormSlot("arrival_date", key: "day", type: ArrivalSlot())
     static let nights = FormSlot("nights", type: NightsSlot())
@@ -41,21 +69,10 @@ extension FormRequest {
 enum RoomWords {
     static let kinds = ["single", "double", "suite"]
 
+    /// By their names. How callers describe what they want is learnt from lines.
     static func slot(_ language: Language) -> ChoiceSlot {
-        switch language.identifier {
-        case "es":
-            ChoiceSlot([
-                .init("single", spoken: room("single"), words: ["individual", "sencilla", "para una persona", "simple"]),
-                .init("double", spoken: room("double"), words: ["doble", "matrimonio", "para dos", "dos camas"]),
-                .init("suite", spoken: room("suite"), words: ["suite", "suit"]),
-            ])
-        default:
-            ChoiceSlot([
-                .init("single", spoken: room("single"), words: ["single", "singles", "for one person", "for one", "just for me"]),
-                .init("double", spoken: room("double"), words: ["double", "doubles", "twin", "for two people", "for two", "for the two of us", "for a couple"]),
-                .init("suite", spoken: room("suite"), words: ["suite", "suites", "sweet"]),
-            ])
-        }
+        let names = language.identifier == "es" ? ["single": ["individual"], "double": ["doble"], "suite": ["suite"]] : ["double": ["double", "twin"]]
+        return ChoiceSlot(kinds.map { ChoiceSlot.Entry($0, spoken: room($0), words: names[$0] ?? [$0]) })
     }
 
     /// "a double", where there is a word for it.
@@ -73,18 +90,31 @@ enum RoomWords {
 struct ArrivalSlot: SlotType {
     private let days = DaySlot()
 
-    func spans(in words: String, at moment: Moment) -> [String] { days.spans(in: words, at: moment) }
+    func spans(in words: String, at moment: Moment) -> [String] {
+        DaySlot.named(days.spans(in: words, at: moment), at: moment) { read($0, at: moment) }
+    }
 
     func read(_ span: String, at moment: Moment) -> SlotValue? {
         if let reading = moment.language.day(span, today: moment.today), reading.named.count == 2, reading.named[0] < reading.named[1] {
             let (arrival, departure) = (reading.named[0], reading.named[1])
             return SlotValue(["arrival": .string(arrival.iso), "departure": .string(departure.iso)], spoken: .day(arrival))
         }
-        return days.read(span, at: moment)
+        // "From Thursday" on: who arrives then does not arrive any day behind it.
+        func first(_ today: CalendarDay) -> CalendarDay? {
+            guard let reading = moment.language.day(span, today: today), case .span(let open) = reading.meaning, open.last == nil, let first = open.first,
+                reading.named.isEmpty || reading.named == [first]
+            else { return nil }
+            return first
+        }
+        guard let day = first(moment.today) else { return days.read(span, at: moment) }
+        var value = SlotValue(.string(day.iso), spoken: .day(day))
+        value.isLoose = DaySlot.isWeekday(day, read: first)
+        return value
     }
 
     func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue? { days.resolve(value, from: base, at: moment) }
     func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] { days.narrow(options, by: value) }
+    func fitted(_ value: SlotValue, to settled: SlotValue, at moment: Moment) -> SlotValue { days.fitted(value, to: settled, at: moment) }
 
     /// The day of arrival is the first that is named: "from Friday for two nights".
     func isSaid(_ argument: JSONValue, in turns: [String], at moment: Moment) -> Bool {
@@ -111,14 +141,29 @@ struct NightsSlot: SlotType {
 
     func spans(in words: String, at moment: Moment) -> [String] {
         let ends = moment.language.days(in: words, today: moment.today).filter { Self.departure($0.value) != nil }.map { String(words[$0.range]) }
-        return counts.spans(in: words, at: moment) + ends
+        // A number without a word for nights is one where nothing else is said: "two, please".
+        let isShort = moment.language.words(words).count <= Self.shortAnswer
+        return counts.spans(in: words, at: moment).filter { span in
+            isShort || moment.language.counts(in: span).last.map { $0.value.unit != CountReading.Unit.none } ?? false
+        } + ends
+    }
+
+    /// In words.
+    private static let shortAnswer = 4
+
+    func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] {
+        func count(_ argument: JSONValue) -> Int? { argument.numberValue.flatMap { Int(exactly: $0) } ?? argument.stringValue.flatMap { Int($0) } }
+        return options.filter { $0.argument == value.argument || count($0.argument) != nil && count($0.argument) == count(value.argument) }
     }
 
     func read(_ span: String, at moment: Moment) -> SlotValue? {
         if let reading = moment.language.day(span, today: moment.today), let departure = Self.departure(reading) {
             return SlotValue(["until": .string(departure.iso)], spoken: .day(departure))
         }
-        return counts.read(span, at: moment)
+        guard var value = counts.read(span, at: moment) else { return nil }
+        // "One of our directors" is no night; whoever was asked for the number means it.
+        if moment.language.counts(in: span).last?.value.unit == CountReading.Unit.none { value.precision = .open }
+        return value
     }
 
     /// The day on which a stay ends that is said to be until then.

@@ -9,18 +9,17 @@ struct HouseForm: HotelForm {
 
     let definition = ToolDefinition(
         name: "house_info", description: "breakfast, parking, pool, wifi, pets, check-in, check-out, address, prices",
-        parameters: [ToolParameter(name: "topic", description: "What the caller asks about.")])
+        parameters: [ToolParameter(name: "topic", description: "What the caller asks about.", kind: .choice(HouseTopics.all))])
 
     init(store: HotelStore, language: Language) {
         self.store = store
         form = Form(
             name: definition.name, act: "house", meaning: "asks about the house: breakfast, parking, dogs, prices", changes: false,
-            slots: [FormSlot("topic", type: HouseTopics.slot(language))], examples: HotelExamples.of("house", language))
+            slots: [FormSlot("topic", type: MeaningSlot(HouseTopics.all + ["unknown"]))], examples: HotelExamples.of("house", language))
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
-        let words = request.text("topic") ?? context.callerWords.last ?? ""
-        let topics = HouseTopics.topics(in: words, context.language)
+        let topics = HouseTopics.topics(in: request.text("topic") ?? "")
         guard !topics.isEmpty else { return .refused(Line("notKnownOfHouse")) }
         return .ready(arguments: ["topic": .string(topics.prefix(2).joined(separator: " "))], readBack: Line("notKnownOfHouse"), isExact: true)
     }
@@ -49,38 +48,15 @@ struct HouseForm: HotelForm {
     }
 }
 
-/// What is known of the house, in callers' words.
+/// What is known of the house.
 enum HouseTopics {
     static let prices = "prices"
-    static let all = ["breakfast", "restaurant", "parking", "pool", "wifi", "pets", "checkin", "checkout", "address", prices]
+    static let all = ["breakfast", "restaurant", "parking", "pool", "wifi", "pets", "checkin", "checkout", "address", "services", prices]
 
-    static func slot(_ language: Language) -> ChoiceSlot {
-        ChoiceSlot(all.map { topic in ChoiceSlot.Entry(topic, words: words(language)[topic] ?? []) })
+    /// The topics that a model names.
+    static func topics(in text: String) -> [String] {
+        let text = text.lowercased().filter { $0.isLetter || $0 == " " || $0 == "," }
+        let words = text.split { $0 == " " || $0 == "," }
+        return all.filter { topic in words.contains { $0 == topic } }
     }
-
-    /// The topics that a text speaks of, in the order of ``all``.
-    static func topics(in text: String, _ language: Language) -> [String] {
-        let line = " " + language.words(text).joined(separator: " ") + " "
-        return all.filter { topic in topic == text || (words(language)[topic] ?? []).contains { line.contains(" \($0) ") } || line.contains(" \(topic) ") }
-    }
-
-    private static func words(_ language: Language) -> [String: [String]] { language.identifier == "es" ? spanish : english }
-
-    private static let english: [String: [String]] = [
-        "breakfast": ["breakfast", "breakfasts", "meals"], "restaurant": ["restaurant", "dinner", "lunch", "supper", "bar", "eat", "food"],
-        "parking": ["park", "parking", "car", "garage", "cars", "parked"], "pool": ["pool", "swim", "swimming", "sauna", "gym", "fitness"],
-        "wifi": ["wifi", "wi-fi", "wi fi", "internet", "wireless", "online"], "pets": ["dog", "dogs", "pet", "pets", "cat", "cats", "animal", "animals", "puppy"],
-        "checkin": ["check-in", "checkin", "check in", "arrive", "arrival", "arriving"], "checkout": ["check-out", "checkout", "check out", "leave", "departure", "vacate"],
-        "address": ["address", "where are you", "located", "location", "directions", "get to you", "find you", "which street"],
-        "prices": ["price", "prices", "cost", "costs", "how much", "rate", "rates", "charge", "expensive", "cheap", "cheapest", "euros", "price list"],
-    ]
-
-    private static let spanish: [String: [String]] = [
-        "breakfast": ["desayuno", "desayunos", "desayunar"], "restaurant": ["restaurante", "cena", "cenar", "comida", "comer", "bar"],
-        "parking": ["aparcar", "aparcamiento", "parking", "garaje", "coche", "estacionar", "estacionamiento", "carro"],
-        "pool": ["piscina", "nadar", "sauna", "gimnasio", "alberca"], "wifi": ["wifi", "wi-fi", "internet", "conexion"],
-        "pets": ["perro", "perros", "perra", "mascota", "mascotas", "gato", "gatos", "animales"], "checkin": ["entrada", "llegar", "llegada", "check-in"],
-        "checkout": ["salida", "check-out", "dejar la habitacion", "irme"], "address": ["direccion", "donde estan", "donde queda", "como llego", "calle", "ubicacion"],
-        "prices": ["precio", "precios", "cuesta", "cuestan", "cuanto", "tarifa", "tarifas", "vale", "valen", "euros"],
-    ]
 }

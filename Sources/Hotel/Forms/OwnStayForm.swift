@@ -14,13 +14,14 @@ struct OwnStayForm: HotelForm {
     init(store: HotelStore, language: Language) {
         self.store = store
         form = Form(
-            name: definition.name, act: "own_stay", meaning: "asks what is reserved for them", changes: false, slots: [.guest],
+            name: definition.name, act: "own_stay", meaning: "asks what is reserved for them", changes: false, slots: [.guest, .party],
             examples: HotelExamples.of("own_stay", language))
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
         switch try await StaySearch(store: store).result(request, context) {
         case .ask(let question): .ask(question)
+        case .refused(let line): .refused(line)
         case .found(let stays, _): .ready(arguments: ["guest_name": .string(stays[0].guest)], readBack: Line("askNameOfStay"), isExact: true)
         }
     }
@@ -28,6 +29,7 @@ struct OwnStayForm: HotelForm {
     func make(_ arguments: [String: JSONValue], context: ToolContext) async throws -> JSONValue {
         switch try await StaySearch(store: store).result(FormRequest(arguments: arguments, of: form), context) {
         case .ask(let question): throw FormRefusal(question.line)
+        case .refused(let line): throw FormRefusal(line)
         case .found(let stays, _):
             return ["guest": .string(stays[0].guest), "reservations": .array(stays.map { $0.json(at: context.moment) })]
         }

@@ -5,7 +5,7 @@ import ParleyLanguage
 /// Notes a wake-up call or a late check-out.
 struct ServiceForm: HotelForm {
     let store: HotelStore
-    let form: Form
+    private(set) var form: Form
 
     /// Until when a room may be kept on the day of departure.
     static let latestCheckOut = ClockTime(hour: 14)
@@ -28,27 +28,24 @@ struct ServiceForm: HotelForm {
                 FormSlot("service", type: Self.kinds(language)), FormSlot("time", type: TimeSlot(usual: Self.morning)), FormSlot("date", key: "day", type: DaySlot()), .guest,
                 .number,
             ], examples: HotelExamples.of("service", language))
+        // "We won't be packed by eleven; till half one?" What is wanted is said last.
+        form.whole = { words, moment in
+            let type = TimeSlot(usual: Self.morning)
+            let times = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }.filter { $0.precision != .relative }
+            return times.count > 1 ? ["time": times[times.count - 1]] : [:]
+        }
     }
 
     /// Nobody who says "wake me at six" means the evening.
     private static let morning = UsualHours(from: ClockTime(hour: 3), to: ClockTime(hour: 15))
 
+    /// By their names. How callers describe what they want is learnt from lines.
     private static func kinds(_ language: Language) -> ChoiceSlot {
-        let (wake, late) = (ServiceRequest.Kind.wakeUpCall, ServiceRequest.Kind.lateCheckOut)
-        return switch language.identifier {
-        case "es":
-            ChoiceSlot([
-                .init(wake.rawValue, spoken: spoken(wake), words: ["despertarme", "despertar", "despierten", "despierteme", "despiertenme", "despierte", "despertarnos", "despertador"]),
-                .init(late.rawValue, spoken: spoken(late), words: ["salida tardia", "salir mas tarde", "dejar la habitacion", "quedarme", "la habitacion hasta", "mas tarde"]),
-            ])
-        default:
-            ChoiceSlot([
-                .init(wake.rawValue, spoken: spoken(wake), words: ["wake", "wake up", "wake-up call", "wake up call", "woken", "waking", "wakeup", "wake-up", "morning call", "alarm"]),
-                .init(
-                    late.rawValue, spoken: spoken(late),
-                    words: ["late check out", "late check-out", "late checkout", "check out late", "check out later", "keep the room", "keep my room", "leave later", "stay in the room", "the room until", "stay until", "later check out", "later checkout"]),
-            ])
-        }
+        let names: [ServiceRequest.Kind: [String]] =
+            language.identifier == "es"
+            ? [.wakeUpCall: ["despertar", "despertador"], .lateCheckOut: ["salida"]]
+            : [.wakeUpCall: ["wake", "wake-up call", "wake up call"], .lateCheckOut: ["check out", "check-out", "checkout"]]
+        return ChoiceSlot(ServiceRequest.Kind.allCases.map { ChoiceSlot.Entry($0.rawValue, spoken: spoken($0), words: [$0.rawValue] + names[$0, default: []]) })
     }
 
     private static func spoken(_ kind: ServiceRequest.Kind) -> Spoken { .line(Line(kind == .wakeUpCall ? "wakeUpCall" : "lateCheckOut")) }
@@ -61,6 +58,7 @@ struct ServiceForm: HotelForm {
         }
         switch try await StaySearch(which: "whichStay", store: store).result(request.withoutDay, context) {
         case .ask(let question): return .ask(question)
+        case .refused(let line): return .refused(line)
         case .found(let stays, _):
             guard let stay = stays.first(where: { $0.status == .booked }) else { return .ask(SlotQuestion("name", Line("noStay", ["name": .text(stays[0].guest)]))) }
             return prepare(kind, stay, request, moment)

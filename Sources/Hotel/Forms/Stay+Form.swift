@@ -4,7 +4,7 @@ import ParleyLanguage
 
 extension Stay {
     var said: [String: Spoken] {
-        ["room": RoomWords.room(room), "arrival": .day(arrival), "departure": .day(departure), "number": .text(id), "name": .text(guest)]
+        ["room": RoomWords.room(room), "arrival": .day(arrival), "departure": .day(departure), "number": .text(id), "name": .text(guest), "nights": .line(nights == 1 ? Line("oneNight") : Line("nights", ["count": .number(nights)]))]
     }
 
     /// "a double from Friday, November 27th to Sunday, November 29th".
@@ -43,12 +43,15 @@ extension Stay {
 }
 
 /// The stay, or stays, of a guest that a request speaks of. What is booked under a full name is told and changed for
-/// who gives it.
+/// who gives it, unless it is somebody with an interest of their own: a reporter, a former wife.
 struct StaySearch {
+    static let outsider = "outsider"
+
     enum Result: Hashable {
         /// - Parameter isNamed: The caller has said enough that no other can be meant.
         case found([Stay], isNamed: Bool)
         case ask(SlotQuestion)
+        case refused(Line)
     }
 
     /// Whether several at once are an answer.
@@ -59,6 +62,7 @@ struct StaySearch {
 
     func result(_ request: FormRequest, _ context: ToolContext) async throws -> Result {
         let moment = context.moment
+        if request.text("party") == Self.outsider { return .refused(Line("notTold")) }
         let ids = ReservationSlot.ids(request["number"])
         let matcher = NameMatcher(language: context.language)
         if !ids.isEmpty { return try await numbered(ids, request, matcher) }

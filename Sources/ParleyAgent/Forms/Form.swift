@@ -17,6 +17,9 @@ public struct Form: Sendable {
     public var endsWithNo: Bool
     /// How callers ask for it.
     public var examples: [Exchange]
+    /// What only a turn as a whole says: of two days which is that of arrival. By the slots' keys; it counts more than
+    /// what the types read one by one.
+    public var whole: @Sendable (String, Moment) -> [String: SlotValue] = { _, _ in [:] }
 
     public init(
         name: String, act: String? = nil, meaning: String = "", changes: Bool, slots: [FormSlot], amendedBy: String? = nil,
@@ -33,6 +36,9 @@ public struct Form: Sendable {
     }
 
     public func slot(_ key: String) -> FormSlot? { slots.first { $0.key == key } }
+
+    /// Whether callers ask for it by what they ask about, and nothing else is needed.
+    public var isOfMeaning: Bool { !slots.isEmpty && slots.allSatisfy { !$0.type.isCopied } }
 }
 
 /// One thing that a form takes.

@@ -6,11 +6,12 @@ public enum Preparation: Sendable, Hashable {
     /// - Parameters:
     ///   - readBack: Asks whether to do it.
     ///   - isExact: One thing and no other can be meant; nothing was chosen for the caller.
-    case ready(arguments: [String: JSONValue], readBack: Line, isExact: Bool)
+    ///   - rather: The tool that what is known speaks for, if the caller may have meant that one: who has an appointment with a
+    ///     doctor and wants to see them on another day perhaps moves it.
+    case ready(arguments: [String: JSONValue], readBack: Line, isExact: Bool, rather: String? = nil)
     case ask(SlotQuestion)
     /// It cannot be done, whatever else is said.
-    case refused(Line)
-}
+    case refused(Line)}
 
 /// A question for one slot.
 public struct SlotQuestion: Sendable, Hashable {

@@ -60,7 +60,7 @@ extension PreparedTool {
         request.isAgreed = context.consent == .given
         do {
             switch try await prepare(request, context: context) {
-            case .ready(let arguments, let readBack, let isExact):
+            case .ready(let arguments, let readBack, let isExact, _):
                 guard !form.changes || context.consent.covers(arguments, isExact: isExact) || isReadBack(readBack, context) else {
                     return .proposed(arguments, readBack: wording(context.moment).text(readBack))
                 }

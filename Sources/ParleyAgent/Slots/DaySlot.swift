@@ -20,20 +20,52 @@ public struct DaySlot: SlotType {
 
     public func spans(in words: String, at moment: Moment) -> [String] {
         let days = moment.language.days(in: words, today: moment.today).filter { $0.value.standing == .said }
-        return days.map { String(words[$0.range]) } + moment.choices(in: words).map(\.span)
+        return Self.named(days.map { String(words[$0.range]) }, at: moment) { read($0, at: moment) } + moment.choices(in: words).map(\.span)
+    }
+
+    /// Without weekdays that are those of a date beside them: "the tickets say Friday, so Friday the eighteenth".
+    /// - Parameter read: The value of one of the spans.
+    public static func named(_ spans: [String], at moment: Moment, read: (String) -> SlotValue?) -> [String] {
+        guard spans.count > 1 else { return spans }
+        let days = spans.map { (span: $0, value: read($0)) }
+        return days.filter { entry in
+            guard let value = entry.value, value.isLoose else { return true }
+            return !days.contains { other in
+                guard let date = other.value, date.precision == .exact, !date.isLoose, date.argument != value.argument else { return false }
+                return DaySlot().fitted(value, to: date, at: moment).argument == date.argument
+            }
+        }.map(\.span)
     }
 
     public func read(_ span: String, at moment: Moment) -> SlotValue? {
         guard let reading = moment.language.day(span, today: moment.today) else { return moment.choices(in: span).last?.value }
         let said = Spoken.text(span)
         switch reading.meaning {
-        case .day(let day): return SlotValue(DayWish.day(day).argument, spoken: .day(day))
+        case .day(let day):
+            var value = SlotValue(DayWish.day(day).argument, spoken: .day(day))
+            value.isLoose = Self.isWeekday(day) { moment.language.day(span, today: $0)?.day }
+            return value
         case .conflict(let weekday, let day):
             return SlotValue(DayWish.conflict(weekday: weekday, day: day).argument, spoken: said, precision: .open)
         case .span(let days): return SlotValue(DayWish.days(days).argument, spoken: said, precision: .open)
         case .open(let wish): return SlotValue(DayWish.open(wish).argument, spoken: said, precision: .open)
         case .relative(let shift): return SlotValue(DayWish.shift(shift).argument, spoken: said, precision: .relative)
         }
+    }
+
+    /// Whether some words are a weekday and nothing else: read on the days before it they mean that day, and behind it the
+    /// next one. A date does not, nor does "tomorrow".
+    /// - Parameter read: What the words mean on some day.
+    public static func isWeekday(_ day: CalendarDay, read: (CalendarDay) -> CalendarDay?) -> Bool {
+        read(day.adding(-1)) == day && read(day.adding(-2)) == day && read(day.adding(1)) == day.adding(7)
+    }
+
+    /// A weekday, of a day that was spoken of, is that of the same week.
+    public func fitted(_ value: SlotValue, to settled: SlotValue, at moment: Moment) -> SlotValue {
+        guard value.isLoose, case .day(let day)? = DayWish(value.argument), case .day(let base)? = DayWish(settled.argument) else { return value }
+        let near = base.monday.adding(day.number - day.monday.number)
+        guard near >= moment.today, near != day else { return value }
+        return SlotValue(DayWish.day(near).argument, spoken: .day(near), isSaid: value.isSaid)
     }
 
     public func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue? {

@@ -57,6 +57,12 @@ public struct ChoiceSlot: SlotType {
 
     public init(_ entries: [Entry]) { self.entries = entries }
 
+    public var meanings: [String] { entries.map(\.value) }
+
+    public func value(meaning: String) -> SlotValue? {
+        entries.first { $0.value == meaning }.map { SlotValue(.string($0.value), spoken: $0.spoken) }
+    }
+
     public func spans(in words: String, at moment: Moment) -> [String] {
         WordSpans.all(of: words, upTo: 4).filter { read($0, at: moment) != nil } + moment.choices(in: words).map(\.span)
     }
@@ -76,6 +82,28 @@ public struct ChoiceSlot: SlotType {
         guard case .match(let name) = NameMatcher(language: language).best(span, among: named.map(\.1)) else { return nil }
         return named.first { $0.1 == name }?.0
     }
+}
+
+/// A slot for what a caller's words come to, and never name: what kind of doctor a complaint calls for, whose behalf
+/// somebody calls on.
+public struct MeaningSlot: SlotType {
+    public var meanings: [String]
+    /// Those that hold to the end of the call once they were heard.
+    public var lasting: Set<String>
+
+    public init(_ meanings: [String], lasting: Set<String> = []) {
+        self.meanings = meanings
+        self.lasting = lasting
+    }
+
+    public var isCopied: Bool { false }
+
+    public func value(meaning: String) -> SlotValue? { meanings.contains(meaning) ? SlotValue(.string(meaning), spoken: .text(meaning)) : nil }
+    public func spans(in words: String, at moment: Moment) -> [String] { [] }
+    public func read(_ span: String, at moment: Moment) -> SlotValue? { nil }
+    public func denies(_ argument: JSONValue, _ words: String, at moment: Moment) -> Bool { false }
+
+    public func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool { settled.argument.stringValue.map(lasting.contains) ?? false }
 }
 
 /// A slot for how many.

@@ -8,6 +8,16 @@ public protocol SlotType: Sendable {
     /// lost. `true` unless a type says otherwise.
     var isPlain: Bool { get }
 
+    /// Whether a value is ever copied from a caller's words. `true` unless a type says otherwise.
+    var isCopied: Bool { get }
+
+    /// Values that a caller may mean without naming them: a double room, of "the two of us". A model tells which; it learns
+    /// it from lines (``CallerLine/values``).
+    var meanings: [String] { get }
+
+    /// The value for one of ``meanings``.
+    func value(meaning: String) -> SlotValue?
+
     /// The parts of a caller's words that may be such a value, as they stand there. A model that reads the words
     /// may copy these and nothing else.
     func spans(in words: String, at moment: Moment) -> [String]
@@ -17,6 +27,9 @@ public protocol SlotType: Sendable {
 
     /// A relative value, counted from another: "the same time" from two o'clock.
     func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue?
+
+    /// What a loose value is where it corrects another; as it stands unless a type says otherwise.
+    func fitted(_ value: SlotValue, to settled: SlotValue, at moment: Moment) -> SlotValue
 
     /// Those of some options that a value leaves: "after lunch" leaves two o'clock and half past three.
     func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue]
@@ -38,10 +51,16 @@ public protocol SlotType: Sendable {
 
 extension SlotType {
     public var isPlain: Bool { true }
+    public var isCopied: Bool { true }
+    public var meanings: [String] { [] }
+
+    public func value(meaning: String) -> SlotValue? { nil }
 
     public func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool { !narrow([settled], by: value).isEmpty }
 
     public func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue? { nil }
+
+    public func fitted(_ value: SlotValue, to settled: SlotValue, at moment: Moment) -> SlotValue { value }
 
     public func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] {
         options.chosen(by: value) ?? options.filter { $0.argument == value.argument }

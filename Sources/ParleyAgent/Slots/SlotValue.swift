@@ -22,6 +22,8 @@ public struct SlotValue: Sendable, Hashable {
     public var precision: Precision
     /// Whether the caller has said it of this request, rather than of one before.
     public var isSaid: Bool
+    /// Whether it depends on what it corrects which value this is: "Friday", of a day that is weeks away.
+    public var isLoose = false
 
     public init(_ argument: JSONValue, spoken: Spoken, precision: Precision = .exact, isSaid: Bool = true) {
         self.argument = argument

@@ -29,11 +29,15 @@ public struct CopyGrammar: Sendable, Hashable {
     public let spans: [String: [String]]
     /// How many acts a line may have.
     public let maximumActs: Int
+    /// What else is to be told of the text, by what it means and not by what was said: one of these values for each key, or
+    /// none. See ``CopyReading/meant``.
+    public let options: [String: [String]]
 
     /// Nothing a caller says in one turn needs more; what is beyond is left out.
     static let limits = (acts: 64, keys: 64, spans: 512, spanBytes: 240, lineActs: 4)
 
-    public init(acts: [Act], spans: [String: [String]], maximumActs: Int = 1) {
+    public init(acts: [Act], spans: [String: [String]], maximumActs: Int = 1, options: [String: [String]] = [:]) {
+        self.options = options.filter { Self.isName($0.key) && !$0.value.isEmpty }
         var permitted: [String: [String]] = [:]
         for (key, values) in spans.sorted(by: { $0.key < $1.key }) where Self.isName(key) {
             guard permitted.count < Self.limits.keys else { break }

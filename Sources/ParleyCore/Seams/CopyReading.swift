@@ -35,10 +35,14 @@ public struct CopyReading: Sendable, Hashable {
     /// For each act that was offered, how likely it is the first, 0…1: together 1. From an engine that
     /// cannot tell, 1 for the one it wrote.
     public var probabilities: [String: Double]
+    /// What else the text means: for each of ``CopyGrammar/options`` how likely each of its values is, 0…1. What is left of 1
+    /// is how likely none of them is spoken of. Empty from an engine that cannot tell.
+    public var meant: [String: [String: Double]]
 
-    public init(acts: [Act], probabilities: [String: Double]) {
+    public init(acts: [Act], probabilities: [String: Double], meant: [String: [String: Double]] = [:]) {
         self.acts = acts
         self.probabilities = probabilities
+        self.meant = meant
     }
 
     /// How much likelier the first act was than the next best, 0…1.

@@ -93,10 +93,14 @@ public struct ReadingTask: Sendable, Hashable {
     public struct Lesson: Sendable, Hashable {
         public var input: String
         public var meanings: [String]
+        /// What else the text means, by key, in words of the task's own: a room "double" of "the two of us". A key that is
+        /// not here is not spoken of.
+        public var values: [String: String]
 
-        public init(_ input: String, _ meanings: [String]) {
+        public init(_ input: String, _ meanings: [String], values: [String: String] = [:]) {
             self.input = input
             self.meanings = meanings
+            self.values = values
         }
     }
 

@@ -82,7 +82,7 @@ public struct DialogueState: Sendable {
 
     public mutating func hear(_ reading: Reading) -> [Move] {
         var news = News()
-        for act in reading.acts { hear(act, &news) }
+        for act in reading.acts { hear(remember(act), &news) }
         if news.isUseless {
             misses += 1
             return open.isEmpty ? [.say(.notUnderstood)] : [.say(.notUnderstood), .sayAgain]
@@ -103,6 +103,17 @@ public struct DialogueState: Sendable {
         var isOver = false
 
         var isUseless: Bool { moves.isEmpty && requests.isEmpty && !hasAnswer && !isOver }
+    }
+
+    /// What is never said in so many words and holds for the whole call: whose behalf the caller calls on.
+    private mutating func remember(_ act: Reading.Act) -> Reading.Act {
+        var act = act
+        for slot in forms.flatMap(\.slots) where slot.isKept && !slot.type.isCopied {
+            guard let value = act.values.removeValue(forKey: slot.key) else { continue }
+            if let settled = kept[slot.key], slot.type.isSaidAgain(settled, by: value) { continue }
+            kept[slot.key] = value
+        }
+        return act
     }
 
     private mutating func hear(_ act: Reading.Act, _ news: inout News) {
@@ -128,7 +139,7 @@ public struct DialogueState: Sendable {
         if news.requests.isEmpty, current == nil, act.certainty < Self.certain, takesUp(act.values, otherThan: name) { return give(act.values, &news) }
         // More of what is being talked about, or what would amend it once it is made.
         if news.requests.isEmpty, let current, current.form.name == name || current.form.amendedBy == name || isRatherAnswer(act) {
-            if confirm(act.values, &news) { return }
+            if confirm(act.values, &news) || confirm(again: act, &news) { return }
             return give(act.values, &news, certainty: act.certainty)
         }
         if let index = open.firstIndex(where: { $0.form.name == name }), news.requests.isEmpty {
@@ -170,7 +181,7 @@ public struct DialogueState: Sendable {
     private func amending(_ form: Form, _ act: Reading.Act) -> Form? {
         guard asked == .more || asked == .nothing, let last, last.form.name == form.name, let name = form.amendedBy, let amending = forms.first(where: { $0.name == name }) else { return nil }
         // Whatever is said besides, a reason or the like, is of no account.
-        let plain = act.values.filter { form.slot($0.key)?.type.isPlain == true }
+        let plain = act.values.filter { key, _ in form.slot(key).map { $0.type.isPlain && $0.type.isCopied } ?? false }
         let isKnown = plain.allSatisfy { last.values[$0.key] != nil && amending.slot($0.key) != nil }
         let isSamePerson = form.slots.allSatisfy { slot in
             guard slot.isKept, let value = act.values[slot.key], let known = last.values[slot.key] else { return true }
@@ -193,7 +204,7 @@ public struct DialogueState: Sendable {
         var values = request.values
         for slot in request.form.slots where values[slot.key] == nil {
             guard var value = kept[slot.key] else { continue }
-            value.isSaid = false
+            value.isSaid = !slot.type.isCopied
             values[slot.key] = value
         }
         return values
@@ -212,7 +223,7 @@ public struct DialogueState: Sendable {
             merge(values, into: &open[open.count - 1])
             if open[open.count - 1].values != before || !values.isEmpty || certainty < 1 { news.hasAnswer = true }
         } else if let last, let name = last.form.amendedBy, let form = forms.first(where: { $0.name == name }),
-            values.keys.contains(where: { last.values[$0] != nil && form.slot($0) != nil })
+            values.keys.contains(where: { isTaken($0, by: form, from: last) })
         {
             // "No, Thursday", behind what was done.
             var request = begin(form, certainty: certainty)
@@ -224,6 +235,22 @@ public struct DialogueState: Sendable {
             loose.merge(values) { $1 }
             (asked, news.hasAnswer) = (.anything, true)
         }
+    }
+
+    /// Whether something that was said changes what was just made, or takes up what was looked up; for the latter a name is
+    /// enough.
+    private func isTaken(_ key: String, by form: Form, from last: Request) -> Bool {
+        guard let slot = form.slot(key), slot.type.isCopied else { return false }
+        return last.values[key] != nil || slot.isKept && !last.form.changes && form.changes
+    }
+
+    /// Who is asked whether to do it and says again that they want it agrees: "Yes, please cancel it".
+    private mutating func confirm(again act: Reading.Act, _ news: inout News) -> Bool {
+        guard case .proposal(let arguments) = asked, let request = current, act.kind == .request(form: request.form.name), act.certainty >= Self.sure,
+            isSame(act.values, as: arguments, of: request.form)
+        else { return false }
+        agree(with: arguments, act.values, &news)
+        return true
     }
 
     /// Who says again what was proposed agrees to it: "Wednesday at ten thirty", "that's it, Dr. Lee".
@@ -332,7 +359,12 @@ public struct DialogueState: Sendable {
             }
             // A choice among nothing that was offered says nothing.
             if case .choice = value.precision { continue }
-            request.values[key] = value
+            let amended = last?.form.name == request.form.name ? nil : request.base[key]
+            if value.isLoose, let moment, let settled = request.values[key] ?? amended {
+                request.values[key] = slot.type.fitted(value, to: settled, at: moment)
+            } else {
+                request.values[key] = value
+            }
         }
     }
 
@@ -366,7 +398,8 @@ public struct DialogueState: Sendable {
         switch preparation {
         case .ask(let question): return ask(question, index)
         case .refused(let line): return close(index, [.say(line)])
-        case .ready(let arguments, let readBack, let isExact):
+        case .ready(let arguments, let readBack, let isExact, let rather):
+            if let rather, let other = open[index].otherwise.first(where: { $0.name == rather }) { return turn(index, into: other) }
             let request = open[index]
             let isOwn = isExact && !request.isProposed && request.certainty >= Self.certain && known(of: request).values.allSatisfy(\.isSaid)
             guard !request.form.changes || isOwn || request.agreed == arguments else {
@@ -397,17 +430,20 @@ public struct DialogueState: Sendable {
         open[index].agreed = nil
         let attempts = (open[index].attempts[question.key] ?? 0) + 1
         // There is nothing that this could be about, or no answer comes to it: something else was meant.
-        if question.findsNothing || attempts > Self.doubt, let other = open[index].otherwise.first {
-            var request = begin(other, certainty: 0)
-            request.otherwise = Array(open[index].otherwise.dropFirst())
-            if let last, last.form.amendedBy == other.name || last.form.name == other.name { request.base = last.values }
-            for (key, value) in open[index].values where other.slot(key) != nil { request.values[key] = value }
-            open[index] = request
-            return [prepare(request)]
-        }
+        if question.findsNothing || attempts > Self.doubt, let other = open[index].otherwise.first { return turn(index, into: other) }
         open[index].attempts = [question.key: attempts]
         asked = .slot(question)
         return [.say(question.line)] + (attempts > Self.patience ? [.handOver] : [])
+    }
+
+    /// Takes a request for another one, with all that was given for it.
+    private mutating func turn(_ index: Int, into other: Form) -> [Move] {
+        var request = begin(other, certainty: 0)
+        request.otherwise = open[index].otherwise.filter { $0.name != other.name }
+        if let last, last.form.amendedBy == other.name || last.form.name == other.name { request.base = last.values }
+        for (key, value) in open[index].values where other.slot(key) != nil { request.values[key] = value }
+        open[index] = request
+        return [prepare(request)]
     }
 
     /// A request has come to its end: what was open before it goes on.

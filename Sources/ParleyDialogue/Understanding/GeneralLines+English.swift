@@ -888,5 +888,583 @@ enum EnglishLines {
         For which day would you like the room?	No, Grandma, I'm on the phone. In the kitchen, next to the bread.	other|wait
         At what time shall we wake you?	Do you never sleep yourself?	other
         The suite is free on the twentieth.	My cousin was once in a suite in Vienna, with a piano in it, imagine that.	other
+        Which day would you like to come?	my carer's here monday wednesday friday so it has to be one of them three	give
+        Which day would you like to come?	Oh, goodness, now you're asking. I've bridge on the Tuesday, chiropodist on the Wednesday... the Thursday's clear, I think.	give
+        Which day would you like to come?	End of next week, but please not in the rush hour, I come with a walker.	give
+        Which day would you like to come?	When my sister can drive. She say she can on twenty-seven.	give
+        Which day would you like to come?	twenty fifth november stop morning preferred stop	give
+        Which day would you like to come?	No particular day. Only it mustn't be before I've had my blood results, and they're due the second.	give
+        Which day would you like to come?	ASAP. Today, if you've got a hole somewhere.	give
+        Which day would you like to come?	um the uh the day after the holiday whatever day that is	give
+        Which day would you like to come?	I said Monday earlier but that's when they read the gas meter, so make that any other day that week.	give
+        Which day would you like to come?	Friday week, with Lee, round about teatime, and it's for our Kevin.	give
+        Which day would you like to come?	Let me get my diary out, it's in the other room.	wait
+        Which day would you like to come?	depends what it costs me if i haven't got insurance	other
+        Which day would you like to come?	I'd need to talk it over with my wife first. I'll call back tonight, thank you.	bye|no
+        What time would suit you?	After the school run. So quarter past nine, not sooner.	give
+        What time would suit you?	anything up to noon i turn into a pumpkin after lunch	give
+        What time would suit you?	I finish at the bakery at one, then I must wash, so two, two and half.	give
+        What time would suit you?	Late as poss.	give
+        What time would suit you?	Eleven. Oh hang on, eleven's no good, she naps. Half twelve.	give
+        What time would suit you?	four and actually could it be the wednesday and not the tuesday i told you	give
+        What time would suit you?	Not at the crack of dawn, if you please.	give
+        What time would suit you?	1500 hours, if the doctor keeps to schedule.	give
+        What time would suit you?	I've the bus at ten past eight and it takes forty minutes, then there's the hill. Nine thirty would let me get my breath back.	give
+        What time would suit you?	Sorry, the drill's going next door. What time would what?	repeat
+        Which doctor would you like to see?	The one what did my mate's knee replacement consult.	give
+        Which doctor would you like to see?	I don't mind, honestly. Whoever has the shortest queue.	give
+        Which doctor would you like to see?	Patel. P, A, T, E, L. And nobody else, thank you, I've had words with the others.	give
+        Which doctor would you like to see?	is for heart so the heart one	give
+        Which doctor would you like to see?	Erm, the same as my dad sees, I think that's Johnson? And I can only do afternoons.	give
+        Which doctor would you like to see?	not the one i had last time he never looked up from his computer so dr lee	give
+        Which doctor would you like to see?	My leaflet says Garcia but my physiotherapist wrote Lee. It's for the back, so go with Garcia.	give
+        Which doctor would you like to see?	i have the referral letter somewhere one sec it says the name on it	wait
+        What is it about?	my finger clicks when i bend it and then it gets stuck	give
+        What is it about?	I'd sooner not say over the phone. It's of a private nature.	give
+        What is it about?	It started in August, when we were at the lake. I thought it was a mosquito, and then it got a ring round it, and my sister-in-law who was a nurse says, Hilda, that's a tick. So that's what it is.	give
+        What is it about?	Only my repeat prescription. And a letter for work, while I'm there.	give
+        What is it about?	The blood pressure tablets is making me cough.	give
+        What is it about?	Follow-up. Dr. Johnson wanted to see me again after the stress test, in the first week of December.	give
+        What is it about?	oh nothing really just a general going over my kids gave me no peace	give
+        What is it about?	Can I not speak to an actual nurse about that?	person
+        What is it about?	You know, it's hard to explain. Tired. Heavy. Like somebody's unplugged me.	give
+        What is it about?	it's not for me it's for my flatmate he's got a boil and he can't sit down	give
+        What is it about?	should i be putting ice on it or heat till i come	other
+        What's your full name, please?	Siobhan Gallagher, and before you ask, it's S, I, O, B, H, A, N.	give
+        What's your full name, please?	on the card is konstantinos papadimitriou but everybody say kostas	give
+        What's your full name, please?	Mrs. Pemberton. Oh, the first name as well? Dorothea.	give
+        What's your full name, please?	it's under my maiden name i expect that's hargreaves ellen hargreaves	give
+        What's your full name, please?	Which do you want, mine or the patient's? I'm only the neighbour.	other|give
+        What's your full name, please?	Jae-won Park. Park is the family name.	give
+        What's your full name, please?	abdul rahman al farsi born six june nineteen ninety one phone ends in four four two	give
+        What's your full name, please?	Why do I have to give that just to ask for a time?	other
+        What's your full name, please?	Is this a machine? I'd rather give it to a person, thank you.	person
+        And whose appointment is it?	Mine obviously.	give
+        And whose appointment is it?	My late... no, what am I saying, my ex-husband's. Derek Plumb.	give
+        And whose appointment is it?	It's for the twins, both of them, Ava and Noah Sinclair.	give
+        And whose appointment is it?	my grandpa's but i do the phoning cause he can't hear you	give
+        And whose appointment is it?	A resident of ours, Mr. Osvaldo Brandt, room fourteen.	give
+        And whose appointment is it?	for my wife and she is called nkechi but on your paper it can be grace	give
+        And whose appointment is it?	I beg your pardon? Whose what?	repeat
+        What's the date of birth, please?	Second of the second, fifty two easy to remember.	give
+        What's the date of birth, please?	Hers? Ooh. She's eighty-four in March, the nineteenth, so you'd have to work that out.	give
+        What's the date of birth, please?	1987, twenty-three, eleven. In my country we say the year first.	give
+        What's the date of birth, please?	uh four seven two thousand and nine that's april seventh not july	give
+        What's the date of birth, please?	Christmas Eve 1940, in an air raid shelter as it happens.	give
+        What's the date of birth, please?	Just a mo, I've got his passport in the drawer here.	wait
+        What's the date of birth, please?	I gave you the wrong surname before, it's Whitlock with a W H. And the birthday is May 30th, '66.	give
+        And a phone number where we can reach you?	oh seven seven double oh, nine hundred, one six three	give
+        And a phone number where we can reach you?	haven't got one on me i'm on my brother's use his	give
+        And a phone number where we can reach you?	The landline. I don't hold with mobiles. Five five five, oh one, eighteen.	give
+        And a phone number where we can reach you?	same as the one i'm calling from	give
+        And a phone number where we can reach you?	I'd rather not be phoned at all, if you don't mind. A letter's fine.	give|no
+        Dr. Patel on Tuesday, November 24th at 9 AM for Anna Kim: shall I book that?	If there's nothing earlier, all right.	yes
+        Dr. Patel on Tuesday, November 24th at 9 AM for Anna Kim: shall I book that?	That is what I want, thank you.	yes
+        Dr. Patel on Tuesday, November 24th at 9 AM for Anna Kim: shall I book that?	It's Ana with one N, but otherwise fine.	give|yes
+        Dr. Patel on Tuesday, November 24th at 9 AM for Anna Kim: shall I book that?	Hm, nine. Would I make nine? I'd have to leave at eight... I would. Put it in.	yes
+        Dr. Patel on Tuesday, November 24th at 9 AM for Anna Kim: shall I book that?	make it the half hour after and you've got a deal	give
+        Dr. Patel on Tuesday, November 24th at 9 AM for Anna Kim: shall I book that?	i'd have to ask my boss first so not just now	no
+        Dr. Patel on Tuesday, November 24th at 9 AM for Anna Kim: shall I book that?	Anna's my sister. I'm Angela. Angela Kim.	give
+        Dr. Patel on Tuesday, November 24th at 9 AM for Anna Kim: shall I book that?	Is there parking for disabled badge holders that early?	other
+        Dr. Patel on Tuesday, November 24th at 9 AM for Anna Kim: shall I book that?	You what, sorry? Somebody flushed.	repeat
+        Dr. Johnson on Wednesday, December 9th at 1:30 PM for Theodore Walsh: shall I book that?	Theo will be there.	yes
+        Dr. Johnson on Wednesday, December 9th at 1:30 PM for Theodore Walsh: shall I book that?	Aye, grand.	yes
+        Dr. Johnson on Wednesday, December 9th at 1:30 PM for Theodore Walsh: shall I book that?	If needs must.	yes
+        Dr. Johnson on Wednesday, December 9th at 1:30 PM for Theodore Walsh: shall I book that?	I'd be much obliged.	yes
+        Dr. Johnson on Wednesday, December 9th at 1:30 PM for Theodore Walsh: shall I book that?	Not so fast, young lady. I want to think about it overnight.	no
+        Dr. Johnson on Wednesday, December 9th at 1:30 PM for Theodore Walsh: shall I book that?	That's during his dialysis, so that's out.	no
+        Dr. Johnson on Wednesday, December 9th at 1:30 PM for Theodore Walsh: shall I book that?	December? I was hoping for something in this month.	no|give
+        Dr. Johnson on Wednesday, December 9th at 1:30 PM for Theodore Walsh: shall I book that?	half one yes but theodore is my dad the patient is me thomas walsh	give
+        Dr. Johnson on Wednesday, December 9th at 1:30 PM for Theodore Walsh: shall I book that?	Hold your horses while I ask him. Theo! THEO!	wait
+        Dr. Lee on Friday, November 27th at 11:15 AM for Mercy Adeyemi: shall I book that?	God bless you, do it.	yes
+        Dr. Lee on Friday, November 27th at 11:15 AM for Mercy Adeyemi: shall I book that?	Well, it's not ideal, but we'll manage.	yes
+        Dr. Lee on Friday, November 27th at 11:15 AM for Mercy Adeyemi: shall I book that?	what else would i be ringing for course	yes
+        Dr. Lee on Friday, November 27th at 11:15 AM for Mercy Adeyemi: shall I book that?	I suppose I shall have to take what I'm given.	yes
+        Dr. Lee on Friday, November 27th at 11:15 AM for Mercy Adeyemi: shall I book that?	Friday is our day of prayer, from eleven until two we cannot.	no|give
+        Dr. Lee on Friday, November 27th at 11:15 AM for Mercy Adeyemi: shall I book that?	not lee patel i must have said it three times	give
+        Dr. Lee on Friday, November 27th at 11:15 AM for Mercy Adeyemi: shall I book that?	Leave it, I've changed my mind.	no
+        Dr. Lee on Friday, November 27th at 11:15 AM for Mercy Adeyemi: shall I book that?	go back a bit what day did you say	repeat
+        Dr. Garcia on Thursday, December 3rd at 8:30 AM for Lorenzo Bianchi: shall I book that?	Perfetto. Yes, yes, write it.	yes
+        Dr. Garcia on Thursday, December 3rd at 8:30 AM for Lorenzo Bianchi: shall I book that?	so long as i'm out by ten it's good with me	yes
+        Dr. Garcia on Thursday, December 3rd at 8:30 AM for Lorenzo Bianchi: shall I book that?	Would you? That'd be a weight off.	yes
+        Dr. Garcia on Thursday, December 3rd at 8:30 AM for Lorenzo Bianchi: shall I book that?	if it's that or january i'll have it	yes
+        Dr. Garcia on Thursday, December 3rd at 8:30 AM for Lorenzo Bianchi: shall I book that?	Thursday yes, eight thirty no. I come from the island, the first boat is nine.	give|no
+        Dr. Garcia on Thursday, December 3rd at 8:30 AM for Lorenzo Bianchi: shall I book that?	I'd sooner crawl over broken glass than get up at that hour.	no
+        Dr. Garcia on Thursday, December 3rd at 8:30 AM for Lorenzo Bianchi: shall I book that?	Let me see now. Thursday... the third... that's bins... no, I'm talking to myself, don't mind me.	other|wait
+        Dr. Garcia on Thursday, December 3rd at 8:30 AM for Lorenzo Bianchi: shall I book that?	is it me you want or lorenzo junior because it's junior with the arm	give|other
+        Dr. Garcia on Thursday, December 3rd at 8:30 AM for Lorenzo Bianchi: shall I book that?	Do I have to fast for it?	other
+        Shall I move Dr. Lee on Monday, November 30th at 10 AM to Wednesday, December 2nd at 2 PM?	Couldn't have picked it better myself.	yes
+        Shall I move Dr. Lee on Monday, November 30th at 10 AM to Wednesday, December 2nd at 2 PM?	As long as I don't lose the Monday before the Wednesday's certain, then yes, go ahead.	yes
+        Shall I move Dr. Lee on Monday, November 30th at 10 AM to Wednesday, December 2nd at 2 PM?	Mm hm.	yes
+        Shall I move Dr. Lee on Monday, November 30th at 10 AM to Wednesday, December 2nd at 2 PM?	Why not.	yes
+        Shall I move Dr. Lee on Monday, November 30th at 10 AM to Wednesday, December 2nd at 2 PM?	actually leave the monday i'll sort it out with work	no
+        Shall I move Dr. Lee on Monday, November 30th at 10 AM to Wednesday, December 2nd at 2 PM?	Not to the Wednesday, to the Tuesday. I did say Tuesday, dear.	give
+        Shall I move Dr. Lee on Monday, November 30th at 10 AM to Wednesday, December 2nd at 2 PM?	no no is not my appointment with lee mine is with garcia	give|no
+        Shall I move Dr. Lee on Monday, November 30th at 10 AM to Wednesday, December 2nd at 2 PM?	Then I'd miss my grandson's play. Better we keep it as it was.	no
+        Shall I move Dr. Lee on Monday, November 30th at 10 AM to Wednesday, December 2nd at 2 PM?	read me that once more, from what to what	repeat
+        Shall I move Dr. Lee on Monday, November 30th at 10 AM to Wednesday, December 2nd at 2 PM?	I've to check with the ambulance people, they fetch me. Can you hang on the line?	wait
+        Shall I move Dr. Johnson on Tuesday, December 8th at 9:45 AM to Friday, December 11th at noon?	You've saved my life. Well, not yet, that's his job. Go on, then.	yes
+        Shall I move Dr. Johnson on Tuesday, December 8th at 9:45 AM to Friday, December 11th at noon?	if the doctor doesn't object neither do i	yes
+        Shall I move Dr. Johnson on Tuesday, December 8th at 9:45 AM to Friday, December 11th at noon?	Noon, good, but is it the Friday the eleventh or the eighteenth? I want the eighteenth.	give
+        Shall I move Dr. Johnson on Tuesday, December 8th at 9:45 AM to Friday, December 11th at noon?	friday i fly home so rather don't touch it	no
+        Shall I move your appointment with Dr. Patel from Thursday, November 26th at 4 PM to Monday, December 7th at 8 AM?	The earlier the better, my lovely. Stick it there.	yes
+        Shall I move your appointment with Dr. Patel from Thursday, November 26th at 4 PM to Monday, December 7th at 8 AM?	eleven days more with this itch you must be joking	no
+        Shall I move your appointment with Dr. Patel from Thursday, November 26th at 4 PM to Monday, December 7th at 8 AM?	Under no circumstances. I waited four months for that Thursday.	no
+        Shall I move your appointment with Dr. Patel from Thursday, November 26th at 4 PM to Monday, December 7th at 8 AM?	if you can send me a text with it then ok	yes|other
+        Shall I cancel your appointment with Dr. Garcia on Tuesday, December 1st at 10 AM?	It's a shame, but I've no choice.	yes
+        Shall I cancel your appointment with Dr. Garcia on Tuesday, December 1st at 10 AM?	Get rid.	yes
+        Shall I cancel your appointment with Dr. Garcia on Tuesday, December 1st at 10 AM?	Yes, my daughter will look after my knee at home now.	yes
+        Shall I cancel your appointment with Dr. Garcia on Tuesday, December 1st at 10 AM?	That's the one, let someone else have it.	yes
+        Shall I cancel your appointment with Dr. Garcia on Tuesday, December 1st at 10 AM?	Heavens, no! The other one, the one with the heart man.	give|no
+        Shall I cancel your appointment with Dr. Garcia on Tuesday, December 1st at 10 AM?	Don't you dare, I've booked the taxi for that one.	no
+        Shall I cancel your appointment with Dr. Garcia on Tuesday, December 1st at 10 AM?	what's the fee for not turning up these days	other
+        Shall I cancel your appointment with Dr. Garcia on Tuesday, December 1st at 10 AM?	Hold on, I'm just having second thoughts. Give me a second.	wait
+        Shall I cancel your appointment with Dr. Garcia on Tuesday, December 1st at 10 AM?	you know what i'll come leave it in	no
+        Shall I cancel Dr. Johnson on Monday, December 14th at 11 AM for Beatrice Obi?	Please, she is in Nigeria until February.	yes
+        Shall I cancel Dr. Johnson on Monday, December 14th at 11 AM for Beatrice Obi?	She insists on it, I can't talk her out of it, so there we are.	yes
+        Shall I cancel Dr. Johnson on Monday, December 14th at 11 AM for Beatrice Obi?	Beatrice? No, Benedict, it's her brother's we're cancelling.	give
+        Shall I cancel Dr. Johnson on Monday, December 14th at 11 AM for Beatrice Obi?	On reflection, I'd better not. The consultant would have my guts.	no
+        Shall I cancel Dr. Johnson on Monday, December 14th at 11 AM for Beatrice Obi?	Only that one. Her December 21st one must stay.	yes|give
+        Shall I cancel Dr. Johnson on Monday, December 14th at 11 AM for Beatrice Obi?	not yet i'm going to ask her and ring you tomorrow	no|bye
+        You have Dr. Lee on Monday at 10 AM and Dr. Patel on Thursday at 2 PM. Which one do you mean?	the lee one	give
+        You have Dr. Lee on Monday at 10 AM and Dr. Patel on Thursday at 2 PM. Which one do you mean?	The second. No, tell a lie, the first.	give
+        You have Dr. Lee on Monday at 10 AM and Dr. Patel on Thursday at 2 PM. Which one do you mean?	Whichever's about the mole.	give
+        You have Dr. Lee on Monday at 10 AM and Dr. Patel on Thursday at 2 PM. Which one do you mean?	both of them actually	give
+        You have Dr. Lee on Monday at 10 AM and Dr. Patel on Thursday at 2 PM. Which one do you mean?	Neither. I'm talking about one in January, with Dr. Johnson.	give
+        You have Dr. Lee on Monday at 10 AM and Dr. Patel on Thursday at 2 PM. Which one do you mean?	I can't come to the Monday, so that.	give
+        You have Dr. Lee on Monday at 10 AM and Dr. Patel on Thursday at 2 PM. Which one do you mean?	The one what's sooner.	give
+        You have Dr. Lee on Monday at 10 AM and Dr. Patel on Thursday at 2 PM. Which one do you mean?	thursday and i need it in the morning not at two	give
+        You have Dr. Lee on Monday at 10 AM and Dr. Patel on Thursday at 2 PM. Which one do you mean?	Sorry, I lost you after Monday.	repeat
+        You have Dr. Lee on Monday at 10 AM and Dr. Patel on Thursday at 2 PM. Which one do you mean?	My wife made those. I'd have to ask her which, she's just in the garden.	wait|other
+        You have Dr. Lee on Monday at 10 AM and Dr. Patel on Thursday at 2 PM. Which one do you mean?	Is there somebody in the office who can sort this out with me? I'm getting confused.	person
+        You have Dr. Garcia on Wednesday at 9 AM and Dr. Johnson on Friday at 3:30 PM. Which one shall I move?	Friday's, I'm away for the weekend from lunchtime.	give
+        You have Dr. Garcia on Wednesday at 9 AM and Dr. Johnson on Friday at 3:30 PM. Which one shall I move?	garcia please to any day the week after	give
+        You have Dr. Garcia on Wednesday at 9 AM and Dr. Johnson on Friday at 3:30 PM. Which one shall I move?	The bone one can stay where it is.	give
+        You have Dr. Garcia on Wednesday at 9 AM and Dr. Johnson on Friday at 3:30 PM. Which one shall I move?	doesn't matter which i just can't do two in one week my leave's used up	give
+        You have Dr. Garcia on Wednesday at 9 AM and Dr. Johnson on Friday at 3:30 PM. Which one shall I move?	It's the one at nine that clashes, with the meals on wheels.	give
+        You have two appointments with Dr. Patel, December 2nd and December 16th. Which one shall I cancel?	The later one, it's a double.	give
+        You have two appointments with Dr. Patel, December 2nd and December 16th. Which one shall I cancel?	He said come back in two weeks, but it's healed, so the sixteenth isn't wanted.	give
+        You have two appointments with Dr. Patel, December 2nd and December 16th. Which one shall I cancel?	The early.	give
+        You have two appointments with Dr. Patel, December 2nd and December 16th. Which one shall I cancel?	none keep them both i've just found the letter	no
+        Dr. Garcia has Wednesday, November 25th at 9 AM, 10:30 AM and 3 PM free. Which would you like?	Three, so I can sleep in.	give
+        Dr. Garcia has Wednesday, November 25th at 9 AM, 10:30 AM and 3 PM free. Which would you like?	The middle one suits my bus.	give
+        Dr. Garcia has Wednesday, November 25th at 9 AM, 10:30 AM and 3 PM free. Which would you like?	I'll have the nine, and would you note that I'm in a wheelchair?	give
+        Dr. Garcia has Wednesday, November 25th at 9 AM, 10:30 AM and 3 PM free. Which would you like?	ten dirty please	give
+        Dr. Garcia has Wednesday, November 25th at 9 AM, 10:30 AM and 3 PM free. Which would you like?	Hm, three or ten thirty... three... no, it gets dark. Ten thirty.	give
+        Dr. Garcia has Wednesday, November 25th at 9 AM, 10:30 AM and 3 PM free. Which would you like?	none of them fits it'd have to be over lunch	give|no
+        Dr. Garcia has Wednesday, November 25th at 9 AM, 10:30 AM and 3 PM free. Which would you like?	Any of those.	give|yes
+        Dr. Garcia has Wednesday, November 25th at 9 AM, 10:30 AM and 3 PM free. Which would you like?	That all sounds lovely, but my son drives me and he can't before Saturday.	give|no
+        Dr. Garcia has Wednesday, November 25th at 9 AM, 10:30 AM and 3 PM free. Which would you like?	Say those again, but slower, I'm writing.	repeat
+        Dr. Garcia has Wednesday, November 25th at 9 AM, 10:30 AM and 3 PM free. Which would you like?	One sec, I'm looking at the shift plan.	wait
+        Dr. Lee is free on Thursday, November 26th at 8:30 AM, 11 AM and 1:15 PM. Which would you like?	the first slot then i'll go to work after	give
+        Dr. Lee is free on Thursday, November 26th at 8:30 AM, 11 AM and 1:15 PM. Which would you like?	Eleven sharp. I trust that means eleven and not ten to twelve.	give
+        Dr. Lee is free on Thursday, November 26th at 8:30 AM, 11 AM and 1:15 PM. Which would you like?	whatever's furthest from rush hour so eleven i guess	give
+        Dr. Lee is free on Thursday, November 26th at 8:30 AM, 11 AM and 1:15 PM. Which would you like?	I was wanting Dr. Johnson though, not Lee.	give
+        Dr. Lee is free on Thursday, November 26th at 8:30 AM, 11 AM and 1:15 PM. Which would you like?	The afternoon if my mother's awake, otherwise... no, afternoon, we'll wake her.	give
+        Dr. Johnson can see you on Monday, December 7th at 9:20 AM or 12:40 PM. Which is better for you?	twelve forty is better for the insulin	give
+        Dr. Johnson can see you on Monday, December 7th at 9:20 AM or 12:40 PM. Which is better for you?	Neither's great. 9:20, at a push.	give
+        Dr. Johnson can see you on Monday, December 7th at 9:20 AM or 12:40 PM. Which is better for you?	My grandson's got the calendar on his telephone, wait till he finds it.	wait
+        Dr. Johnson can see you on Monday, December 7th at 9:20 AM or 12:40 PM. Which is better for you?	the one after lunch well during lunch whatever	give
+        Dr. Johnson can see you on Monday, December 7th at 9:20 AM or 12:40 PM. Which is better for you?	Make it the early one, and the name was Ferreira with two Rs, I think you wrote one.	give
+        That time is taken. The nearest is Thursday at 2 PM. Would that do?	It'll have to.	yes
+        That time is taken. The nearest is Thursday at 2 PM. Would that do?	No, Thursday's the only day I really can't.	no
+        That time is taken. The nearest is Thursday at 2 PM. Would that do?	Beggars can't be choosers. Thursday at two.	yes|give
+        That time is taken. The nearest is Thursday at 2 PM. Would that do?	i pick up my kids at two	no
+        That time is taken. The nearest is Thursday at 2 PM. Would that do?	Two's fine by me, it's the wife who'll moan.	yes
+        That time is taken. The nearest is Thursday at 2 PM. Would that do?	Then Friday, at the time I said.	give
+        That time is taken. The nearest is Thursday at 2 PM. Would that do?	too late for me i need it before tuesday because of the sick note	give|no
+        That time is taken. The nearest is Thursday at 2 PM. Would that do?	If I can bring the baby along, yes.	yes
+        That time is taken. The nearest is Thursday at 2 PM. Would that do?	what if someone drops out can you put me on a list	other
+        That time is taken. The nearest is Tuesday, December 1st at 10:15 AM with Dr. Patel. Would that do?	That's splendid, I was dreading you'd say Christmas.	yes
+        That time is taken. The nearest is Tuesday, December 1st at 10:15 AM with Dr. Patel. Would that do?	If Patel's the only one for skin, well, then I'm in.	yes
+        That time is taken. The nearest is Tuesday, December 1st at 10:15 AM with Dr. Patel. Would that do?	No way, José.	no
+        That time is taken. The nearest is Tuesday, December 1st at 10:15 AM with Dr. Patel. Would that do?	I'd be cutting it fine with the train, so rather not.	no
+        That time is taken. The nearest is Tuesday, December 1st at 10:15 AM with Dr. Patel. Would that do?	ten fifteen okay but is for my husband not for me his name is goran	yes|give
+        That time is taken. The nearest is Tuesday, December 1st at 10:15 AM with Dr. Patel. Would that do?	Not a chance, that's the funeral.	no
+        I have nothing on Friday. The next free time with Dr. Lee is Monday, November 30th at 8 AM. Would you like that?	rather that than nothing	yes
+        I have nothing on Friday. The next free time with Dr. Lee is Monday, November 30th at 8 AM. Would you like that?	I would, very much.	yes
+        I have nothing on Friday. The next free time with Dr. Lee is Monday, November 30th at 8 AM. Would you like that?	Eight? In the morning? With my joints? You're having a laugh.	no
+        I have nothing on Friday. The next free time with Dr. Lee is Monday, November 30th at 8 AM. Would you like that?	can't do mondays full stop	no|give
+        I have nothing on Friday. The next free time with Dr. Lee is Monday, November 30th at 8 AM. Would you like that?	I'd hoped not to go through the weekend like this, but okay, put me down.	yes
+        I have nothing on Friday. The next free time with Dr. Lee is Monday, November 30th at 8 AM. Would you like that?	Let me ring round some other places first.	no|bye
+        Dr. Johnson is a heart doctor and works on Mondays and Wednesdays from 9 to 3. Is there anything else?	I think I've heard all I wanted, thank you kindly.	no
+        Dr. Johnson is a heart doctor and works on Mondays and Wednesdays from 9 to 3. Is there anything else?	Not unless you can do anything about the weather.	no
+        Dr. Johnson is a heart doctor and works on Mondays and Wednesdays from 9 to 3. Is there anything else?	only that okay thanks ciao	no|bye
+        Dr. Patel treats skin conditions and is here on Tuesdays and Thursdays. Is there anything else?	Nope, you've been a star.	no
+        Dr. Patel treats skin conditions and is here on Tuesdays and Thursdays. Is there anything else?	Do you take the Blue Cross?	other
+        Your appointment is booked: Dr. Patel, Tuesday, November 24th at 9 AM. Is there anything else?	That's me sorted, ta-ra.	no|bye
+        Your appointment is booked: Dr. Patel, Tuesday, November 24th at 9 AM. Is there anything else?	Not today, thank you.	no
+        Your appointment is booked: Dr. Patel, Tuesday, November 24th at 9 AM. Is there anything else?	nine o'clock you said or nine thirty	repeat
+        Your appointment is booked: Dr. Patel, Tuesday, November 24th at 9 AM. Is there anything else?	That's my list ticked off, ta.	no
+        Your appointment is booked: Dr. Patel, Tuesday, November 24th at 9 AM. Is there anything else?	Fabulous. Have a good day now!	bye|no
+        Your appointment is booked: Dr. Lee, Friday, December 4th at 2:30 PM, for Hannah Schultz. Is there anything else?	Schulz without the T, please.	give
+        Your appointment is booked: Dr. Lee, Friday, December 4th at 2:30 PM, for Hannah Schultz. Is there anything else?	cheers mate see you friday	bye|no
+        Your appointment is booked: Dr. Lee, Friday, December 4th at 2:30 PM, for Hannah Schultz. Is there anything else?	Nothing that springs to mind.	no
+        Your appointment is booked: Dr. Lee, Friday, December 4th at 2:30 PM, for Hannah Schultz. Is there anything else?	Danke, that was everything. Auf Wiederhören.	no|bye
+        Your appointment is booked: Dr. Garcia, Wednesday, December 2nd at 10:30 AM, for Ibrahim Sesay. Is there anything else?	That will do me for now.	no
+        Your appointment is booked: Dr. Garcia, Wednesday, December 2nd at 10:30 AM, for Ibrahim Sesay. Is there anything else?	You have been most patient with an old man. Good day to you.	bye|no
+        Your appointment is booked: Dr. Garcia, Wednesday, December 2nd at 10:30 AM, for Ibrahim Sesay. Is there anything else?	Should I bring the X-rays on the disc or have you got them?	other
+        Your appointment is booked: Dr. Garcia, Wednesday, December 2nd at 10:30 AM, for Ibrahim Sesay. Is there anything else?	i didn't catch the hour	repeat
+        It's cancelled. Is there anything else?	thanks for nothing bye	bye|no
+        It's cancelled. Is there anything else?	No, that's the lot.	no
+        It's cancelled. Is there anything else?	I'm sad to say that's the end of it. Goodbye, dear.	bye|no
+        Dr. Garcia on Friday is cancelled. Is there anything else?	Only to say you've been very helpful. Bye-bye now.	bye|no
+        I've moved it to Wednesday, December 2nd at 2 PM. Is there anything else?	lovely job bye then	bye|no
+        I've moved it to Wednesday, December 2nd at 2 PM. Is there anything else?	So that's me finished. God bless.	bye|no
+        Your next appointment is with Dr. Lee on Tuesday, December 8th at 11 AM. Is there anything else?	fine fine thank you i only wanted to know	no
+        Your next appointment is with Dr. Lee on Tuesday, December 8th at 11 AM. Is there anything else?	May I speak with somebody who knows about my case?	person
+        We have Dr. Lee's insurance note from March: Northern Health, member since 2019. Is there anything else?	no that's what the form wanted thank you	no
+        Dr. Lee is free on Wednesday at 9 AM and at 4 PM. Would either suit you?	Four would.	give|yes
+        Dr. Lee is free on Wednesday at 9 AM and at 4 PM. Would either suit you?	Either. You pick.	yes|give
+        Dr. Lee is free on Wednesday at 9 AM and at 4 PM. Would either suit you?	no i've got a wedding that day	no
+        Dr. Lee is free on Wednesday at 9 AM and at 4 PM. Would either suit you?	Neither, I'm sorry to be awkward.	no
+        Dr. Lee is free on Wednesday at 9 AM and at 4 PM. Would either suit you?	the second if it takes no longer than twenty minutes	give|yes
+        Do you mean this Thursday, November 26th, or Thursday, December 3rd?	The December one.	give
+        Do you mean this Thursday, November 26th, or Thursday, December 3rd?	This one. Well, I say this one. It's the one with the third in it.	give
+        Do you mean this Thursday, November 26th, or Thursday, December 3rd?	either's good whichever has an afternoon	give
+        Do you mean this Thursday, November 26th, or Thursday, December 3rd?	Oh! No, I meant Tuesday, I'm forever mixing them up.	give
+        Is that 9 in the morning or 9 in the evening?	morning naturally who goes to the doctor at night	give
+        Is that 9 in the morning or 9 in the evening?	I work nights, so either's the middle of something for me. Evening, if you really do that.	give
+        Is that 9 in the morning or 9 in the evening?	A.M.	give
+        Did you say Dr. Johnson?	That's him.	yes
+        Did you say Dr. Johnson?	no jonsson is my name i need dr lee	give|no
+        Did you say Dr. Johnson?	You heard right.	yes
+        Did you say Dr. Johnson?	Garcia, I said. Though I don't know how you get one from the other.	give
+        Is the appointment for you?	It's me that's poorly, so I should think so.	yes
+        Is the appointment for you?	For my auntie she's blind.	give
+        Is the appointment for you?	Who else?	yes
+        Is the appointment for you?	Sadly not. I'm ringing on behalf of Father Dominic Kerr.	give|no
+        Have you been to City Hospital before?	born in it	yes
+        Have you been to City Hospital before?	First time. We've just moved over from Ghana.	no
+        Have you been to City Hospital before?	yeah couple of years back when i broke me collarbone	yes
+        Have you been to City Hospital before?	Not as a patient, I came to see my brother once.	no
+        Would a morning be all right?	i'm stiff as a board till noon so not really	no
+        Would a morning be all right?	Mornings are when I'm at my best.	yes
+        Would a morning be all right?	If it must be. But after nine, the nurse comes to do my legs.	yes|give
+        Would a morning be all right?	afternoon if at all possible with my shifts	give|no
+        What's the patient's surname? Could you spell it?	O apostrophe D, O, W, D. O'Dowd.	give
+        What's the patient's surname? Could you spell it?	sierra tango echo echo lima	give
+        What's the patient's surname? Could you spell it?	It's Nguyen, like the ordinary one. N, G, U, Y, E, N. And it's Dr. Patel we want, I said Lee by mistake.	give
+        What's the patient's surname? Could you spell it?	bear with me i'm reading it off her wristband it's tiny	wait
+        Which appointment would you like to cancel?	The dermatology on the first floor thing.	give
+        Which appointment would you like to cancel?	Everything I've got before New Year. I'm going to Australia.	give
+        Which appointment would you like to cancel?	my son's not mine his is the tuesday at nine	give
+        To what day shall I move it?	monday next or if you're full tuesday	give
+        To what day shall I move it?	A fortnight on from the old one same time.	give
+        To what day shall I move it?	Not sure yet, my rota comes out tonight. I'll ring you again tomorrow, cheerio.	bye|wait
+        So that's Dr. Patel for the mole. When would you like to come?	I thought mole, but the pharmacist thinks it's a wart, will you write that instead? And next Thursday.	give
+        So that's Dr. Patel for the mole. When would you like to come?	Before it turns into something so quick, quick.	give
+        So that's Dr. Patel for the mole. When would you like to come?	Ach, you know, in the week after the first Advent. Tuesday maybe.	give
+        So that's Dr. Patel for the mole. When would you like to come?	can i bring my dog in she's a guide dog	other
+        So that's Dr. Patel for the mole. When would you like to come?	My neighbour says Lee looks at moles and has less of a wait. Let's do that.	give
+        I have Monday at 3 PM down for your mother. Is that correct?	Near enough, it's half past.	give
+        I have Monday at 3 PM down for your mother. Is that correct?	To the letter.	yes
+        I have Monday at 3 PM down for your mother. Is that correct?	it's my mother in law but monday at three is right	yes|give
+        I have Monday at 3 PM down for your mother. Is that correct?	That's wrong, I'm sorry to say.	no
+        I have Monday at 3 PM down for your mother. Is that correct?	not monday the sunday oh you're shut sundays then monday yes	yes
+        Can I help you with anything else?	Just go over all that from the top for me, would you, duck?	repeat
+        Can I help you with anything else?	i'd like one of the girls at the desk please i don't get on with computers	person
+        Can I help you with anything else?	There was something... what was it now... it's on the tip of my tongue, don't go away.	wait
+        Can I help you with anything else?	negative over and out	no|bye
+        Can I help you with anything else?	Toodle-oo, my dear!	bye
+        Your appointment is booked: Dr. Johnson, Monday, November 30th at 1 PM, for Pavel Dvorak. Is there anything else?	super until monday then	bye|no
+        Shall I book Thursday, December 10th at 3 PM with Dr. Garcia for Wilma Prentice?	look i've been round in circles with you is there not a girl at the desk i can talk to	person
+        Shall I book Thursday, December 10th at 3 PM with Dr. Garcia for Wilma Prentice?	half a tick i've got the kettle screaming	wait
+        Shall I book Thursday, December 10th at 3 PM with Dr. Garcia for Wilma Prentice?	Wilma, yes, Prentice, no. I've been Mrs. Okafor since May.	give|yes
+        Hello, City Hospital. How can I help you?	No offence, you sound very nice, but I'm eighty-one and I want a living soul on the line.	person
+        Thank you for calling City Hospital. How can I help you?	I saw Dr. Lee last Tuesday and he gave me some white tablets, and now the dentist's given me some yellow ones, for the abscess. Is it safe to take the two of them together?	other
+        Thank you for calling City Hospital. How can I help you?	Yesterday I talked to a Mrs. Finch, who was sorting out my daughter's visits with three different doctors. It'd take me an hour to explain it all again to you. Could you just pass me on to her?	person
+        Hello, City Hospital. How can I help you?	hi i'm a nursing student and i'm wondering whether you guys offer placements for the summer	other
+        Hello, City Hospital. How can I help you?	Have the results of my blood test come back? I was in on the nineteenth.	other
+        Hello, City Hospital. How can I help you?	Just ringing to say thank you to Dr. Johnson and all of you. My father had his last visit on Friday, and he walked out of there whistling. There's a tin of shortbread coming in the post.	other
+        Hello, City Hospital. How can I help you?	how much is it to see the skin doctor if you pay yourself	other
+        Thank you for calling City Hospital. How can I help you?	I'd like to complain. I came for my half past two on Thursday and was seen at ten to five, and when I did get in there the doctor never once looked up from the screen. To whom do I write?	other
+        Hello, City Hospital. How can I help you?	i don't speak good with machine please give me a human	person
+        Thank you for calling City Hospital. How can I help you?	which bus goes past you from the station	other
+        Thank you for calling City Hospital. How can I help you?	can i bring my dog he is very small	other
+        Hello, City Hospital. How can I help you?	are you a computer i'd like to speak with one of the ladies at the front desk	person
+        Hello, City Hospital. How can I help you?	we can save you up to forty percent on disposable gloves madam could i ask who does your purchasing	other
+        Hello, City Hospital. How can I help you?	operator	person
+        Thank you for calling City Hospital. How can I help you?	My wife's coming to you on the sixth, and she's in a wheelchair, one of the wide ones. Is there a lift that takes it, and a door that opens by itself? At the last place we had to go round by the kitchens.	other
+        Thank you for calling City Hospital. How can I help you?	what time can i come and visit my uncle he's on the fourth floor	other
+        Thank you for calling City Hospital. How can I help you?	can i talk to a real person please	person
+        Thank you for calling City Hospital. How can I help you?	I'm coming to you on Monday with my mother, that's all arranged, she's got her confirmation. What I don't know is where I can leave the car. She can't walk more than about fifty yards.	other
+        Hello, City Hospital. How can I help you?	I had an email this morning saying that my appointment was confirmed, with a link to pay for it in advance. I haven't clicked it. It doesn't look right to me. Do you send things like that?	other
+        Hello, City Hospital. How can I help you?	i need a note for my work that says i was at the doctor's on monday can you email it	other
+        Thank you for calling City Hospital. How can I help you?	I've rung three times today about my mother's appointment, and every time the machine tells me something different. I'm not starting all over again. Put me through to somebody with a pulse.	person
+        Hello, City Hospital. How can I help you?	my son had his appointment this morning thank you doctor garcia was very nice with him but he's left his blue jacket in the waiting room he thinks under the chairs by the fish tank has anyone handed it in	other
+        Thank you for calling City Hospital. How can I help you?	I'm going to be about fifteen minutes late for my two o'clock, the traffic's murder. I'm still coming, don't give it away, just let the doctor know.	other
+        Thank you for calling City Hospital. How can I help you?	Do you take Medicare there?	other
+        Thank you for calling City Hospital. How can I help you?	I have tomorrow the appointment with the heart doctor. Must I bring the pictures from the other hospital, or do they send you this?	other
+        Hello, City Hospital. How can I help you?	Do I need to fast before Thursday? I've got my bloods at eight and nobody said.	other
+        Thank you for calling City Hospital. How can I help you?	is this the pizza place	other
+        Thank you for calling City Hospital. How can I help you?	Dr. Garcia's nurse rang me this morning, Bernadette, and asked me to call her back, it's something to do with my scan. Could you connect me with her?	person
+        Hello, City Hospital. How can I help you?	It's a bit delicate, it's about something that happened with one of the doctors at my last visit. I won't tell it to a robot. Is there a manager I could speak to?	person
+        Harbour Hotel, good day. What can I do for you?	I don't talk to machines, put me through to the reception desk.	person
+        Harbour Hotel, good day. What can I do for you?	is that a recording i want a real person please it's about my bill	person
+        Harbour Hotel, good day. What can I do for you?	Good morning, I was talking to a Mr. Daniels of yours yesterday about the flowers for the wedding table, and we got cut off in the middle. Could you give me him again, or somebody else who works there?	person
+        Harbour Hotel, good day. What can I do for you?	manager. now.	person
+        Harbour Hotel, good day. What can I do for you?	um i'd rather speak with someone at the desk if that's okay it's kind of private	person
+        Harbour Hotel, good day. What can I do for you?	please connect me with a human, my english is not so good for the computer	person
+        Harbour Hotel, good day. What can I do for you?	I've had two different answers from this telephone about the same thing, so let me have one of your ladies or gentlemen at the front desk, would you?	person
+        Harbour Hotel, good day. What can I do for you?	can you put me through to the restaurant	person|other
+        Harbour Hotel, good day. What can I do for you?	Have I got the dentist's? Oh. Oh dear, I must have dialled a three for an eight.	other
+        Harbour Hotel, good day. What can I do for you?	There's a dripping tap in my bathroom, it kept me awake until three, and the people overhead seem to be moving furniture. For a hundred and sixty a night I expect to sleep. Room 227, and I'm not amused.	other
+        Harbour Hotel, good day. What can I do for you?	Good day to you, my name's Terry from Brightline Energy and I wonder who in your business looks after the electricity contract, because I could save you up to thirty percent a year.	other
+        Harbour Hotel, good day. What can I do for you?	i booked from the third to the fifth and now it turns out we can only come on the fourth so could you shift the whole thing by a day to the sixth	other
+        Harbour Hotel, good day. What can I do for you?	is a mister delacroix staying with you at the moment he's my husband you see	other
+        Harbour Hotel, good day. What can I do for you?	I left a brown cardigan in the wardrobe when we stayed with you last week, my late sister knitted it, so it matters to me. Room 30 or 31. Has anyone handed it in?	other
+        Harbour Hotel, good day. What can I do for you?	hi we've a reservation for a double on the twentieth and now my mother in law's coming so can we change it to a bigger room same dates	other
+        Harbour Hotel, good day. What can I do for you?	Just wanted to say how kind you all were to us over Easter. No, nothing else. We got home safe.	other
+        Harbour Hotel, good day. What can I do for you?	you charged my card twice for the same night and i've been waiting two weeks	other
+        Harbour Hotel, good day. What can I do for you?	I'm looking for work, chambermaid or kitchen, I have four years of experience in Lisbon and I can start directly. Do you need people?	other
+        Harbour Hotel, good day. What can I do for you?	we're still coming but not friday any more saturday instead and we'd stay until the tuesday rather than the monday it's the reservation for halloran	other
+        Harbour Hotel, good day. What can I do for you?	There's somebody shouting in the corridor on the third floor, and it's two in the morning. Would you send someone up?	other
+        Which day will you arrive?	friday	give
+        Which day will you arrive?	Not this Thursday, the one after.	give
+        Which day will you arrive?	well my train gets in just after midnight so i suppose that's the tenth already or do you count it as the ninth	give|other
+        Which day will you arrive?	The eleventh, and we go home on the fourteenth.	give
+        Which day will you arrive?	um that would be the, the second Monday in January, whatever date that is	give
+        Which day will you arrive?	Arrival twelfth December. Two persons. Double. Name Novak.	give
+        Which day will you arrive?	my sister's fiftieth is on the saturday so we want to be there the night before	give
+        Which day will you arrive?	Tomorrow. No, wait, what am I saying, today's Tuesday, so the day after tomorrow.	give
+        Which day will you arrive?	a week today love	give
+        Which day will you arrive?	I come with the bus the day 18, in the evening.	give
+        Which day will you arrive?	Sometime around Easter, we're quite flexible.	give
+        Which day will you arrive?	tonight if that's still possible our car's broken down just outside your town	give
+        Which day will you arrive?	New Year's Eve.	give
+        Which day will you arrive?	Either the fifth or the sixth, depends on my flight. Say the fifth, to be safe.	give
+        When would you like to come?	we land on sunday evening at nine and fly on on tuesday morning	give
+        On what date should the reservation begin?	4.12.	give
+        Which day will you arrive?	Did I say single before? I meant a double. And it's for the nineteenth.	give
+        How many nights will you stay?	just the one	give
+        How many nights will you stay?	Hm, arrive Friday, leave Monday, so that's, what, three?	give
+        How many nights will you stay?	a fortnight	give
+        How many nights will you stay?	Five nights. No, hang on, my wife's shaking her head. Four.	give
+        How many nights will you stay?	two maybe three let's say two	give
+        How many nights will you stay?	I have the congress the Tuesday, the Wednesday and the Thursday, and I travel back Thursday after lunch.	give
+        How many nights will you stay?	Only over the weekend.	give
+        How many nights will you stay?	The whole week, and there'll be my mother with us as well so it had better be the suite.	give
+        How many nights will you stay?	oh sorry i think i told you the wrong day it's the seventeenth we're coming not the seventh	give
+        How many nights will you stay?	3	give
+        How many nights will you stay?	from the monday right through to the friday morning	give
+        How many nights will you stay?	We leave again on the ninth, very early.	give
+        How many nights will you stay?	That rather depends on my father's operation. Put me down for four for now.	give
+        And how long will you be staying?	one night only i'm afraid my boss wouldn't pay for more	give
+        How many nights will you stay?	It's like this, the funeral's on Wednesday and there's all her things to be seen to in the flat afterwards, so I'd think a week ought to do it.	give
+        How many nights will you stay?	Till Tuesday, please, and the name is Okafor.	give
+        When will you leave again?	on the saturday after breakfast	give
+        Would you like a single, a double or a suite?	Double.	give
+        Would you like a single, a double or a suite?	there's just me so the smallest you've got	give
+        Would you like a single, a double or a suite?	My husband snores like a walrus, so two singles, actually.	give
+        Would you like a single, a double or a suite?	for two person please	give
+        Would you like a single, a double or a suite?	the posh one, we're on our honeymoon	give
+        Would you like a single, a double or a suite?	We are mother, father and a small boy of three years. I think the suite.	give
+        Would you like a single, a double or a suite?	a sing, no, make that a double, my girlfriend might come along after all	give
+        Would you like a single, a double or a suite?	The one in the middle.	give
+        Would you like a single, a double or a suite?	A room with two beds, not one big bed. We're colleagues.	give
+        Would you like a single, a double or a suite?	Single, two nights, Petersen, with an e-n.	give
+        Would you like a single, a double or a suite?	uh single. and it's not friday by the way i got that wrong it's saturday	give
+        What kind of room would you like?	Well, last time we had one of the doubles, and that did us nicely, so the same sort again.	give
+        What kind of room shall it be?	suite obviously	give
+        Single, double or suite?	It's for me and the wife, and she's got a bad hip, so nothing up a lot of stairs.	give
+        What name is the room for, please?	Hargreaves.	give
+        What name is the room for, please?	it's for my daughter actually lucy pemberton	give
+        What name is the room for, please?	Siobhan, that's S, I, O, B, H, A, N, Gallagher.	give
+        What name is the room for, please?	van der meer, three words	give
+        What name is the room for, please?	Put it under the company, Brightwater Plumbing.	give
+        What name is the room for, please?	mine of course. leonard tutt, two t's at the end	give
+        What name is the room for, please?	Doctor Iyer. And it should be three nights instead of two, if you'd be so kind.	give
+        What name is the room for, please?	my name is Kowalczyk, I spell: K like Kilo, O, W, A, L, C, Z, Y, K	give
+        What name is the room for, please?	um so my boss is going to sleep there not me so i guess his name mister raymond shaw	give
+        What name is the room for, please?	Put Mills. Or no, she's got it all in her maiden name still. Put Adeyemi.	give
+        And the name, please?	o'rourke same as the tax man on the telly	give
+        What name may I write down?	Just Giovanna, everybody knows me there.	give
+        Under which name shall I book the suite?	the bride's: Miss Clara Winterbottom	give
+        Is that Anna Berg?	Hanna, with an H at the front.	give|no
+        Is that Tom Fisher?	no fischer with a c h i'm from bremen	give|no
+        What name is the reservation under, please?	Lindqvist, Erik Lindqvist.	give
+        What name is the reservation under, please?	it should be under my husband's, that's desmond pratt	give
+        What name is the reservation under, please?	Hmm, my secretary did it. Try Castellano, and if not there then Fontaine and Partners.	give
+        What name is the reservation under, please?	pavlova like the cake	give
+        What name is the reservation under, please?	We got married since. It'll still say Joanne Biggs, I expect.	give
+        What name is the reservation under, please?	Reservation Tanaka, single room, December fourteen.	give
+        Could you tell me the name again, please?	mac in tyre. macintyre. one word	give
+        You have a single from Thursday to Friday and a double from Monday to Tuesday. Which one shall I cancel?	the single	give
+        You have a single from Thursday to Friday and a double from Monday to Tuesday. Which one shall I cancel?	both of them i'm afraid i've broken my leg	give
+        You have a double from December 5th to 7th and a suite from December 12th to 13th. Which one shall I cancel?	The later one, please. We keep the first.	give
+        You have a double from December 5th to 7th and a suite from December 12th to 13th. Which one shall I cancel?	well the concert's been called off and that was on the twelfth so that one's no use to us now	give
+        You have two singles from Tuesday to Thursday. Which one shall I cancel?	my colleague's. i'm still coming myself	give
+        You have a single from Wednesday to Friday and a suite from Saturday to Sunday. Which one shall I cancel?	The dear one, haha.	give
+        You have a single from Thursday to Friday and a double from Monday to Tuesday. Which one shall I cancel?	The double. No, sorry, sorry, the other one, the double stays.	give
+        You have a double from Friday to Sunday and a double from the 18th to the 20th. Which one shall I cancel?	this weekend please	give
+        You have a suite from Monday to Thursday and a single from Monday to Tuesday. Which one shall I cancel?	the second what you said	give
+        A single is free from Monday, December 7th to Wednesday, December 9th, at 80 euros a night.	Not the seventh, I said the eleventh!	give
+        A suite is free from Thursday, December 10th to Saturday, December 12th, at 210 euros a night.	oh i didn't want a suite love an ordinary double's fine for us	give|no
+        A double from Friday, December 4th to Sunday, December 6th, for Anna Berg, at 120 euros a night: shall I book that?	yes but one night longer please till the monday	give|yes
+        A double from Friday, December 4th to Sunday, December 6th, for Anna Berg, at 120 euros a night: shall I book that?	Nearly. It's Bergh, with an H at the end.	give
+        A single from Tuesday, December 15th to Wednesday, December 16th, for Paul Reed, at 80 euros a night: shall I book that?	no no wednesday to thursday	give|no
+        A suite from Saturday, December 12th to Sunday, December 13th, for Mrs. Holt, at 210 euros a night: shall I book that?	210, crikey. Then put us in a double, that'll do.	give|no
+        A double from Monday, December 14th to Friday, December 18th, for Luis Ortega, at 120 euros a night: shall I book that?	is for one person only, single bed, I am alone	give|no
+        A single from Sunday, December 20th to Monday, December 21st, for Grace Lamb, at 80 euros a night: shall I book that?	could you put that under my surname at work please it's grace mbeki	give
+        A double from Thursday, December 24th to Sunday, December 27th, for Mr. Sorensen, at 120 euros a night: shall I book that?	Hold it, did I say the twenty-seventh? We've got to be back for the dog on the twenty-sixth.	give
+        A double from Friday, December 11th to Saturday, December 12th, for Ines Moreau, at 120 euros a night: shall I book that?	Everything is right except the number of the nights. Two.	give
+        Shall I cancel the double from Monday, December 7th to Tuesday, December 8th?	not that one the one at the weekend	give|no
+        Shall I cancel the single from Wednesday, December 9th to Thursday, December 10th?	Nay lad, t'other one, the suite.	give|no
+        Shall I cancel the suite from Friday, December 18th to Sunday, December 20th?	Only the Saturday night, we'd still like to come for the Friday.	give|other
+        That is booked: a double from Friday, December 4th to Sunday, December 6th. Is there anything else?	Oh, I've told you wrong, it should be from the fifth.	give|other
+        That is booked: a single from Monday, December 7th to Tuesday, December 8th. Is there anything else?	you did get that it's spelled with a z didn't you gomez with a z	give
+        There is no double left on those days. A suite is free. Would you like that?	then we come one day later, on the Saturday	give
+        What time shall we wake you?	half six	give
+        What time shall we wake you?	My flight's at ten past nine and I'm slow in the mornings, so quarter to five, I suppose.	give
+        What time shall we wake you?	seven no better six thirty	give
+        What time shall we wake you?	at 5:45 please and knock at the door, I do not hear the telephone	give
+        What time shall we wake you?	Oh, not too early. Eightish.	give
+        Until what time would you like to keep the room?	till about two if i may	give
+        Until what time would you like to keep the room?	As late as you'll let me. The ferry doesn't go before six in the evening.	give
+        Until what time would you like to keep the room?	one in the afternoon will be plenty	give
+        Until what time would you like to keep the room?	15 hours, please. I mean three o'clock.	give
+        What time shall we wake you?	Five. And ring twice, I tend to put the receiver down and nod off again.	give
+        Until what time would you like to keep the room?	Half past one, or better, two, because the little one has her nap then.	give
+        What name is the reservation under, please?	Popescu, but on the card it's written maybe Popesco, with O.	give
+        How many nights will you stay?	Four, and it's a suite we're after, I forgot to mention.	give
+        A double from Friday, December 4th to Sunday, December 6th, for Anna Berg, at 120 euros a night: shall I book that?	that's the one	yes
+        A single from Monday, December 7th to Wednesday, December 9th, for Mr. Adler, at 80 euros a night: shall I book that?	yes please	yes
+        A suite from Saturday, December 12th to Monday, December 14th, for Rosa Bianchi, at 210 euros a night: shall I book that?	Perfetto, is all correct.	yes
+        A suite from Saturday, December 12th to Monday, December 14th, for the Ellisons, at 210 euros a night: shall I book that?	Well, it's a wicked lot of money but you only turn seventy once. Do it.	yes
+        A double from Tuesday, December 15th to Thursday, December 17th, for Jean Prior, at 120 euros a night: shall I book that?	aye	yes
+        A double from Friday, December 18th to Sunday, December 20th, for Hugo Brandt, at 120 euros a night: shall I book that?	If you would, thank you so much.	yes
+        A single from Sunday, December 6th to Monday, December 7th, for Dana Cole, at 80 euros a night: shall I book that?	yep yep all good bit of a hurry here	yes
+        A double from Wednesday, December 9th to Saturday, December 12th, for Mr. Yamamoto, at 120 euros a night: shall I book that?	Correct. Confirm.	yes
+        A single from Monday, December 21st to Tuesday, December 22nd, for Nora Quinn, at 80 euros a night: shall I book that?	why else would i be ringing	yes
+        A double from Friday, December 25th to Sunday, December 27th, for Mrs. Appleby, at 120 euros a night: shall I book that?	Oh, would you? You are a dear.	yes
+        A double from Monday, December 28th to Wednesday, December 30th, for Piet de Wit, at 120 euros a night: shall I book that?	okay we take	yes
+        A suite from Thursday, December 31st to Friday, January 1st, for Max Rowan, at 210 euros a night: shall I book that?	too right you shall	yes
+        A single from Tuesday, December 8th to Wednesday, December 9th, for Sana Malik, at 80 euros a night: shall I book that?	um yeah i think so yeah	yes
+        A double from Saturday, December 5th to Sunday, December 6th, for Gwen Parry, at 120 euros a night: shall I book that?	You've got it all down just as I said. Lovely.	yes
+        A single from Sunday, December 13th to Tuesday, December 15th, for Ben Thorpe, at 80 euros a night: shall I book that?	no problem with any of that	yes
+        A single is free from Wednesday, December 16th to Thursday, December 17th, at 80 euros a night. Would you like it?	I'd be glad of it.	yes
+        A double is free from Saturday, December 19th to Monday, December 21st, at 120 euros a night. Shall I reserve it?	sold	yes
+        A double is free from Monday, December 7th to Tuesday, December 8th, at 120 euros a night. Do you want it?	Sure, why not.	yes
+        Shall I cancel the double from Monday, December 7th to Tuesday, December 8th?	sadly yes	yes
+        Shall I cancel the double from Monday, December 7th to Tuesday, December 8th?	I'm afraid there's no way round it.	yes
+        Shall I cancel the single from Thursday, December 10th to Friday, December 11th?	get rid of it	yes
+        Shall I cancel the suite from Saturday, December 12th to Sunday, December 13th?	Yes, do, the silly pair have called the wedding off.	yes
+        Shall I cancel the double from Friday, December 18th to Sunday, December 20th?	Exactly this one, please.	yes
+        Shall I cancel the single from Tuesday, December 15th to Wednesday, December 16th?	mhm	yes
+        Shall I cancel both rooms?	The lot, yes.	yes
+        Shall I cancel the suite from Monday, December 21st to Thursday, December 24th?	well we did so want to come but the doctor says absolutely not so there it is you'd better	yes
+        There is no double left on those days. A suite is free. Would you like that?	Go on then, spoil us.	yes
+        There is no double left on those days. A suite is free. Would you like that?	if there's nothing else then it'll have to do	yes
+        There is no single left on those days. A double is free. Would you like that?	Fine by me, the firm's paying.	yes
+        There is no double left on those days. Two singles are free. Would you like those?	ha we might even get some sleep that way yes please	yes
+        There is no suite left on those days. A double is free. Would you like that?	Well, alright.	yes
+        We are full on the 4th, but a double is free on the 5th. Would that do?	that would work for us too	yes
+        A call at six o'clock tomorrow morning: is that right?	Right you are.	yes
+        So you would like to be woken at a quarter past five?	i wouldn't like it but i've got to	yes
+        You may keep the room until two o'clock. Is that all right?	Ideal!	yes
+        The name is Ferreira, with two r's?	precisely	yes
+        Is that Friday, December 11th?	That it is.	yes
+        So three nights, until Monday?	Jawohl. Yes, I mean.	yes
+        That is for two persons, then?	me and her indoors that's right	yes
+        That is cancelled. Shall I also cancel the single on the 9th?	While you're at it, please.	yes
+        That is cancelled. Is there anything else?	yes there is actually	yes
+        A double from Friday, December 4th to Sunday, December 6th, for Anna Berg, at 120 euros a night: shall I book that?	I'd rather not.	no
+        A double from Friday, December 4th to Sunday, December 6th, for Anna Berg, at 120 euros a night: shall I book that?	leave it	no
+        A single from Monday, December 7th to Tuesday, December 8th, for Ron Davies, at 80 euros a night: shall I book that?	no	no
+        A suite from Saturday, December 12th to Monday, December 14th, for Lena Vogt, at 210 euros a night: shall I book that?	Two hundred and ten? You must be joking.	no
+        A double from Tuesday, December 15th to Thursday, December 17th, for Mr. Kaya, at 120 euros a night: shall I book that?	not yet i want to ask around elsewhere first	no
+        A double from Friday, December 18th to Sunday, December 20th, for Fiona Blake, at 120 euros a night: shall I book that?	Oh dear, that's not right at all.	no
+        A single from Wednesday, December 9th to Friday, December 11th, for Chen Wei, at 80 euros a night: shall I book that?	No thank you, I only wanted to know the price.	no
+        A double from Monday, December 14th to Tuesday, December 15th, for Judy Marsh, at 120 euros a night: shall I book that?	let me sleep on it and i'll ring you back	no|bye
+        A suite from Thursday, December 24th to Saturday, December 26th, for the Novotnys, at 210 euros a night: shall I book that?	Above our means, I fear.	no
+        A double from Friday, December 11th to Sunday, December 13th, for Sam Whitlock, at 120 euros a night: shall I book that?	nah you're alright mate	no
+        A single from Sunday, December 6th to Monday, December 7th, for Pierre Dubois, at 80 euros a night: shall I book that?	non non, I do not want this	no
+        A double is free from Friday, December 4th to Sunday, December 6th, at 120 euros a night.	hmm that's more than we wanted to spend to be honest	no
+        A double is free from Saturday, December 19th to Monday, December 21st, at 120 euros a night. Shall I reserve it?	We'll have to pass.	no
+        A suite is free from Tuesday, December 8th to Friday, December 11th, at 210 euros a night.	that's no good to me	no
+        A single is free from Thursday, December 17th to Friday, December 18th, at 80 euros a night. Would you like it?	Thanks, but I'll stay with my cousin in that case.	no
+        Shall I cancel the double from Monday, December 7th to Tuesday, December 8th?	Good heavens, don't do that!	no
+        Shall I cancel the double from Monday, December 7th to Tuesday, December 8th?	no keep it we might make it after all	no
+        Shall I cancel the single from Thursday, December 10th to Friday, December 11th?	That one I still need.	no
+        Shall I cancel the suite from Saturday, December 12th to Sunday, December 13th?	better not the wife would kill me	no
+        Shall I cancel the double from Friday, December 18th to Sunday, December 20th?	Hands off! I never said cancel.	no
+        Shall I cancel both rooms?	Under no circumstances.	no
+        There is no double left on those days. A suite is free. Would you like that?	we're not made of money	no
+        There is no double left on those days. A suite is free. Would you like that?	Too big for us two, I'm afraid.	no
+        There is no single left on those days. A double is free. Would you like that?	Not really, I'm on my own and I'd be paying for an empty pillow.	no
+        There is no double left on those days. Two singles are free. Would you like those?	on our honeymoon i ask you	no
+        There is no suite left on those days. A double is free. Would you like that?	nope has to be the suite or nothing	no
+        We are full on the 4th, but a double is free on the 5th. Would that do?	The match is on the fourth, so what would I do there on the fifth.	no
+        Is that Friday, December 11th?	nein, no, false	no
+        The name is Ferreira, with two r's?	You've misheard me.	no
+        So you would like to be woken at a quarter past five?	god no	no
+        That is booked: a double from Friday, December 4th to Sunday, December 6th. Is there anything else?	that's everything	no
+        That is booked: a double from Friday, December 4th to Sunday, December 6th. Is there anything else?	No, that's grand, thanks a million, bye bye now.	no|bye
+        That is booked: a single from Tuesday, December 8th to Thursday, December 10th. Is there anything else?	nothing more for the moment	no
+        That is booked: a suite from Saturday, December 12th to Sunday, December 13th. Is there anything else?	I think we've covered it all, haven't we, Margaret? Yes, that'll be all.	no
+        That is cancelled. Is there anything else?	That was the only thing, thank you.	no
+        That is cancelled. Is there anything else?	no that's it sorry for the bother	no
+        That is cancelled. Is there anything else?	finished, thank you	no
+        Breakfast is from seven to ten. Is there anything else?	Just wanted to know that.	no
+        Breakfast is from seven to ten. Is there anything else?	i'm all set cheers	no
+        We will wake you at six. Is there anything else?	Thanks, I need nothing, I go to bed now.	no|bye
+        You may keep the room until one o'clock. Is there anything else?	not that i can think of	no
+        Dogs are welcome, for ten euros a night. Is there anything else?	No. He'll be pleased!	no
+        You have a single from Thursday to Friday and a double from Monday to Tuesday. Which one shall I cancel?	say again which ones there are	repeat
+        A double from Friday, December 4th to Sunday, December 6th, for Anna Berg, at 120 euros a night: shall I book that?	sorry the line went all crackly	repeat
+        A double from Saturday, December 19th to Monday, December 21st, for Mr. Singh, at 120 euros a night: shall I book that?	Please more slowly, my English is not so good.	repeat
+        That is booked: a single from Tuesday, December 8th to Thursday, December 10th. Is there anything else?	can you just read me that back once more i want to write it down	repeat
+        What name is the reservation under, please?	Eh?	repeat
+        How many nights will you stay?	what was the question the kids were screaming	repeat
+        There is no double left on those days. A suite is free. Would you like that?	A what's free? You'll have to speak up, I've not got my hearing aid in.	repeat
+        Breakfast is from seven to ten. Is there anything else?	from when	repeat
+        Shall I cancel the double from Monday, December 7th to Tuesday, December 8th?	Come again? From which day?	repeat
+        What time shall we wake you?	beg your pardon dear	repeat
+        A suite is free from Thursday, December 10th to Saturday, December 12th, at 210 euros a night.	Didn't catch a word of that, there was a tram going past.	repeat
+        Which day will you arrive?	Ooh, let me get my diary, it's in the other room.	wait
+        Which day will you arrive?	moment please i look in the ticket	wait
+        How many nights will you stay?	um hold on i'll just ask my wife. jean! jean!	wait
+        Would you like a single, a double or a suite?	Give me a second to think.	wait
+        What name is the reservation under, please?	bear with me i've got the email somewhere	wait
+        What name is the room for, please?	Er, one sec, I've someone at the door.	wait
+        A double is free from Friday, December 4th to Sunday, December 6th, at 120 euros a night.	hmm let me do the sums quickly	wait
+        A double from Friday, December 4th to Sunday, December 6th, for Anna Berg, at 120 euros a night: shall I book that?	Stay on the line, would you, I've got to check with my mum that she's free.	wait
+        There is no double left on those days. A suite is free. Would you like that?	don't hang up i'm just pulling over	wait
+        You have a single from Thursday to Friday and a double from Monday to Tuesday. Which one shall I cancel?	Oh, I'd have to look that up. Half a minute.	wait
+        What time shall we wake you?	let's see now when does that train go wait	wait
+        That is booked: a double from Friday, December 4th to Sunday, December 6th. Is there anything else?	There was something, it'll come to me in a moment...	wait
+        That is booked: a double from Friday, December 4th to Sunday, December 6th. Is there anything else?	Brilliant, see you on Friday!	bye|no
+        That is booked: a single from Monday, December 7th to Tuesday, December 8th. Is there anything else?	bye	bye
+        That is cancelled. Is there anything else?	thanks and have a good evening	bye|no
+        That is cancelled. Is there anything else?	Till the next time then, all the best to the chef.	bye|no
+        Breakfast is from seven to ten. Is there anything else?	ta very much cheerio	bye|no
+        We will wake you at six. Is there anything else?	Good night, then.	bye|no
+        How many nights will you stay?	sorry got to go my bus is here i'll call again	bye
+        A suite is free from Saturday, December 12th to Monday, December 14th, at 210 euros a night.	Right, well, thanks for the information, goodbye.	bye|no
+        There is no double left on those days. A suite is free. Would you like that?	forget it bye	bye|no
+        You may keep the room until two o'clock. Is there anything else?	Many thanks, auf Wiederhören!	bye|no
+        Parking is free behind the house. Is there anything else?	lovely speak to you soon god bless	bye|no
+        You have a double from Friday to Sunday. Is there anything else?	I let you go now, you have surely much work. Ciao.	bye|no
+        Which day will you arrive?	am i talking to a machine get me somebody from reception	person
+        What name is the reservation under, please?	Look, I've said it three times. I want a human being.	person
+        That is booked: a double from Friday, December 4th to Sunday, December 6th. Is there anything else?	Could I have a quick word with the manager?	person
+        That is cancelled. Is there anything else?	yes could you put me through to mrs lang at the front desk she knows me	person
+        Would you like a single, a double or a suite?	It's a bit complicated with the wheelchair. Is there a colleague I could talk it over with?	person
+        There is no double left on those days. A suite is free. Would you like that?	let me speak to your boss i'm a regular	person
+        Shall I cancel the single from Thursday, December 10th to Friday, December 11th?	I prefer to make this with a real lady or sir, please.	person
+        A double from Monday, December 14th to Wednesday, December 16th, for Mrs. Doyle, at 120 euros a night: shall I book that?	no offence but i don't do robots is there anybody there	person
+        That is booked: a double from Friday, December 4th to Sunday, December 6th. Is there anything else?	Has a Mr. Langley checked in with you? He's in my party.	other
+        That is cancelled. Is there anything else?	the last time the shower was stone cold i'd like you to know that	other
+        Which day will you arrive?	Arrive? Is that not the Aurora cinema?	other
+        What name is the room for, please?	Ooh, you've got a lovely voice, has anyone told you?	other
+        Breakfast is from seven to ten. Is there anything else?	i left my glasses in room 9 on tuesday did anyone hand them in	other
+        You have a double from Friday to Sunday. Is there anything else?	Can that be shifted a week, so it'd be from the eleventh on?	other
+        That is booked: a single from Monday, December 7th to Tuesday, December 8th. Is there anything else?	while i've got you who does your window cleaning	other
+        You have a single from Tuesday to Thursday. Is there anything else?	Please put it from Wednesday, my visa comes one day late.	other|give
+        How many nights will you stay?	rex get down off that sofa right now	other
+        Would you like a single, a double or a suite?	It's snowing here like you wouldn't believe. Is it with you?	other
+        That is booked: a suite from Saturday, December 12th to Sunday, December 13th. Is there anything else?	need an invoice made out to the company for my last visit	other
+        Until what time would you like to keep the room?	There's water dripping from the ceiling in here!	other
         """#)
 }

@@ -92,5 +92,176 @@ enum SpanishLines {
         ¿Cuál es su fecha de nacimiento?	¿Y eso para qué lo quiere?	other
         ¿Qué día le gustaría venir?	Ay, hija, con este calor que está haciendo no apetece ni salir de casa, ¿verdad?	other
         ¿Desea algo más?	y qué colectivo me deja ahí en la puerta	other
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, quería saber a qué hora son las visitas, que tengo a mi cuñado ingresado.	other
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	disculpe cuánto cuesta la consulta sin seguro	other
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenos días, le llamo de Energía Clara. ¿Hablo con la persona encargada de la factura de la luz?	other
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Hay aparcamiento en el hospital o dejo el coche fuera?	other
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	ustedes reciben el seguro de la reforma en puerto rico	other
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	No quiero hablar con una máquina, páseme con alguien de carne y hueso.	person
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	me comunica con una enfermera por favor es que esto no lo puedo explicar a un contestador	person
+        ¿Qué día le vendría bien?	El miércoles, que es cuando libro.	give
+        ¿Qué día le vendría bien?	pues cualquier día menos el martes que llevo a mi niño a terapia	give
+        ¿Qué día le vendría bien?	Uy, déjeme pensar… el jueves 26, y si es después de comer, mejor.	give
+        ¿Qué día le vendría bien?	pasado mañana	give
+        ¿Qué día le vendría bien?	A mí me da lo mismo, lo que usted tenga.	give
+        ¿Qué día le vendría bien?	la semana que entra el lunes o el martes tempranito	give
+        ¿Qué día le vendría bien?	Lo antes que se pueda, mire que esto me pica una barbaridad.	give
+        ¿Qué día prefiere?	El veintisiete de noviembre. ¿Cae en viernes, no?	give
+        ¿Qué día prefiere?	este no sé quizás el dos de diciembre que ya habré cobrado	give
+        ¿Para qué día quiere la cita?	Que sea en día de quincena, o sea el 30.	give
+        ¿Para qué día quiere la cita?	lunes no martes no mejor miércoles sí miércoles	give
+        ¿A qué hora?	A las diez y media.	give
+        ¿A qué hora?	después de las tres que es cuando dejo a los nenes con mi vieja	give
+        ¿A qué hora?	Tempranito, antes de que apriete el calor.	give
+        ¿A qué hora?	tipo cuatro	give
+        ¿A qué hora?	A la una menos cuarto o por ahí, es mi descanso.	give
+        ¿Por la mañana o por la tarde?	por la tarde que de mañana estoy en diálisis	give
+        ¿Por la mañana o por la tarde?	Yo madrugo mucho, así que cuanto antes mejor.	give
+        ¿Por la mañana o por la tarde?	Da igual, pero que sea con la doctora Patel y no con otro.	give
+        ¿Con qué doctor?	Con el de los huesos, no me acuerdo cómo se llama.	give
+        ¿Con qué doctor?	patel patel con pe de pedro	give
+        ¿Con qué doctor?	El que me vio la otra vez, un señor con barba, lo de la tos.	give
+        ¿Con qué doctor?	Con Johnson, para el lunes, y es para mi madre, Dolores Abascal.	give
+        ¿Con qué doctor?	con el que tenga más pronto mija no soy delicada	give
+        ¿A nombre de quién?	De mi hijo, Thiago Benavídez.	give
+        ¿A nombre de quién?	josefina con jota de la torre arango todo separado	give
+        ¿A nombre de quién?	Ponlo a nombre mío, Koldo Aguirrezabala, te lo deletreo si quieres.	give
+        ¿A nombre de quién?	ramírez	give
+        ¿A nombre de quién?	Es para mi esposa: se llama Altagracia, Altagracia Peguero, y nació el cuatro de mayo del cincuenta y dos.	give
+        ¿A nombre de quién?	my name is, perdón, me llamo Andrew Whitfield, doble ve, hache, i	give
+        ¿Me dice su nombre completo, por favor?	Sí, cómo no: Eusebio Tzab Canul.	give
+        ¿Me dice su nombre completo, por favor?	Micaela Roldán, pero en el documento figuro como Micaela Soledad.	give
+        ¿Me dice su nombre completo, por favor?	ximena con equis osorio valdés para servirle	give
+        ¿Cuál es el motivo de la cita?	Una uña negra del pie, que no sé si me la pillé.	give
+        ¿Cuál es el motivo de la cita?	que me canso hasta hablando señorita y se me hinchan las canillas	give
+        ¿Cuál es el motivo de la cita?	Revisión. Me quitaron los puntos hace un mes.	give
+        ¿Cuál es el motivo de la cita?	es algo íntimo prefiero decírselo al doctor	give
+        ¿Cuál es el motivo de la cita?	Que le enseñe los resultados de la resonancia, y de paso que me renueve la receta.	give
+        ¿Cuál es el motivo de la cita?	tengo el tobillo como una empanada me lo doblé bailando salsa	give
+        ¿Cuál es el motivo de la cita?	La niña, que le han salido como ronchitas en los codos y detrás de las rodillas.	give
+        ¿Me da su fecha de nacimiento?	El doce de octubre de mil novecientos setenta y uno, el día del Pilar.	give
+        ¿Me da su fecha de nacimiento?	tres cinco del noventa y ocho	give
+        ¿Me da su fecha de nacimiento?	Ay, la de mi marido no me la sé de memoria, el año sí: cuarenta y siete.	give
+        ¿Me deja un teléfono de contacto?	Seis, cinco, cinco, cuarenta y dos, diez, diecinueve.	give
+        ¿Me deja un teléfono de contacto?	tres diez ocho cuarenta y cuatro veintidós cero siete es el de mi hermana yo no tengo	give
+        ¿Qué seguro tiene?	Sanitas, creo, o Adeslas, una de esas dos.	give
+        ¿Qué seguro tiene?	no tengo pago yo en efectivo	give
+        El martes 24 de noviembre a las nueve con la doctora Patel para Ana Ruiz: ¿se la reservo?	Ana no, Anaís. Anaís Ruiz.	give
+        El martes 24 de noviembre a las nueve con la doctora Patel para Ana Ruiz: ¿se la reservo?	ah no era para el doctor lee es medicina general lo que necesito	give
+        El lunes 30 de noviembre a las tres con el doctor García para Hugo Salcedo: ¿se la reservo?	Uf, a las tres recojo a los críos. Mejor a las diez.	give
+        El lunes 30 de noviembre a las tres con el doctor García para Hugo Salcedo: ¿se la reservo?	no el lunes que le dije fue el veintitrés	give
+        El jueves 26 de noviembre a las once con el doctor Johnson para Marta Gil: ¿se la reservo?	Sí, pero ponga que es por la arritmia, que no se me olvide.	yes|give
+        El viernes 27 de noviembre a las cuatro con el doctor Lee para Omar Ledesma: ¿se la reservo?	No, pará, el viernes no, ese día viajo. Fijate el jueves.	give
+        El doctor García tiene libre el miércoles a las nueve, a las diez y media y a las tres. ¿Cuál prefiere?	La de las diez y media me viene de perlas.	give
+        El doctor García tiene libre el miércoles a las nueve, a las diez y media y a las tres. ¿Cuál prefiere?	la última	give
+        El doctor García tiene libre el miércoles a las nueve, a las diez y media y a las tres. ¿Cuál prefiere?	Cualquiera de las dos de la mañana, decida usted.	give
+        La doctora Patel tiene libre el jueves a las once y a las cuatro y media. ¿Cuál le doy?	deme la más temprana mi reina	give
+        La doctora Patel tiene libre el jueves a las once y a las cuatro y media. ¿Cuál le doy?	A las cuatro y media no salgo aún, así que la otra.	give
+        El doctor Johnson puede el lunes a las nueve o el martes a las dos. ¿Cuál le va mejor?	El martes, que el lunes tengo la partida de dominó.	give
+        Esa hora no está libre. Lo más cercano es el jueves a las dos. ¿Le viene bien?	A las dos estoy en la chamba; si hubiera a las cinco, sí.	give
+        Esa hora no está libre. Lo más cercano es el jueves a las dos. ¿Le viene bien?	Prefiero esperar a la semana siguiente, el martes por ejemplo.	give
+        El doctor Lee no tiene nada el lunes. ¿Le busco otro día?	El miércoles entonces.	give
+        El doctor Lee no tiene nada el lunes. ¿Le busco otro día?	sí el martes o si no con otro doctor pero que sea pronto	give|yes
+        ¿Para qué día quiere cambiar la cita?	Pásemela al primero de diciembre, misma hora.	give
+        ¿Qué cita desea cambiar?	la de la doctora de la piel la del martes	give
+        ¿Qué cita desea cambiar?	Tengo dos, ¿no? Pues la que es más tarde.	give
+        ¿Qué cita desea cancelar?	La del corazón. La de los huesos me la deja.	give
+        ¿Qué cita desea cancelar?	es la de mi nieto nicolás yo soy la abuela	give
+        ¿Cancelo la cita del lunes 30 de noviembre a las diez con el doctor Lee?	Ay, no, esa no: la del miércoles con García.	give
+        ¿La cita es para usted?	Para mi cuñada Milagros, yo solo hago la llamada.	give
+        ¿La cita es para usted?	no es para un compañero de la obra que no habla español se llama mamadou diop	give
+        Su cita queda reservada. ¿Algo más?	Sí, perdón, creo que dije mal el apellido: es Lizárraga, no Lizarra.	give
+        El martes 24 de noviembre a las nueve con la doctora Patel para Ana Ruiz: ¿se la reservo?	Sí, resérvemela.	yes
+        El martes 24 de noviembre a las nueve con la doctora Patel para Ana Ruiz: ¿se la reservo?	órale pues ahí me la aparta	yes
+        El martes 24 de noviembre a las nueve con la doctora Patel para Ana Ruiz: ¿se la reservo?	Dale, buenísimo.	yes
+        El martes 24 de noviembre a las nueve con la doctora Patel para Ana Ruiz: ¿se la reservo?	Así mismito es, muchas gracias.	yes
+        El viernes 27 de noviembre a las cuatro con el doctor Lee para Omar Ledesma: ¿se la reservo?	hágale	yes
+        El viernes 27 de noviembre a las cuatro con el doctor Lee para Omar Ledesma: ¿se la reservo?	A ver… viernes, cuatro de la tarde… sí, ahí no tengo nada. Adelante.	yes
+        El lunes 30 de noviembre a las tres con el doctor García para Hugo Salcedo: ¿se la reservo?	vale perfecto	yes
+        El lunes 30 de noviembre a las tres con el doctor García para Hugo Salcedo: ¿se la reservo?	Venga, qué remedio, a esa hora mismo.	yes
+        El jueves 26 de noviembre a las once con el doctor Johnson para Marta Gil: ¿se la reservo?	correcto marta gil esa soy yo	yes
+        El jueves 26 de noviembre a las once con el doctor Johnson para Marta Gil: ¿se la reservo?	Por favor, si me hace usted el favor.	yes
+        El miércoles 2 de diciembre a la una con la doctora Patel para Elías Montoya: ¿se la reservo?	sisas de una	yes
+        El miércoles 2 de diciembre a la una con la doctora Patel para Elías Montoya: ¿se la reservo?	Pues claro, para eso llamo.	yes
+        ¿Cancelo la cita del lunes 30 de noviembre a las diez con el doctor Lee?	Sí, quítela.	yes
+        ¿Cancelo la cita del lunes 30 de noviembre a las diez con el doctor Lee?	esa misma mi vida	yes
+        ¿Cancelo la cita del lunes 30 de noviembre a las diez con el doctor Lee?	Afirmativo, cancele nomás.	yes
+        ¿Cancelo la cita del lunes 30 de noviembre a las diez con el doctor Lee?	Me da pena por el doctor, pero sí.	yes
+        ¿Anulo la cita del jueves 26 de noviembre a las dos con la doctora Patel?	sí sí anular por favor gracias	yes
+        ¿Anulo la cita del jueves 26 de noviembre a las dos con la doctora Patel?	Eso es.	yes
+        ¿Anulo la cita del jueves 26 de noviembre a las dos con la doctora Patel?	así es señorita ya no la voy a ocupar	yes
+        Esa hora no está libre. Lo más cercano es el jueves a las dos. ¿Le viene bien?	Me apaño, sí.	yes
+        Esa hora no está libre. Lo más cercano es el jueves a las dos. ¿Le viene bien?	bueno está bien aunque sea el jueves	yes
+        Esa hora no está libre. Lo más cercano es el jueves a las dos. ¿Le viene bien?	De lujo, hasta me queda mejor que la otra.	yes
+        Lo primero que tiene el doctor García es el martes 1 de diciembre a las nueve y media. ¿Lo tomo?	Tómelo, tómelo, antes de que se lo lleve otro.	yes
+        Lo primero que tiene el doctor García es el martes 1 de diciembre a las nueve y media. ¿Lo tomo?	el uno a las nueve y media ok me lo agendas	yes
+        ¿Cambio su cita del martes a las nueve al viernes a las once con el doctor Lee?	Listo, parcera, hágame ese cambio.	yes
+        ¿Cambio su cita del martes a las nueve al viernes a las once con el doctor Lee?	sí me harías un favorazo	yes
+        ¿Cambio su cita del martes a las nueve al viernes a las once con el doctor Lee?	Ajá.	yes
+        Eso lo ve la doctora Patel. ¿Le busco una cita con ella?	Pues mire, ya que estamos, sí.	yes
+        Eso lo ve la doctora Patel. ¿Le busco una cita con ella?	claro que sí cuanto antes	yes|give
+        ¿Es usted Julián Ocaña?	El mismo que viste y calza.	yes
+        ¿Es usted Julián Ocaña?	sí soy yo dígame	yes
+        ¿La cita es para usted?	Para mí, sí.	yes|give
+        ¿Es este el teléfono en que podemos localizarle?	correctamente el mismo desde el que llamo	yes
+        ¿Quiere que le busque otra fecha?	Ándele, a ver qué encuentra.	yes
+        Su cita queda reservada. ¿Algo más?	Nada más, muy amable.	no
+        Su cita queda reservada. ¿Algo más?	no gracias que tenga linda tarde chau	no|bye
+        Su cita queda reservada. ¿Algo más?	Con eso estoy servido.	no
+        Su cita queda reservada. ¿Algo más?	ya está ya	no
+        Su cita queda cancelada. ¿Algo más?	No, mija, eso era todo, Dios me la cuide.	no|bye
+        Su cita queda cancelada. ¿Algo más?	por ahora no	no
+        He cambiado su cita al viernes a las once. ¿Puedo ayudarle en algo más?	Qué va, ya me ha hecho usted un favor bien grande.	no
+        He cambiado su cita al viernes a las once. ¿Puedo ayudarle en algo más?	todo bien así nada más	no
+        Tiene una cita el miércoles a las diez con el doctor Johnson. ¿Desea algo más?	No, solo quería saber eso.	no
+        Tiene una cita el miércoles a las diez con el doctor Johnson. ¿Desea algo más?	no no con saberlo me basta hasta luego	no|bye
+        El martes 24 de noviembre a las nueve con la doctora Patel para Ana Ruiz: ¿se la reservo?	Mejor no, tengo que hablarlo con mi marido.	no
+        El martes 24 de noviembre a las nueve con la doctora Patel para Ana Ruiz: ¿se la reservo?	nooo no me reserve nada yo solo preguntaba	no
+        El viernes 27 de noviembre a las cuatro con el doctor Lee para Omar Ledesma: ¿se la reservo?	Todavía no, gracias.	no
+        El lunes 30 de noviembre a las tres con el doctor García para Hugo Salcedo: ¿se la reservo?	así no me conviene	no
+        ¿Cancelo la cita del lunes 30 de noviembre a las diez con el doctor Lee?	¡No, por Dios! Esa cita me costó dos meses conseguirla.	no
+        ¿Cancelo la cita del lunes 30 de noviembre a las diez con el doctor Lee?	pensándolo bien déjela ahí como está	no
+        ¿Cancelo la cita del lunes 30 de noviembre a las diez con el doctor Lee?	Nel, siempre sí voy a ir.	no
+        Esa hora no está libre. Lo más cercano es el jueves a las dos. ¿Le viene bien?	Imposible.	no
+        Esa hora no está libre. Lo más cercano es el jueves a las dos. ¿Le viene bien?	no el jueves no puedo	no|give
+        Esa hora no está libre. Lo más cercano es el jueves a las dos. ¿Le viene bien?	Pues fatal, la verdad.	no
+        Eso lo ve la doctora Patel. ¿Le busco una cita con ella?	gracias pero de momento solo quería informarme	no
+        ¿Es usted Julián Ocaña?	Se equivoca, señorita.	no
+        ¿Cambio su cita del martes a las nueve al viernes a las once con el doctor Lee?	Quedémonos con la que ya tenía, mejor.	no
+        ¿Quiere que le busque otra fecha?	no hace falta ya me aguanto	no
+        ¿Le busco un hueco con otro médico?	Ni modo, no, yo solo confío en el doctor Johnson.	no
+        El doctor García tiene libre el miércoles a las nueve, a las diez y media y a las tres. ¿Cuál prefiere?	¿Cómo dice? Es que me pasó una moto.	repeat
+        El doctor García tiene libre el miércoles a las nueve, a las diez y media y a las tres. ¿Cuál prefiere?	me las dice otra vez más despacito por favor	repeat
+        El martes 24 de noviembre a las nueve con la doctora Patel para Ana Ruiz: ¿se la reservo?	¿Qué día ha dicho?	repeat
+        El martes 24 de noviembre a las nueve con la doctora Patel para Ana Ruiz: ¿se la reservo?	mande no le oí bien hay mucho ruido aquí	repeat
+        Su cita queda reservada para el jueves 26 a las once. ¿Algo más?	Repítame la hora, que la estoy apuntando.	repeat
+        ¿Cuál es el motivo de la cita?	no entiendo motivo qué es por favor decir otra vez	repeat
+        ¿Cancelo la cita del lunes 30 de noviembre a las diez con el doctor Lee?	Perdoná, se entrecortó, ¿qué cosa del lunes?	repeat
+        Esa hora no está libre. Lo más cercano es el jueves a las dos. ¿Le viene bien?	el jueves a las doce o a las dos es que oigo regular	repeat
+        ¿Qué día le vendría bien?	Espere, que busco la agenda.	wait
+        ¿A qué hora?	un momentico que estoy preguntándole a mi esposo	wait
+        ¿Me da su fecha de nacimiento?	Aguantame un segundo que saco el documento de mi vieja de la cartera.	wait
+        El doctor García tiene libre el miércoles a las nueve, a las diez y media y a las tres. ¿Cuál prefiere?	a ver a ver deje que me ponga las gafas	wait
+        ¿Me deja un teléfono de contacto?	Permítame tantito, lo tengo anotado en la libreta.	wait
+        El viernes 27 de noviembre a las cuatro con el doctor Lee para Omar Ledesma: ¿se la reservo?	no cuelgue que me tocan el timbre	wait
+        ¿Con qué doctor?	Ay, espérate, mami, que el papel del referido está en el carro.	wait
+        Esa hora no está libre. Lo más cercano es el jueves a las dos. ¿Le viene bien?	mmm déjeme ver si puedo un minuto	wait
+        Su cita queda reservada. ¿Algo más?	Hasta el martes, pues.	bye
+        Su cita queda reservada. ¿Algo más?	bueno mi amor que pases buen día bye	bye
+        Su cita queda cancelada. ¿Algo más?	Gracias, muy amable, hasta luego.	bye|no
+        Gracias por llamar. Que tenga un buen día.	igualmente nos vemos	bye
+        Gracias por llamar. Que tenga un buen día.	Con Dios, hija.	bye
+        He cambiado su cita al viernes a las once. ¿Puedo ayudarle en algo más?	Venga, ciao, que pierdo el autobús.	bye
+        Le esperamos el jueves a las dos.	allá estaremos adiosito	bye
+        Le esperamos el jueves a las dos.	Chau, chau, gracias por la paciencia.	bye
+        Lo siento, esta semana no queda nada con el doctor Johnson. ¿Le busco la semana que viene?	ya volveré a llamar adiós	bye|no
+        Tiene una cita el miércoles a las diez con el doctor Johnson. ¿Desea algo más?	Muchísimas gracias, agur, que vaya bien.	bye|no
+        ¿Cuál es el motivo de la cita?	Mire, prefiero explicárselo a una persona, ¿me pasa con alguien?	person
+        Disculpe, no le he entendido. ¿Qué día le vendría bien?	ya es la tercera vez comuníqueme con un ser humano por favor	person
+        ¿Con qué doctor?	¿No está la chica de siempre, Mari Carmen? Que se ponga ella.	person
+        Esa hora no está libre. Lo más cercano es el jueves a las dos. ¿Le viene bien?	pasame con el encargado que esto así no va	person
+        Su cita queda reservada. ¿Algo más?	hay que ir en ayunas	other
+        El lunes 30 de noviembre a las tres con el doctor García para Hugo Salcedo: ¿se la reservo?	¿Eso cuánto me va a costar? Porque yo no tengo obra social.	other
+        Su cita queda reservada. ¿Algo más?	cómo llego desde la terminal de buses qué ruta me sirve	other
         """#)
 }

@@ -13,17 +13,25 @@ public struct Understanding: Sendable {
     public let task: ReadingTask
     /// Each key's type; forms that share a key share its type.
     private let types: [String: any SlotType]
+    /// What is told by what was meant, and which values it may have.
+    private let options: [String: [String]]
 
     /// - Parameters:
     ///   - role: Whom the callers speak to: "the receptionist of a hospital".
     ///   - general: Examples of what any conversation has, in the callers' language.
     ///   - examples: More of the agent's own, besides those of its forms.
-    ///   - lines: More of what callers say and mean, to learn from.
-    public init(role: String, forms: [Form], general: [Exchange], examples: [Exchange] = [], lines: [CallerLine] = []) {
+    ///   - lines: More of what callers say and mean, to learn from. Of two with the same words the last counts.
+    ///   - options: What else lines tell, besides what slots may mean: each key's values.
+    public init(
+        role: String, forms: [Form], general: [Exchange], examples: [Exchange] = [], lines: [CallerLine] = [], options: [String: [String]] = [:]
+    ) {
         self.forms = forms
-        types = Dictionary(forms.flatMap(\.slots).map { ($0.key, $0.type) }) { first, _ in first }
+        let types = Dictionary(forms.flatMap(\.slots).map { ($0.key, $0.type) }) { first, _ in first }
+        self.types = types
+        let told = options.merging(types.mapValues(\.meanings).filter { !$0.value.isEmpty }) { $1 }
+        self.options = told
         let acts = forms.map { "\($0.act) (\($0.meaning.isEmpty ? $0.act : $0.meaning))" } + GeneralAct.allCases.map { "\($0.rawValue) (\($0.meaning))" }
-        let keys = forms.flatMap(\.slots).map(\.key).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let keys = forms.flatMap(\.slots).filter(\.type.isCopied).map(\.key).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         let all = Self.mixed(forms.map(\.examples) + [general, examples])
         let lessons = all.compactMap { exchange in
             CopiedLine(parsing: exchange.means)?.acts.first.map { ReadingTask.Lesson(Self.input(exchange.caller, after: exchange.agent), [$0.name]) }
@@ -35,7 +43,14 @@ public struct Understanding: Sendable {
                 Given: \(keys.joined(separator: ", ")). Only what the caller says now.
                 """,
             examples: all.prefix(Self.shown).map { ReadingTask.Example(Self.input($0.caller, after: $0.agent), $0.means) },
-            lessons: lessons + lines.map { ReadingTask.Lesson(Self.input($0.caller, after: $0.agent), $0.meanings) })
+            lessons: Self.lastOfEach(lessons + lines.map { line in
+                ReadingTask.Lesson(Self.input(line.caller, after: line.agent), line.meanings, values: line.values.filter { told[$0.key]?.contains($0.value) == true })
+            }))
+    }
+
+    private static func lastOfEach(_ lessons: [ReadingTask.Lesson]) -> [ReadingTask.Lesson] {
+        var known: Set<String> = []
+        return lessons.reversed().filter { known.insert($0.input).inserted }.reversed()
     }
 
     /// Examples in front of every text. They show how a line is written; what is meant is learnt from all of them. Each
@@ -59,7 +74,12 @@ public struct Understanding: Sendable {
     }
 
     /// Whether a turn is to be read more closely: it holds several wishes, and whose a day or a name is only a whole line tells.
-    func needsCare(_ answer: CopyReading) -> Bool { answer.acts.count > 1 }
+    func needsCare(_ answer: CopyReading, of words: String, in state: DialogueState, _ language: Language) -> Bool {
+        if answer.acts.count > 1 { return true }
+        // "Before we go on, do you take Cigna? It's Vance": an answer with a question of the caller's own before it.
+        guard case .slot = state.asked, tellsTopics, answer.acts.first?.name == GeneralAct.give.rawValue else { return false }
+        return words.contains("?") && language.sentences(words).count > 1
+    }
 
     /// The question for a turn: what the types cannot tell by themselves. What of its values they can, the model need not
     /// write; each of its tokens is waited for.
@@ -105,7 +125,7 @@ public struct Understanding: Sendable {
                 CopyGrammar.Act(
                     act.rawValue, slots: act.takesValues ? left(keys, state.current?.form) : [], weight: act == .repeat && state.isCutOff ? Self.cutOffWeight : 1)
             },
-            spans: spans, maximumActs: 2)
+            spans: spans, maximumActs: 2, options: options)
     }
 
     private static let cutOffWeight = 5.0
@@ -118,8 +138,65 @@ public struct Understanding: Sendable {
         if acts.isEmpty { acts = [Reading.Act(.other, certainty: 0)] }
         let sentences = answers.dropFirst().flatMap { reading in reading.acts.compactMap { act($0, reading, at: moment) } }
         merge(sentences, into: &acts)
+        add(meantBy: whole, to: &acts, words, state, moment)
         fill(&acts, from: words, in: state, at: moment)
+        agree(&acts, whole, words, state, moment)
         return Reading(acts)
+    }
+
+    /// Whether a reading tells what a question to the agent is about.
+    var tellsTopics: Bool { options[FormAgentDefinition.topicKey] != nil || forms.contains(where: \.isOfMeaning) }
+
+    /// What else was likely meant, and how likely.
+    public func meant(by answer: CopyReading) -> [String: (value: String, likelihood: Double)] {
+        answer.meant.compactMapValues { shares in
+            guard shares.values.reduce(0, +) >= Self.likely, let best = shares.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+            return best.value >= Self.likeliest ? (best.key, best.value) : nil
+        }
+    }
+
+    /// What was meant and not named goes to the act that it belongs to.
+    private func add(meantBy whole: CopyReading, to acts: inout [Reading.Act], _ words: String, _ state: DialogueState, _ moment: Moment) {
+        let meant = meant(by: whole)
+        for (key, meaning) in meant.sorted(by: { $0.key < $1.key }) {
+            guard let type = types[key], let value = type.value(meaning: meaning.value) else { continue }
+            if acts.count == 1, acts[0].kind == .other, let form = forms.first(where: { $0.isOfMeaning && $0.slot(key) != nil }) {
+                acts[0] = Reading.Act(.request(form: form.name), certainty: meaning.likelihood)
+            }
+            guard let index = acts.firstIndex(where: { self.form(of: $0, state)?.slot(key) != nil }) ?? (type.isCopied ? nil : acts.indices.first) else { continue }
+            let named = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }.filter { $0.precision == .exact }
+            // Whoever names one value means that; of several, or in many words, what the whole of it comes to.
+            if let only = named.first, named.allSatisfy({ $0.argument == only.argument }) { acts[index].values[key] = only } else { acts[index].values[key] = value }
+        }
+    }
+
+    /// Who is asked whether to do what they wanted, and says again that they want it, agrees: "Yes, please cancel it". So what
+    /// speaks for the one speaks for the other.
+    private func agree(_ acts: inout [Reading.Act], _ whole: CopyReading, _ words: String, _ state: DialogueState, _ moment: Moment) {
+        guard case .proposal(let arguments) = state.asked, let form = state.current?.form, acts.count == 1 else { return }
+        let saysYes = moment.language.beginsWithYes(words)
+        guard [.yes, .request(form: form.name)].contains(acts[0].kind) || saysYes && acts[0].kind == .give else { return }
+        var isSame = true
+        for (key, value) in acts[0].values {
+            guard let slot = form.slot(key), slot.type.isCopied, let argument = arguments[slot.name] else { continue }
+            let proposed = SlotValue(argument, spoken: .text(""))
+            func fits(_ value: SlotValue) -> Bool { !slot.type.narrow([proposed], by: value).isEmpty }
+            if fits(value) { continue }
+            // "Yes, Lee at nine and Patel at two": what was proposed is among it.
+            let said = slot.type.spans(in: words, at: moment).compactMap { slot.type.read($0, at: moment) }
+            if said.contains(where: { $0.precision == .exact && fits($0) }) { acts[0].values[key] = nil } else { isSame = false }
+        }
+        if saysYes, isSame { (acts[0].kind, acts[0].certainty) = (.yes, 1) }
+        acts[0].certainty = min(1, max(acts[0].certainty, (whole.probabilities[GeneralAct.yes.rawValue] ?? 0) + (whole.probabilities[form.act] ?? 0)))
+    }
+
+    /// The form that an act's values are for.
+    private func form(of act: Reading.Act, _ state: DialogueState) -> Form? {
+        switch act.kind {
+        case .request(let name): forms.first { $0.name == name }
+        case .give, .yes, .no: state.current?.form
+        default: nil
+        }
     }
 
     private func act(_ act: CopyReading.Act, _ reading: CopyReading, at moment: Moment) -> Reading.Act? {
@@ -145,6 +222,9 @@ public struct Understanding: Sendable {
     private static let clear = 0.8
     /// From this likelihood on free words are taken for what the model says they are.
     private static let worthwhile = 0.3
+    /// From this likelihood on a text is taken to speak of something that it does not name, and which of its values that is.
+    private static let likely = 0.6
+    private static let likeliest = 0.4
     /// From this certainty on a sentence by itself brings a wish beside that of the whole turn: "my knee hurts" alone may be
     /// one, and is none in front of what the caller wants.
     private static let surelyAnother = 0.85
@@ -156,6 +236,8 @@ public struct Understanding: Sendable {
                 let isVague = acts.count == 1 && (acts[0].kind == .give || acts[0].kind == .other || acts[0].certainty < DialogueState.sure)
                 if isVague { acts = [Reading.Act(act.kind, acts[0].values.merging(act.values) { $1 }, certainty: act.certainty, others: act.others)] }
                 else if act.certainty >= Self.surelyAnother { acts.append(act) }
+            } else if act.kind == .other, act.certainty >= Self.surelyAnother, !acts.contains(where: { $0.kind == .other || $0.certainty < Self.clear }) {
+                acts.insert(act, at: 0)
             } else if let index = acts.indices.last {
                 acts[index].values.merge(act.values) { whole, _ in whole }
             }
@@ -192,9 +274,8 @@ public struct Understanding: Sendable {
 
     /// What was asked for.
     private func fill(_ acts: inout [Reading.Act], asked question: SlotQuestion, _ words: String, _ moment: Moment) {
-        guard let type = types[question.key], let index = acts.indices.first, acts[index].values[question.key] == nil,
-            [.give, .yes, .no, .other].contains(acts[index].kind)
-        else { return }
+        let answer = acts.firstIndex { [.give, .yes, .no].contains($0.kind) } ?? (acts.count == 1 && acts[0].kind == .other ? 0 : nil)
+        guard let type = types[question.key], let index = answer, acts[index].values[question.key] == nil else { return }
         let found = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }
         guard let value = found.last(where: { $0.precision == .exact }) ?? found.last else { return }
         acts[index].values[question.key] = value
@@ -212,19 +293,15 @@ public struct Understanding: Sendable {
     /// Days, times and the like that the model has left out, each the only one of its kind in the words. What has more than
     /// one place in the form is left to the model.
     private func fillRest(_ act: inout Reading.Act, _ words: String, _ state: DialogueState, _ moment: Moment) {
-        let form: Form? = switch act.kind {
-        case .request(let name): forms.first { $0.name == name }
-        case .give, .yes, .no: state.current?.form
-        default: nil
-        }
-        guard let form else { return }
+        guard let form = form(of: act, state) else { return }
+        act.values.merge(form.whole(words, moment)) { $1 }
         for (key, value) in told(form, words, moment) where act.values[key] == nil { act.values[key] = value }
     }
 
     /// The days, times and the like of a form in some words, each the only one of its kind there.
     private func told(_ form: Form, _ words: String, _ moment: Moment) -> [String: SlotValue] {
-        var values: [String: SlotValue] = [:]
-        for slot in form.slots where slot.type.isPlain {
+        var values = form.whole(words, moment)
+        for slot in form.slots where slot.type.isPlain && slot.type.isCopied && values[slot.key] == nil {
             guard form.slots.count(where: { type(of: $0.type) == type(of: slot.type) }) == 1 else { continue }
             // What another slot can read is rather its own: "Lee" is a doctor's name and may be a caller's.
             let others = form.slots.filter { $0.key != slot.key && $0.type.isPlain && type(of: $0.type) != type(of: slot.type) }

@@ -72,8 +72,16 @@ public final class LlamaLanguageModel: LanguageModel {
     /// model.
     private func headName(for task: ReadingTask) -> String {
         var text = weights.summary
-        for lesson in task.lessons { text += "\n\(lesson.input) -> \(lesson.meanings.joined(separator: " "))" }
+        for lesson in task.lessons { 
+            text += "\n\(lesson.input) -> \(lesson.meanings.joined(separator: " "))"
+            for (key, value) in lesson.values.sorted(by: { $0.key < $1.key }) { text += " \(key)=\(value)" }
+        }
         return "\(Self.hash(self.task(task).prefix, text)).json"
+    }
+
+    /// Where the states of a task's lessons are kept, so that another lesson costs no more than itself.
+    func lessonsFile(for task: ReadingTask) -> URL? {
+        cacheDirectory?.appendingPathComponent("\(Self.hash(self.task(task).prefix, weights.summary)).lessons")
     }
 
     /// Where what was learnt from a task's lessons is kept for the next process.

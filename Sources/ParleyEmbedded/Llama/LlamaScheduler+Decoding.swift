@@ -73,6 +73,7 @@ extension LlamaScheduler {
         for job in active where !job.isWriting && room > 0 { room -= read(job, atMost: room, &step) }
         desk.addTexts(for: .readAhead, to: batch, room: &room)
         desk.addPrefixes(to: batch, room: &room)
+        desk.tap.endsThere = active.isEmpty && desk.isLearning
         return step
     }
 

@@ -23,6 +23,14 @@ public enum Agreement: Sendable, Hashable {
 }
 
 extension Language {
+    /// Whether a turn begins with a yes and takes nothing of it back: "Yes, nine o'clock".
+    public func beginsWithYes(_ text: String) -> Bool {
+        let words = tokens(text).filter { $0.kind == .word }.map(\.word).drop { conversation.hesitations.contains($0) }
+        guard let first = words.first, !text.contains("?") else { return false }
+        let agreement = conversation.agreement
+        return agreement.openings.contains(first) && agreement.doubts.isDisjoint(with: words) && agreement.refusals.isDisjoint(with: words)
+    }
+
     /// Whether a turn is a plain yes or a plain no, and nothing else; `nil` for everything that wants a closer reading.
     ///
     /// This is the cheap reading of the plain cases: a yes with a condition, a question or a correction is none.

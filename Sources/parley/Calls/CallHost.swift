@@ -11,7 +11,7 @@ struct CallHost: Sendable {
     var ownEngines: @Sendable (CallEngines) -> CallEngines = { $0 }
     var configuration = CallConfiguration()
     var clock = CallClock(ContinuousClock())
-    var time = CallTime.machine
+    var time = CallTime(now: { Date() }, zone: .current)
     var logger = Logger(label: "parley.call")
     /// Counts the replies that calls begin ahead of the end of a turn.
     var speculation = SpeculationTally()

@@ -47,10 +47,11 @@ struct BenchLatency: AsyncParsableCommand {
 
     func run() async throws {
         if let html { try HTMLPage.checkPath(html) }
-        let time = try CallTime.parsed(options.now)
+        let configuration = try options.configuration()
+        let time = try CallTime.parsed(options.now, in: configuration.timeZone)
         let recordings = try files.map { RecordedCaller.Step.turn(try WAVFile.caller(path: $0)) }
         let receptionist = try await options.receptionist(
-            for: .voice, configuration: try options.configuration(), label: "parley.bench")
+            for: .voice, configuration: configuration, label: "parley.bench")
         guard let engines = receptionist.engines else { return }
         var host = receptionist.host(engines, time: time, logger: options.makeLogger("parley.bench"))
         host.configuration.turn.speculation = speculation

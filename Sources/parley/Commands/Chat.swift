@@ -42,9 +42,10 @@ struct Chat: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let time = try CallTime.parsed(options.now)
+        let configuration = try options.configuration()
+        let time = try CallTime.parsed(options.now, in: configuration.timeZone)
         let receptionist = try await options.receptionist(
-            for: .text, configuration: try options.configuration(), label: "parley.chat")
+            for: .text, configuration: configuration, label: "parley.chat")
         let agent = try await receptionist.mind.agent(
             on: receptionist.languageModel, callID: UUID().uuidString, time: time, logger: options.makeLogger("parley.chat"))
         if explain, !(agent is FormAgent) { Terminal.note("There is nothing to explain: the language model decides. See --policy.") }

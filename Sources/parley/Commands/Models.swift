@@ -112,7 +112,7 @@ struct LearnModels: AsyncParsableCommand {
         let models = try factory.languageModels(sessions: 1, policy: .form).engines.compactMap { $0.engine as? LlamaLanguageModel }
         guard let model = models.first else { throw CommandFailure.usage("The first language model is not the embedded one.") }
         let folder = URL(fileURLWithPath: into, isDirectory: true)
-        for (agent, language) in [(AgentName.hospital, AgentLanguage.en), (.hospital, .es), (.hotel, .en)] {
+        for (agent, language) in [(AgentName.hospital, AgentLanguage.en), (.hospital, .es), (.hotel, .en), (.hotel, .es)] {
             guard case .form(let definition) = try await ShippedAgent.open(agent, policy: .form, language: language, database: nil).mind else { continue }
             Terminal.note("\(agent.rawValue), \(language.rawValue) …")
             try await model.learn(definition.readings, into: folder)

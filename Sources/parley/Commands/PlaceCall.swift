@@ -33,7 +33,8 @@ struct PlaceCall: AsyncParsableCommand {
     @OptionGroup var options: AgentOptions
 
     func run() async throws {
-        let time = try CallTime.parsed(options.now)
+        let configuration = try options.configuration()
+        let time = try CallTime.parsed(options.now, in: configuration.timeZone)
         let steps = try files.map { file in
             let samples = try WAVFile.caller(path: file)
             guard !samples.isEmpty else { throw CommandFailure.usage("\(file): there is no audio in it") }
@@ -41,7 +42,7 @@ struct PlaceCall: AsyncParsableCommand {
         }
         let logger = options.makeLogger("parley.call")
         let receptionist = try await options.receptionist(
-            for: .voice, configuration: try options.configuration(), label: "parley.call")
+            for: .voice, configuration: configuration, label: "parley.call")
         guard let engines = receptionist.engines else { return }
         let host = receptionist.host(engines, time: time, logger: logger)
         let wantsJSON = json

@@ -45,9 +45,9 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let time = try CallTime.parsed(options.now)
         let logger = options.makeLogger("parley.serve")
         let configuration = try options.configuration()
+        let time = try CallTime.parsed(options.now, in: configuration.timeZone)
         guard !check else { return try await checkEngines(configuration) }
         let database = try options.chosenDatabase(configuration) ?? Self.defaultDatabase(of: options.agent)
         var settings = configuration.server

@@ -128,6 +128,10 @@ struct ConfigurationSection {
         }
     }
 
+    func timeZone(_ key: String) throws -> TimeZone? {
+        try read(key, "the name of a time zone, such as America/Los_Angeles") { TimeZone(identifier: $0) }
+    }
+
     /// A list; a single text counts as a list of one.
     func strings(_ key: String) throws -> [String]? {
         guard let entry = entry(key) else { return nil }

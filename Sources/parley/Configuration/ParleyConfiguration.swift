@@ -20,6 +20,8 @@ struct ParleyConfiguration: Sendable {
     var policy = PolicySetting.auto
     /// What the agent speaks.
     var language = AgentLanguage.en
+    /// Where the agent's callers are, so that "tomorrow" is theirs; the machine's own where none is set.
+    var timeZone = TimeZone.current
     /// Whether there is somebody whom callers can be given to.
     var handsOver = false
 

@@ -4,7 +4,7 @@ import ParleyServer
 
 /// How the agent thinks.
 enum AgentSettings {
-    static let names = ["policy", "language", "hand_over"]
+    static let names = ["policy", "language", "time_zone", "hand_over"]
 
     static func read(_ section: ConfigurationSection, into configuration: inout ParleyConfiguration) throws {
         try section.check(names)
@@ -14,6 +14,7 @@ enum AgentSettings {
         if let name = try section.choice("language", of: AgentLanguage.allCases.map(\.rawValue)), let language = AgentLanguage(rawValue: name) {
             configuration.language = language
         }
+        if let zone = try section.timeZone("time_zone") { configuration.timeZone = zone }
         if let handsOver = try section.boolean("hand_over") { configuration.handsOver = handsOver }
     }
 }

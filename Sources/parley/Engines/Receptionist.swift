@@ -104,10 +104,8 @@ struct CallTime: Sendable {
     var now: @Sendable () -> Date
     var zone: TimeZone
 
-    static let machine = CallTime(now: { Date() }, zone: .current)
-
     /// A time that begins at `text`, such as 2026-11-23T09:00, and goes on from there.
-    init?(startingAt text: String, zone: TimeZone = .current) {
+    init?(startingAt text: String, zone: TimeZone) {
         let formatter = DateFormatter()
         formatter.locale = Locale(identifier: "en_US_POSIX")
         formatter.timeZone = zone
@@ -128,9 +126,9 @@ struct CallTime: Sendable {
     }
 
     /// - Throws: A usage error for a text that is no time.
-    static func parsed(_ text: String?) throws -> CallTime {
-        guard let text else { return .machine }
-        guard let time = CallTime(startingAt: text) else {
+    static func parsed(_ text: String?, in zone: TimeZone) throws -> CallTime {
+        guard let text else { return CallTime(now: { Date() }, zone: zone) }
+        guard let time = CallTime(startingAt: text, zone: zone) else {
             throw CommandFailure.usage("--now \(text): expected a time such as 2026-11-23T09:00")
         }
         return time

@@ -62,7 +62,7 @@ struct ChangeFormTests {
     @Test("The same request again moves nothing a second time")
     func moveRetried() async throws {
         let desk = try await FormDesk()
-        guard case .ready(let arguments, _, _) = try await desk.prepare("move", ["name": "John Smith", "day": "Monday", "time": "at nine"]) else {
+        guard case .ready(let arguments, _, _, _) = try await desk.prepare("move", ["name": "John Smith", "day": "Monday", "time": "at nine"]) else {
             Issue.record("not ready")
             return
         }
@@ -116,5 +116,44 @@ struct ChangeFormTests {
         // A stranger's call, as a model may make it.
         #expect(try await desk.tool("cancel").call(["appointment_id": ["APT-1002"], "patient_name": "Bob Martin"], context: desk.context()).json["error"] != nil)
         #expect(try await desk.booked().contains("Jane Doe Patel 2026-11-26 10:30"))
+    }
+
+    @Test(
+        "Which day it is on and which it is to go to, and to whom",
+        arguments: [
+            // He sees Dr. Lee on Friday at two.
+            ("I've got Dr. Lee on Friday, could it be Monday at nine?", "ready APT-1001 Lee 2026-11-30 09:00 John Smith"),
+            ("Could I come on Monday at nine instead of on Friday?", "ready APT-1001 Lee 2026-11-30 09:00 John Smith"),
+            ("That's Friday, and I'd want the day after the weekend, a week later, at nine.", "ready APT-1001 Lee 2026-12-04 09:00 John Smith"),
+            ("I'm with Dr. Lee on Friday at two, it ought to be Dr. Patel.", "ready APT-1001 Patel 2026-11-27 14:00 John Smith"),
+            ("It's at two on Friday, make it half past three on Monday.", "ready APT-1001 Lee 2026-11-30 15:30 John Smith"),
+        ])
+    func fromAndTo(words: String, expected: String) async throws {
+        let desk = try await FormDesk()
+        let tool = try desk.tool("move")
+        var values = tool.form.whole(words, desk.moment)
+        // What the types find by themselves besides.
+        for slot in tool.form.slots where ["day", "time", "doctor"].contains(slot.key) && values[slot.key] == nil {
+            values[slot.key] = slot.type.spans(in: words, at: desk.moment).compactMap { slot.type.read($0, at: desk.moment) }.first { $0.precision == .exact }
+        }
+        values["name"] = SlotValue("John Smith", spoken: .text("John Smith"))
+        #expect(desk.summary(try await tool.prepare(FormRequest(values: values, base: [:]), context: desk.context([words]))) == expected)
+    }
+
+    @Test("A weekday is that of the appointment, in whatever week it is")
+    func weekday() async throws {
+        let desk = try await FormDesk()
+        try await desk.put("Nathan Cole", nil, "Patel", "2026-12-10", 9)
+        #expect(try await desk.come("cancel", ["name": "Nathan Cole", "day": "Thursday"]) == "perhaps APT-1005 Nathan Cole")
+        #expect(try await desk.come("cancel", ["name": "Nathan Cole", "day": "November 26th"]) == "number: whichToCancel APT-1003, APT-1004, APT-1005")
+    }
+
+    @Test("Of two appointments what fits best is meant", arguments: [
+        (["doctor": "Dr. Lee"], "perhaps APT-1004 Nathan Cole"), (["specialty": "bones"], "perhaps APT-1004 Nathan Cole"),
+        (["day": "Tuesday", "time": "at nine"], "number: whichToCancel APT-1003, APT-1004"), (["day": "Tuesday", "doctor": "Dr. Lee"], "ready APT-1004 Nathan Cole"),
+        (["day": "Wednesday", "doctor": "Dr. Lee", "time": "half past three"], "perhaps APT-1004 Nathan Cole"),
+    ] as [([String: String], String)])
+    func nearest(words: [String: String], expected: String) async throws {
+        #expect(try await FormDesk().come("cancel", words.merging(["name": "Nathan Cole"]) { $1 }) == expected)
     }
 }

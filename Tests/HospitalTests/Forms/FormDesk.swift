@@ -46,7 +46,10 @@ struct FormDesk: Sendable {
     func request(_ act: String, _ words: [String: String], base: [String: SlotValue] = [:]) throws -> FormRequest {
         let form = try tool(act).form
         var values: [String: SlotValue] = [:]
-        for (key, span) in words { values[key] = try #require(form.slot(key)?.type.read(span, at: moment), "\(key): \(span)") }
+        for (key, span) in words {
+            let type = try #require(form.slot(key)?.type)
+            values[key] = try #require(type.value(meaning: span) ?? type.read(span, at: moment), "\(key): \(span)")
+        }
         return FormRequest(values: values, base: base)
     }
 
@@ -62,7 +65,7 @@ struct FormDesk: Sendable {
 
     func summary(_ preparation: Preparation) -> String {
         switch preparation {
-        case .ready(let arguments, _, let isExact):
+        case .ready(let arguments, _, let isExact, _):
             let ids = AppointmentSlot.ids(arguments["appointment_id"])
             let rest = ["doctor_name", "date", "time", "patient_name", "wanted"].compactMap { arguments[$0]?.stringValue }
             return ([isExact ? "ready" : "perhaps"] + ids + rest).joined(separator: " ")
@@ -77,7 +80,7 @@ struct FormDesk: Sendable {
 
     /// Prepares, and makes what was prepared.
     func make(_ act: String, _ words: [String: String], said: [String] = [], key: String = UUID().uuidString) async throws -> JSONValue {
-        guard case .ready(let arguments, _, _) = try await prepare(act, words, said: said) else { return "not ready" }
+        guard case .ready(let arguments, _, _, _) = try await prepare(act, words, said: said) else { return "not ready" }
         return try await tool(act).call(arguments, context: context(said, key: key)).json
     }
 

@@ -87,7 +87,7 @@ struct HospitalPhrasesTests {
             let line: Line
             switch try await desk.prepare(act, words) {
             case .ask(let question): line = question.line
-            case .ready(_, let readBack, _): line = readBack
+            case .ready(_, let readBack, _, _): line = readBack
             case .refused(let refusal): line = refusal
             }
             let variants = HospitalPhrases.of(language)[line.key] ?? []
@@ -103,7 +103,7 @@ struct HospitalPhrasesTests {
     func spanish() async throws {
         let desk = try await FormDesk(.spanish)
         let words = ["doctor": "el doctor Lee", "day": "el viernes", "time": "a las nueve", "name": "Ada Novak"]
-        guard case .ready(_, let readBack, _) = try await desk.prepare("book", words) else {
+        guard case .ready(_, let readBack, _, _) = try await desk.prepare("book", words) else {
             Issue.record("not ready")
             return
         }

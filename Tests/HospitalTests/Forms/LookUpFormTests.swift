@@ -116,4 +116,30 @@ struct LookUpFormTests {
         let value = try desk.tool("book").form.slot("doctor")?.type.read(words, at: desk.moment)
         #expect(value?.argument.stringValue ?? "none" == (expected.split(separator: "→").last.map(String.init) ?? ""))
     }
+
+    @Test(
+        "Who calls for somebody else, and who has an interest of their own",
+        arguments: [
+            // Somebody who is registered has a date of birth to give.
+            ("own_appointments", ["name": "John Smith"], "ready John Smith"), ("own_appointments", ["name": "John Smith", "party": "near"], "birth_date: askBirthDate"),
+            ("own_appointments", ["name": "John Smith", "party": "outsider"], "birth_date: askBirthDate"),
+            ("own_appointments", ["name": "John Smith", "party": "near", "birth_date": "March fourteenth 1985"], "ready John Smith"),
+            ("own_appointments", ["name": "John Smith", "party": "outsider", "birth_date": "March fifteenth 1985"], "birth_date: wrongBirthDate"),
+            // Who is not registered has their name alone.
+            ("own_appointments", ["name": "Nathan Cole", "party": "near"], "ready Nathan Cole"), ("own_appointments", ["name": "Nathan Cole", "party": "outsider"], "refused notTheirs"),
+            ("cancel", ["name": "Nathan Cole", "party": "outsider"], "refused notTheirs"), ("move", ["name": "Nathan Cole", "party": "outsider", "day": "Friday"], "refused notTheirs"),
+            ("cancel", ["number": "A P T 1 0 0 3", "name": "Nathan Cole", "party": "outsider"], "refused notTheirs"),
+            ("cancel", ["name": "John Smith", "party": "near"], "birth_date: askBirthDate"),
+        ] as [(String, [String: String], String)])
+    func parties(act: String, words: [String: String], expected: String) async throws {
+        #expect(try await FormDesk().come(act, words) == expected)
+    }
+
+    @Test("A complaint leads to a doctor, whatever it is called", arguments: [("heart", "Patel"), ("bones", "Lee"), ("children", "Garcia"), ("general", "Johnson")])
+    func specialty(meaning: String, doctor: String) async throws {
+        let desk = try await FormDesk()
+        #expect(try await desk.come("book", ["specialty": meaning, "day": "Friday", "time": "at nine", "name": "Ada Novak"]) == "perhaps \(doctor) 2026-11-27 09:00 Ada Novak")
+        // Who names one means that one.
+        #expect(try await desk.come("book", ["doctor": "Dr. Lee", "specialty": meaning, "day": "Friday", "time": "at nine", "name": "Ada Novak"]) == "ready Lee 2026-11-27 09:00 Ada Novak")
+    }
 }

@@ -104,7 +104,7 @@ struct ScheduleFormTests {
     @Test("Somebody was faster: it is refused, with what is free")
     func race() async throws {
         let desk = try await FormDesk()
-        guard case .ready(let arguments, _, _) = try await desk.prepare("book", ["doctor": "Dr. Lee", "day": "Friday", "time": "at nine", "name": "Ada Novak"]) else {
+        guard case .ready(let arguments, _, _, _) = try await desk.prepare("book", ["doctor": "Dr. Lee", "day": "Friday", "time": "at nine", "name": "Ada Novak"]) else {
             Issue.record("not ready")
             return
         }
@@ -135,5 +135,17 @@ struct ScheduleFormTests {
         #expect(try await desk.come("book", ["time": "the first one", "name": "Ada Novak"], base: base) == "ready Lee 2026-11-27 09:00 Ada Novak")
         #expect(try await desk.come("book", ["time": "half past three", "name": "Ada Novak"], base: base) == "ready Lee 2026-11-27 15:30 Ada Novak")
         #expect(try await desk.come("book", ["day": "Monday", "time": "at nine", "name": "Ada Novak"], base: base) == "ready Lee 2026-11-30 09:00 Ada Novak")
+    }
+
+    @Test("Who has an appointment with the doctor perhaps wants it moved; who has one with another does not")
+    func perhapsMoved() async throws {
+        let desk = try await FormDesk()
+        for (doctor, name, expected) in [("Dr. Lee", "John Smith", "reschedule_appointment"), ("Dr. Patel", "John Smith", nil), ("Dr. Lee", "Ada Novak", nil)] {
+            guard case .ready(_, _, _, let rather) = try await desk.prepare("book", ["doctor": doctor, "day": "Monday", "time": "at nine", "name": name]) else {
+                Issue.record("\(name) is not ready")
+                continue
+            }
+            #expect(rather == expected, "\(doctor), \(name)")
+        }
     }
 }

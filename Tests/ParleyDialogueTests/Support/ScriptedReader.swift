@@ -13,7 +13,7 @@ final class ScriptedReader: ReadingSession, Sendable {
         var asked: [[ReadingQuestion]] = []
     }
 
-    /// By the caller's words: `book day="Friday"`.
+    /// By the caller's words: `book day="Friday"`. A value that is told by what it means stands among the others.
     let lines: [String: String]
     /// Words that tell of danger.
     let dangers: Set<String>
@@ -44,16 +44,19 @@ final class ScriptedReader: ReadingSession, Sendable {
             case .choice(let options):
                 .weights((options.first == "danger" ? dangers.contains(question.input.text) : question.input.text.hasPrefix("Known")) ? [1, 0] : [0, 1])
             case .ending: .weights([])
-            case .line: .line(reading(of: question.input.text.components(separatedBy: "\nCaller: ").last ?? ""))
+            case .line(let grammar): .line(reading(of: question.input.text.components(separatedBy: "\nCaller: ").last ?? "", grammar))
             }
         }
     }
 
     func close() async {}
 
-    private func reading(of words: String) -> CopyReading {
+    private func reading(of words: String, _ grammar: CopyGrammar) -> CopyReading {
         guard let line = CopiedLine(parsing: lines[words] ?? "other") else { return CopyReading(acts: [], probabilities: [:]) }
-        return CopyReading(acts: line.acts.map { act in CopyReading.Act(act.name, slots: act.slots.map { CopyReading.Slot($0.key, $0.value) }) }, probabilities: [:])
+        let meant = line.acts.flatMap(\.slots).filter { grammar.options[$0.key]?.contains($0.value) == true }
+        return CopyReading(
+            acts: line.acts.map { act in CopyReading.Act(act.name, slots: act.slots.filter { !meant.contains($0) }.map { CopyReading.Slot($0.key, $0.value) }) },
+            probabilities: [:], meant: Dictionary(meant.map { ($0.key, [$0.value: 0.9]) }) { $1 })
     }
 }
 

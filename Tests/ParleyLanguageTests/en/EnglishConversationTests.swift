@@ -76,4 +76,10 @@ struct EnglishWritingTests {
         #expect(own.sentence(.goodbye, ["name": "Jane"]) == "So long, Jane.")
         #expect(own.sentence(.goodbye) == "So long, .")
     }
+
+    @Test("A turn that begins with a yes", arguments: [
+        ("Yes, Lee at nine and Patel at two.", true), ("um yeah the one at nine", true), ("Yes, but on Friday.", false), ("Yes, no, the other one.", false),
+        ("Yes, is that Friday?", false), ("The one at nine, yes.", false), ("", false),
+    ])
+    func yesFirst(text: String, expected: Bool) { #expect(Language.english.beginsWithYes(text) == expected) }
 }

@@ -60,7 +60,7 @@ struct ConfigurationTests {
             turn: {pause_before_judging: 250ms, completion_threshold: 0.7, transcript_deadline: 5s,
                    speculation: in-pauses, idle_limit: never, dictation_limit: 2s}
             call: {playout_lead: 60ms, no_answer: "Pardon?", goodbye: "Bye."}
-            agent: {policy: form, hand_over: true}
+            agent: {policy: form, hand_over: true, time_zone: America/Los_Angeles}
             circuit: {failures: 5, rest: 3s}
             server: {host: 0.0.0.0, port: 81, allowed_origins: ["https://a.example"]}
             limits: {calls: 3, idle_timeout: 2min, message_bytes: 4096}
@@ -76,7 +76,7 @@ struct ConfigurationTests {
         #expect(configuration.call.turn.pauseBeforeJudging == .milliseconds(250))
         #expect(configuration.call.turn.completionThreshold == 0.7)
         #expect(configuration.call.turn.transcriptDeadline == .seconds(5))
-        #expect(configuration.policy == .form && configuration.handsOver)
+        #expect(configuration.policy == .form && configuration.handsOver && configuration.timeZone.identifier == "America/Los_Angeles")
         #expect(configuration.hasTranscriptDeadline && !configuration.hasReplyDeadline)
         #expect(configuration.call.turn.speculation == .inPauses)
         #expect(configuration.call.turn.idleLimit == nil)
@@ -127,6 +127,7 @@ struct ConfigurationTests {
         ("turn:\n  speculation: sometimes", "parley.yaml:2: \"speculation\" is never or in-pauses or at-sentences."),
         ("agent:\n  policy: forms", "parley.yaml:2: \"policy\" is auto or model or form."),
         ("agent:\n  polcy: form", "parley.yaml:2: there is no setting \"polcy\" in \"agent\". Did you mean \"policy\"?"),
+        ("agent:\n  time_zone: Mars/Base", "parley.yaml:2: \"time_zone\" is the name of a time zone, such as America/Los_Angeles."),
         ("agent:\n  hand_over: perhaps", "parley.yaml:2: \"hand_over\" is true or false."),
         ("turn: [1, 2]", "parley.yaml:1: \"turn\" consists of lines such as \"name: value\"."),
         ("just a text", "parley.yaml:1: a configuration consists of lines such as \"name: value\"."),

@@ -19,10 +19,18 @@ struct CopySchema {
 
     private var hasSeveralActs: Bool { grammar.maximumActs > 1 }
 
+    /// What is told of a text by what it means, each under a name that no copied value has.
+    private var meant: [(key: String, values: [String])] {
+        grammar.options.sorted { $0.key < $1.key }.map { (meantName($0.key), $0.value) }
+    }
+
+    private func meantName(_ key: String) -> String { keys.contains(key) || key == actName ? "meant_\(key)" : key }
+
     /// In the strict form, in which every member is required.
     var schema: JSONValue {
         var members: [String: JSONValue] = [actName: ["type": "string", "enum": .array(grammar.acts.map { .string($0.name) })]]
         for key in keys { members[key] = ["type": ["string", "null"]] }
+        for (key, values) in meant { members[key] = ["type": ["string", "null"], "enum": .array(values.map { .string($0) } + [.null])] }
         let act = Self.object(members)
         return hasSeveralActs ? Self.object(["acts": ["type": "array", "items": act]]) : act
     }
@@ -38,6 +46,7 @@ struct CopySchema {
     var note: String {
         let count = hasSeveralActs ? "at most \(grammar.maximumActs) of them, one for each thing that is wanted" : "one"
         return "The answer is JSON. Acts: \(count). Every value is copied, letter by letter, from what was said; what was not said is null."
+            + (grammar.options.isEmpty ? "" : " Of \(meant.map(\.key).joined(separator: ", ")) one value is chosen, where that is what is meant; else null.")
     }
 
     /// An example's line in this shape; as it stands where it is none.
@@ -47,6 +56,7 @@ struct CopySchema {
             var members: [String: JSONValue] = [actName: .string(act.name)]
             for key in keys { members[key] = .null }
             for slot in act.slots where keys.contains(slot.key) { members[slot.key] = .string(slot.value) }
+            for (key, _) in meant { members[key] = .null }
             return .object(members)
         }
         if hasSeveralActs { return JSONValue.object(["acts": .array(acts)]).text }
@@ -76,7 +86,11 @@ struct CopySchema {
             acts.append(CopyReading.Act(act.name, slots: slots(of: act, object, text), likelihood: likelihood))
         }
         guard !acts.isEmpty else { throw ReadingError.noAnswer }
-        return CopyReading(acts: acts, probabilities: probabilities)
+        var told: [String: [String: Double]] = [:]
+        for (key, values) in grammar.options {
+            for member in objects.joined() where member.name == meantName(key) && values.contains(member.value) { told[key] = [member.value: 1] }
+        }
+        return CopyReading(acts: acts, probabilities: probabilities, meant: told)
     }
 
     private func slots(of act: CopyGrammar.Act, _ object: [StructuredAnswer.Member], _ text: ScoredText) -> [CopyReading.Slot] {

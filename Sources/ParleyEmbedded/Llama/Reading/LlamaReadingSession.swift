@@ -55,30 +55,40 @@ final class LlamaReadingSession: ReadingSession {
     }
 
     /// Texts that are read at once for learning: a token takes half as long in a decode of some hundred as in one of ten.
-    private static let lessonsAtOnce = 12
+    private static let lessonsAtOnce = 16
+    /// Texts after which what is known of them is kept: whoever is interrupted goes on from there.
+    private static let lessonsToKeep = 512
 
     /// Learns to tell a task's meanings, or recalls what was learnt.
     private func learn(_ task: ReadingTask) async throws {
         let own = model.task(task)
         guard !task.lessons.isEmpty, own.head.withLock({ $0 == nil }) else { return }
-        let kept = model.headFile(keptFor: task)
-        for file in [model.headFile(broughtAlongFor: task), kept].compactMap(\.self) where FileManager.default.fileExists(atPath: file.path) {
+        let headFile = model.headFile(keptFor: task)
+        for file in [model.headFile(broughtAlongFor: task), headFile].compactMap(\.self) where FileManager.default.fileExists(atPath: file.path) {
             guard let head = try? ReadingHead(contentsOf: file), head.width == model.weights.width else { continue }
             return own.head.withLock { $0 = head }
         }
-        var states: [[Float]] = []
-        for start in stride(from: 0, to: task.lessons.count, by: Self.lessonsAtOnce) {
-            let lessons = task.lessons[start..<min(start + Self.lessonsAtOnce, task.lessons.count)]
-            let readings = lessons.map { lesson in
-                Reading(task: own, tail: model.tail(of: lesson.input, isWhole: true).tokens, questions: [LlamaQuestion(stateAsked: 0)])
+        let tails = task.lessons.map { model.tail(of: $0.input, isWhole: true).tokens }
+        let file = model.lessonsFile(for: task)
+        var kept = file.map { LessonStates(contentsOf: $0, width: model.weights.width) } ?? LessonStates(width: model.weights.width)
+        // Those behind the same words of the agent one after the other, so that these are read once.
+        let missing = Set(tails.filter { kept[$0] == nil }).sorted { $0.lexicographicallyPrecedes($1) }
+        for start in stride(from: 0, to: missing.count, by: Self.lessonsAtOnce) {
+            let readings = missing[start..<min(start + Self.lessonsAtOnce, missing.count)].map { tail in
+                Reading(task: own, tail: tail, questions: [LlamaQuestion(stateAsked: 0)])
             }
             _ = try await run(.answer, readings)
-            states += readings.map { $0.questions[0].state ?? [] }
+            for reading in readings { kept[reading.tail] = reading.questions[0].state ?? [] }
+            let isLast = start + Self.lessonsAtOnce >= missing.count
+            // Not being able to keep them, or what was learnt, costs the same time at the next start.
+            if let file, isLast || start / Self.lessonsToKeep != (start + Self.lessonsAtOnce) / Self.lessonsToKeep { try? kept.write(to: file) }
         }
-        let head = await Task.detached(priority: .utility) { [states] in ReadingHead(states: states, meanings: task.lessons.map(\.meanings)) }.value
+        let states = tails.map { kept[$0] ?? [] }
+        let head = await Task.detached(priority: .utility) {
+            ReadingHead(states: states, meanings: task.lessons.map(\.meanings), values: task.lessons.map(\.values))
+        }.value
         own.head.withLock { $0 = head }
-        // Not being able to keep it costs the same time at the next start.
-        if let kept { try? head?.write(to: kept) }
+        if let headFile { try? head?.write(to: headFile) }
     }
 
     func close() async { release() }

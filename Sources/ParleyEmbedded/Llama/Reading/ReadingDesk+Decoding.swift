@@ -123,6 +123,14 @@ extension ReadingDesk {
         return nil
     }
 
+    /// Whether the decode is for nothing but what the model holds of lessons. Layers behind that are left as they are: what
+    /// is read so is good for lessons alone.
+    var isLearning: Bool {
+        !underWay.isEmpty && underWay.allSatisfy { step in
+            if case .text(_, let reading, _, _) = step { reading.isLesson } else { false }
+        }
+    }
+
     /// Whether nobody wants what the decode that runs does for readings. Asked in its middle.
     var isUseless: Bool {
         underWay.allSatisfy { step in

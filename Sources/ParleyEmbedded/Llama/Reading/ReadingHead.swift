@@ -6,26 +6,47 @@ import ParleyCore
 /// Multinomial logistic regression. A small model knows far more of a text than it can be brought to write by a few
 /// examples: see ``StateTap``.
 struct ReadingHead: Sendable {
-    let classes: [String]
+    /// One thing that is told of a text: a row of weights for each class.
+    struct Question: Sendable {
+        let classes: [String]
+        fileprivate let weights: [[Float]]
+        fileprivate let bias: [Float]
+
+        fileprivate func probabilities(_ normal: [Float]) -> [Double] {
+            let scores = weights.indices.map { row in Double(bias[row] + zip(weights[row], normal).reduce(Float(0)) { $0 + $1.0 * $1.1 }) }
+            let most = scores.max() ?? 0
+            let shares = scores.map { exp($0 - most) }
+            let all = shares.reduce(0, +)
+            return shares.map { $0 / all }
+        }
+    }
+
+    /// The act or the option.
+    private let meaning: Question
+    /// What else is told, by key: each has the class "", where the text does not speak of it.
+    private let values: [String: Question]
     private let mean: [Float]
     private let scale: [Float]
-    /// A row for each class.
-    private let weights: [[Float]]
     /// How many numbers a state has.
     var width: Int { mean.count }
-    private let bias: [Float]
+    var classes: [String] { meaning.classes }
 
-    /// How likely each class is, 0…1; they add up to 1.
+    /// How likely each of ``classes`` is, 0…1; they add up to 1.
     func probabilities(_ state: [Float]) -> [Double] {
         guard state.count == mean.count else { return classes.map { _ in 1 / Double(classes.count) } }
-        var normal = state
-        for index in normal.indices { normal[index] = (state[index] - mean[index]) * scale[index] }
-        let scores = weights.indices.map { row in Double(bias[row] + zip(weights[row], normal).reduce(Float(0)) { $0 + $1.0 * $1.1 }) }
-        let most = scores.max() ?? 0
-        let shares = scores.map { exp($0 - most) }
-        let all = shares.reduce(0, +)
-        return shares.map { $0 / all }
+        return meaning.probabilities(normal(state))
     }
+
+    /// What else the text means: for each key how likely each value is. What is left of 1 is how likely none is spoken of.
+    func meant(_ state: [Float]) -> [String: [String: Double]] {
+        guard state.count == mean.count, !values.isEmpty else { return [:] }
+        let normal = normal(state)
+        return values.mapValues { question in
+            Dictionary(zip(question.classes, question.probabilities(normal)).filter { !$0.0.isEmpty }) { first, _ in first }
+        }
+    }
+
+    private func normal(_ state: [Float]) -> [Float] { state.indices.map { (state[$0] - mean[$0]) * scale[$0] } }
 
     // MARK: Learning
 
@@ -37,10 +58,11 @@ struct ReadingHead: Sendable {
     /// - Parameters:
     ///   - states: What the model holds of each lesson's text.
     ///   - meanings: What each lesson means; several where any of them is right.
+    ///   - values: What else each means, by key.
     /// - Returns: `nil` where there is nothing to learn from: one meaning, or a model whose state cannot be had.
-    init?(states: [[Float]], meanings: [[String]]) {
-        let classes = Set(meanings.joined()).sorted()
-        guard let width = states.first?.count, width > 0, states.allSatisfy({ $0.count == width }), states.count == meanings.count, classes.count > 1
+    init?(states: [[Float]], meanings: [[String]], values: [[String: String]] = []) {
+        guard let width = states.first?.count, width > 0, states.allSatisfy({ $0.count == width }), states.count == meanings.count,
+            values.isEmpty || values.count == states.count, Set(meanings.joined()).count > 1
         else { return nil }
         let count = states.count
         var mean = [Float](repeating: 0, count: width)
@@ -50,80 +72,116 @@ struct ReadingHead: Sendable {
         for state in states { for index in 0..<width { spread[index] += (state[index] - mean[index]) * (state[index] - mean[index]) } }
         let scale = spread.map { 1 / (((($0 / Float(count)).squareRoot()) + 1e-3) * Float(width).squareRoot()) }
         let normal = states.map { state in (0..<width).map { (state[$0] - mean[$0]) * scale[$0] } }
-        var targets = [[Double]](repeating: [Double](repeating: 0, count: classes.count), count: count)
-        for (row, names) in meanings.enumerated() {
-            for name in names { if let index = classes.firstIndex(of: name) { targets[row][index] = 1 / Double(names.count) } }
-        }
-        let (shares, bias) = Self.fit(normal, targets)
-        weights = classes.indices.map { index in
-            var row = [Float](repeating: 0, count: width)
-            for (lesson, state) in normal.enumerated() {
-                let share = Float(shares[lesson][index])
-                for place in 0..<width { row[place] += share * state[place] }
+        let fit = Fit(normal)
+        func learn(_ names: [[String]]) -> Question {
+            let classes = Set(names.joined()).sorted()
+            var targets = [[Double]](repeating: [Double](repeating: 0, count: classes.count), count: count)
+            for (row, names) in names.enumerated() {
+                for name in names { if let index = classes.firstIndex(of: name) { targets[row][index] = 1 / Double(names.count) } }
             }
-            return row
+            let (shares, bias) = fit.shares(targets)
+            let weights = classes.indices.map { index in
+                var row = [Float](repeating: 0, count: width)
+                for (lesson, state) in normal.enumerated() {
+                    let share = Float(shares[lesson][index])
+                    for place in 0..<width { row[place] += share * state[place] }
+                }
+                return row
+            }
+            return Question(classes: classes, weights: weights, bias: bias.map(Float.init))
         }
-        self.classes = classes
+        meaning = learn(meanings)
+        let keys = Set(values.flatMap(\.keys)).sorted()
+        self.values = Dictionary(uniqueKeysWithValues: keys.map { key in (key, learn(values.map { [$0[key] ?? ""] })) }).filter { $0.value.classes.count > 1 }
         self.mean = mean
         self.scale = scale
-        self.bias = bias.map(Float.init)
     }
 
     /// The fit in its dual form: a number for each lesson and class. Each step is Newton's with a bound in the place of
-    /// the curvature (Böhning), which is inverted once.
-    private static func fit(_ states: [[Float]], _ targets: [[Double]]) -> (shares: [[Double]], bias: [Double]) {
-        let (count, classes) = (states.count, targets[0].count)
-        var kernel = Matrix(count)
-        for i in 0..<count {
-            for j in 0...i {
-                let value = Double(states[i].withUnsafeBufferPointer { a in states[j].withUnsafeBufferPointer { b in
-                    var sum: Float = 0
-                    for index in 0..<a.count { sum += a[index] * b[index] }
-                    return sum
-                } })
-                kernel[i, j] = value
-                kernel[j, i] = value
-            }
-        }
-        var bound = kernel
-        for index in bound.values.indices { bound.values[index] *= 0.5 }
-        for index in 0..<count { bound[index, index] += restraint }
-        let inverse = bound.inverse()
-        var shares = [Double](repeating: 0, count: count * classes)
-        var bias = (0..<classes).map { index in log(targets.reduce(0) { $0 + $1[index] } / Double(count) + 1e-3) }
-        for _ in 0..<steps {
-            let scores = kernel.times(shares, columns: classes)
-            var gradient = [Double](repeating: 0, count: count * classes)
-            var drift = [Double](repeating: 0, count: classes)
-            for row in 0..<count {
-                let own = (0..<classes).map { scores[row * classes + $0] + bias[$0] }
-                let most = own.max() ?? 0
-                let powers = own.map { exp($0 - most) }
-                let all = powers.reduce(0, +)
-                for index in 0..<classes {
-                    let miss = targets[row][index] - powers[index] / all
-                    gradient[row * classes + index] = miss - restraint * shares[row * classes + index]
-                    drift[index] += miss
+    /// the curvature (Böhning), which is inverted once, for whatever is learnt of the same texts.
+    private struct Fit {
+        private let kernel: Matrix
+        private let inverse: Matrix
+        private var count: Int { kernel.count }
+
+        init(_ states: [[Float]]) {
+            let count = states.count
+            var kernel = Matrix(count)
+            for i in 0..<count {
+                for j in 0...i {
+                    let value = Double(states[i].withUnsafeBufferPointer { a in states[j].withUnsafeBufferPointer { b in
+                        var sum: Float = 0
+                        for index in 0..<a.count { sum += a[index] * b[index] }
+                        return sum
+                    } })
+                    kernel[i, j] = value
+                    kernel[j, i] = value
                 }
             }
-            let step = inverse.times(gradient, columns: classes)
-            for index in shares.indices { shares[index] += step[index] }
-            for index in 0..<classes { bias[index] += 2 * drift[index] / Double(count) }
+            var bound = kernel
+            for index in bound.values.indices { bound.values[index] *= 0.5 }
+            for index in 0..<count { bound[index, index] += restraint }
+            self.kernel = kernel
+            inverse = bound.inverse()
         }
-        return ((0..<count).map { row in Array(shares[row * classes..<(row + 1) * classes]) }, bias)
+
+        func shares(_ targets: [[Double]]) -> (shares: [[Double]], bias: [Double]) {
+            let (count, classes) = (count, targets[0].count)
+            var shares = [Double](repeating: 0, count: count * classes)
+            var bias = (0..<classes).map { index in log(targets.reduce(0) { $0 + $1[index] } / Double(count) + 1e-3) }
+            for _ in 0..<steps {
+                let scores = kernel.times(shares, columns: classes)
+                var gradient = [Double](repeating: 0, count: count * classes)
+                var drift = [Double](repeating: 0, count: classes)
+                for row in 0..<count {
+                    let own = (0..<classes).map { scores[row * classes + $0] + bias[$0] }
+                    let most = own.max() ?? 0
+                    let powers = own.map { exp($0 - most) }
+                    let all = powers.reduce(0, +)
+                    for index in 0..<classes {
+                        let miss = targets[row][index] - powers[index] / all
+                        gradient[row * classes + index] = miss - restraint * shares[row * classes + index]
+                        drift[index] += miss
+                    }
+                }
+                let step = inverse.times(gradient, columns: classes)
+                for index in shares.indices { shares[index] += step[index] }
+                for index in 0..<classes { bias[index] += 2 * drift[index] / Double(count) }
+            }
+            return ((0..<count).map { row in Array(shares[row * classes..<(row + 1) * classes]) }, bias)
+        }
     }
 
     // MARK: On disk
 
     /// Weights in eight bits each: what that changes is less than a hundredth of a probability.
     private struct File: Codable {
-        var classes: [String]
-        var bias: [Float]
+        struct Question: Codable {
+            var classes: [String]
+            var bias: [Float]
+            /// For each class what its weights are multiples of, and those.
+            var units: [Float]
+            var weights: [Data]
+
+            init(_ question: ReadingHead.Question) {
+                classes = question.classes
+                bias = question.bias
+                units = question.weights.map { max($0.map(abs).max() ?? 0, .leastNormalMagnitude) / 127 }
+                weights = zip(question.weights, units).map { row, unit in Data(row.map { UInt8(bitPattern: Int8(($0 / unit).rounded())) }) }
+            }
+
+            /// `nil` where it is damaged.
+            func question(width: Int) -> ReadingHead.Question? {
+                let rows = zip(weights, units).map { data, unit in data.map { Float(Int8(bitPattern: $0)) * unit } }
+                guard classes.count > 1, rows.count == classes.count, bias.count == classes.count, rows.allSatisfy({ $0.count == width }) else { return nil }
+                return ReadingHead.Question(classes: classes, weights: rows, bias: bias)
+            }
+        }
+
+        var meaning: Question
+        var values: [String: Question]
         var mean: Data
         var scale: Data
-        /// For each class what its weights are multiples of, and those.
-        var units: [Float]
-        var weights: [Data]
     }
 
     init(contentsOf url: URL) throws {
@@ -133,22 +191,20 @@ struct ReadingHead: Sendable {
                 Float(bitPattern: (0..<4).reduce(UInt32(0)) { $0 | UInt32(data[data.startIndex + at + $1]) << UInt32(8 * $1) })
             }
         }
-        classes = file.classes
-        bias = file.bias
         mean = floats(file.mean)
         scale = floats(file.scale)
-        weights = zip(file.weights, file.units).map { data, unit in data.map { Float(Int8(bitPattern: $0)) * unit } }
-        guard weights.count == classes.count, bias.count == classes.count, scale.count == mean.count, weights.allSatisfy({ $0.count == mean.count })
+        let width = mean.count
+        values = file.values.compactMapValues { $0.question(width: width) }
+        guard let meaning = file.meaning.question(width: width), values.count == file.values.count, scale.count == width
         else { throw LlamaError("\(url.lastPathComponent) is damaged") }
+        self.meaning = meaning
     }
 
     func write(to url: URL) throws {
         func data(_ values: [Float]) -> Data { Data(values.flatMap { value in (0..<4).map { UInt8(truncatingIfNeeded: value.bitPattern >> UInt32(8 * $0)) } }) }
-        let units = weights.map { max($0.map(abs).max() ?? 0, .leastNormalMagnitude) / 127 }
-        let rows = zip(weights, units).map { row, unit in Data(row.map { UInt8(bitPattern: Int8(($0 / unit).rounded())) }) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
-        let text = try encoder.encode(File(classes: classes, bias: bias, mean: data(mean), scale: data(scale), units: units, weights: rows))
+        let text = try encoder.encode(File(meaning: File.Question(meaning), values: values.mapValues { File.Question($0) }, mean: data(mean), scale: data(scale)))
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try text.write(to: url, options: .atomic)
     }

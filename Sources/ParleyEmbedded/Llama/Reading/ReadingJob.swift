@@ -109,13 +109,19 @@ final class Reading: @unchecked Sendable {
     /// Whether what the model holds of the text is wanted, besides what it foretells.
     var wantsState: Bool { questions.contains { $0.kind == .state || $0.kind != .ending && head != nil } }
 
+    /// Whether nothing is wanted of it but what the model holds.
+    var isLesson: Bool { !questions.isEmpty && questions.allSatisfy { $0.kind == .state } }
+
     /// Takes what a token of ``outputs`` foretells.
     func take(_ logits: Logits, at index: Int, weights: LlamaWeights, end: llama_token?, state: [Float]?) {
         for question in questions {
             switch question.kind {
             case .state: if index == tail.count - 1 { question.state = state ?? [] }
             case .line where head != nil && state != nil, .choice where head != nil && state != nil:
-                if index == tail.count - 1, let head, let state { question.settle(head.classes, head.probabilities(state)) }
+                if index == tail.count - 1, let head, let state {
+                    question.settle(head.classes, head.probabilities(state))
+                    question.meant = head.meant(state)
+                }
             case .ending: if index == lastWord { question.takeEnding(Self.ending(logits, weights, end)) }
             case .line, .choice: if index == tail.count - 1, question.tree.open.contains(0) { question.take(logits, at: 0, weights: weights) }
             }
@@ -160,6 +166,8 @@ final class LlamaQuestion {
     /// How likely the text ends at its last word; empty where it has none.
     private var ending: [Double]?
     var state: [Float]?
+    /// What else the text means: see ``CopyReading/meant``.
+    var meant: [String: [String: Double]] = [:]
     /// The options' names.
     private let names: [String]
     /// Whether whoever asked has been told the answer.
@@ -250,6 +258,6 @@ final class LlamaQuestion {
         let probabilities = Dictionary(shares) { first, _ in first }
         // Acts that begin alike may have been told apart while the line was being written.
         if let first = acts.first { acts[0].likelihood = probabilities[first.name] ?? first.likelihood }
-        return .line(CopyReading(acts: acts, probabilities: probabilities))
+        return .line(CopyReading(acts: acts, probabilities: probabilities, meant: meant))
     }
 }

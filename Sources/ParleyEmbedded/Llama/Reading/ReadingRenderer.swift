@@ -3,7 +3,8 @@ import ParleyCore
 /// Writes a task and a text as plain lines: instructions, then an example and the next, each `text -> answer`.
 ///
 /// In the model's chat form each text ends with five marks, which are read between a caller's last word and the answer:
-/// as long as two tokens of an answer take. Here it is one. The examples say what is wanted.
+/// as long as two tokens of an answer take. Here it is one. The examples say what is wanted. Each ends with the mark that
+/// ends the model's own messages: a line break alone it hardly ever writes, and copies what was not said instead.
 enum ReadingRenderer {
     typealias Piece = ConversationRenderer.Piece
 
@@ -15,7 +16,7 @@ enum ReadingRenderer {
     static func prefix(of task: ReadingTask) -> [Piece] {
         let gap = Piece(text: "\n\n", isMarkup: false)
         return [Piece(text: task.instructions, isMarkup: false), gap] + task.examples.flatMap { example in
-            [text(example.input), Piece(text: arrow, isMarkup: false), Piece(text: answer(example.output), isMarkup: false), gap]
+            [text(example.input), Piece(text: arrow, isMarkup: false), Piece(text: answer(example.output), isMarkup: false), Piece(text: "<|im_end|>", isMarkup: true), gap]
         }
     }
 

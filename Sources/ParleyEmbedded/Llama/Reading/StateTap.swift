@@ -12,6 +12,8 @@ final class StateTap: @unchecked Sendable {
     /// The tensor's name in llama.cpp's graph.
     private let name: String
     let width: Int
+    /// Whether nothing else is wanted of a decode: then it goes no further.
+    var endsThere = false
     /// The tokens of the batch whose state is wanted.
     private var wanted: [Int32] = []
     private var states: [Int32: [Float]] = [:]
@@ -24,6 +26,7 @@ final class StateTap: @unchecked Sendable {
     func clear() {
         wanted = []
         states = [:]
+        endsThere = false
     }
 
     func want(_ token: Int32) { wanted.append(token) }
@@ -53,6 +56,6 @@ final class StateTap: @unchecked Sendable {
         for token in wanted where Int(token) < rows {
             states[token] = Array(UnsafeBufferPointer(start: values + Int(token) * width, count: width))
         }
-        return true
+        return !endsThere
     }
 }

@@ -42,6 +42,18 @@ struct CopySchemaTests {
         #expect(try json(two.example("yes; book"))["acts"]?.arrayValue?.count == 2)
     }
 
+    @Test func whatIsMeantIsChosen() throws {
+        let schema = CopySchema(CopyGrammar(acts: Self.grammar.acts, spans: Self.grammar.spans, options: ["day": ["soon", "late"], "room": ["double", "suite"]]))
+        let room: JSONValue = ["type": ["string", "null"], "enum": ["double", "suite", nil]]
+        #expect(schema.schema["properties"]?["room"] == room)
+        // One that is copied as well goes by another name.
+        #expect(schema.schema["properties"]?["meant_day"]?["enum"] == ["soon", "late", nil])
+        #expect(schema.note.contains("meant_day, room"))
+        let reading = try schema.reading(scored(#"{"act":"book","day":"Monday","meant_day":"soon","name":null,"room":"double"}"#))
+        #expect(reading.line.text == #"book day="Monday""# && reading.meant == ["day": ["soon": 1], "room": ["double": 1]])
+        #expect(try schema.reading(scored(#"{"act":"book","room":"cellar","meant_day":null}"#)).meant.isEmpty)
+    }
+
     @Test func onlyCopiesOfWhatWasOfferedAreTaken() throws {
         let schema = CopySchema(Self.grammar)
         func line(_ text: String) throws -> String { try schema.reading(scored(text)).line.text }

@@ -42,6 +42,43 @@ struct ReadingHeadTests {
         #expect(probabilities[0] > 0.3 && probabilities[1] > 0.3 && probabilities[2] < 0.3)
     }
 
+    @Test("What else a text means is told beside it, or that it does not speak of it")
+    func values() throws {
+        var random = SystemlessGenerator()
+        let (states, meanings) = Self.lessons(90, random: &random)
+        // A room of the first corner's alone.
+        let values = (0..<90).map { $0 % 3 == 0 ? ["room": $0 % 2 == 0 ? "double" : "suite"] : [:] }
+        let marked = zip(states.indices, states).map { index, state in state + [index % 2 == 0 ? 2 : -2] }
+        let head = try #require(ReadingHead(states: marked, meanings: meanings, values: values))
+        #expect(try #require(head.meant([4, 0, 0, 9_000, 0, 0, 2])["room"]?["double"]) > 0.6)
+        #expect(try #require(head.meant([4, 0, 0, 9_000, 0, 0, -2])["room"]?["suite"]) > 0.6)
+        #expect(try #require(head.meant([0, 4, 0, 9_000, 0, 0, 2])["room"]).values.reduce(0, +) < 0.4)
+        #expect(Set(try #require(head.meant(marked[0])["room"]).keys) == ["double", "suite"])
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("head-\(UUID().uuidString).json")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try head.write(to: file)
+        let again = try ReadingHead(contentsOf: file)
+        let (kept, learnt) = (try #require(again.meant(marked[0])["room"]?["double"]), try #require(head.meant(marked[0])["room"]?["double"]))
+        #expect(abs(kept - learnt) < 0.03)
+        #expect(ReadingHead(states: states, meanings: meanings)?.meant(states[0]).isEmpty == true)
+    }
+
+    @Test("What a model holds of lessons is kept, by their words, and what does not fit is not")
+    func lessonStates() throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("lessons-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: file) }
+        var states = LessonStates(width: 3)
+        states[[1, 2]] = [1, -2.5, 3]
+        states[[2, 1]] = [4, 5, 6]
+        states[[7]] = [1]
+        try states.write(to: file)
+        let again = LessonStates(contentsOf: file, width: 3)
+        #expect(again[[1, 2]] == [1, -2.5, 3] && again[[2, 1]] == [4, 5, 6] && again[[7]] == nil && again[[1]] == nil)
+        try Data([1, 2, 3]).write(to: file)
+        #expect(LessonStates(contentsOf: file, width: 3)[[1, 2]] == nil)
+        #expect(LessonStates(contentsOf: file.appendingPathExtension("gone"), width: 3)[[1, 2]] == nil)
+    }
+
     @Test("One meaning is nothing to learn")
     func single() {
         #expect(ReadingHead(states: [[1, 2], [3, 4]], meanings: [["yes"], ["yes"]]) == nil)
