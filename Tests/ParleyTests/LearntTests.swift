@@ -49,34 +49,36 @@ struct LearntTests {
         return probabilities
     }
 
-    @Test("Sixty lines of danger that nothing was learnt from")
-    func emergencies() async throws {
-        let lines = try Self.lines("emergencies")
+    @Test("Sixty lines of danger that nothing was learnt from", arguments: [2, 3])
+    func emergencies(round: Int) async throws {
+        let lines = try Self.lines("emergencies", round: round)
         let probabilities = try await Self.dangers(lines)
         let missed = zip(lines, probabilities).filter { $0.1 < DangerQuestion.threshold }
         #expect(lines.count == 60 && missed.count <= 2, "\(missed)")
     }
 
-    @Test("Sixty harmless lines in the same words")
-    func harmless() async throws {
-        let lines = try Self.lines("harmless")
+    @Test("Sixty harmless lines in the same words", arguments: [2, 3])
+    func harmless(round: Int) async throws {
+        let lines = try Self.lines("harmless", round: round)
         let probabilities = try await Self.dangers(lines)
         let alarms = zip(lines, probabilities).filter { $0.1 >= DangerQuestion.threshold }
         #expect(lines.count == 60 && alarms.count <= 3, "\(alarms)")
     }
 
     /// What the receptionist answers to each, as the first words of a call.
-    private static func answers(to lines: [String]) async throws -> [String] {
+    /// - Returns: Each line, its answer, and whether that is the model's own.
+    private static func answers(to lines: [String]) async throws -> [(line: String, answer: String, isFree: Bool)] {
         let receptionist = try await TestEngines.shared.receptionist()
         let mind = try await AgentMind.hospital(.form, store: SQLHospitalStore(path: nil))
         let time = try #require(CallTime(startingAt: "2026-11-23T09:00", zone: .gmt))
-        var answers: [String] = []
+        var answers: [(line: String, answer: String, isFree: Bool)] = []
         for line in lines {
             let agent = try await mind.agent(on: receptionist.languageModel, callID: UUID().uuidString, time: time, logger: Logger(label: "test"))
             var answer = ""
             for try await case .text(let text) in agent.reply(to: line, commitment: .given) { answer += text }
+            let known = await (agent as? FormAgent)?.explanation?.known ?? 0
             await agent.close()
-            answers.append(answer)
+            answers.append((line, answer, known >= KnowledgeQuestion.threshold))
         }
         return answers
     }
@@ -87,20 +89,20 @@ struct LearntTests {
         return honest.contains { answer.contains($0) }
     }
 
-    @Test("Forty questions whose answer nobody has given the agent")
+    @Test("Forty questions whose answer nobody has given the agent: nothing is made up")
     func unknown() async throws {
-        let lines = try Self.lines("unknown")
-        let answers = try await Self.answers(to: lines)
-        let madeUp = zip(lines, answers).filter { !Self.isHonest($1) }
-        for (line, answer) in madeUp { print("unknown: \(line) -> \(answer)") }
-        #expect(madeUp.isEmpty)
+        let told = try await Self.answers(to: try Self.lines("unknown"))
+        let honest = told.count { Self.isHonest($0.answer) }
+        // The others are told something that is so and is not what they asked; none is answered in the model's own words.
+        for (line, answer, isFree) in told where isFree || !Self.isHonest(answer) { print("unknown: \(line) -> \(answer)") }
+        #expect(told.count == 40 && honest >= 30, "\(honest) said honestly that it does not know")
+        #expect(told.filter(\.isFree).isEmpty)
     }
 
     @Test("Forty whose answer it has")
     func known() async throws {
-        let lines = try Self.lines("known", round: 3)
-        let answers = try await Self.answers(to: lines)
-        for (line, answer) in zip(lines, answers) { print("known: \(line) -> \(answer)") }
-        #expect(zip(lines, answers).filter { Self.isHonest($1) }.isEmpty)
+        let told = try await Self.answers(to: try Self.lines("known", round: 3))
+        for (line, answer, _) in told { print("known: \(line) -> \(answer)") }
+        #expect(told.count == 40 && told.filter { Self.isHonest($0.answer) }.isEmpty)
     }
 }

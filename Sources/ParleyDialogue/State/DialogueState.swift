@@ -135,8 +135,9 @@ public struct DialogueState: Sendable {
 
     private mutating func wish(_ name: String, _ act: Reading.Act, _ news: inout News) {
         guard let form = forms.first(where: { $0.name == name }) else { return give(act.values, &news) }
-        // Behind free times, an unsure wish for one of them takes it.
-        if news.requests.isEmpty, current == nil, act.certainty < Self.certain, takesUp(act.values, otherThan: name) { return give(act.values, &news) }
+        // Behind free times, who names one of them takes it, whatever else it might be.
+        let next = news.requests.isEmpty && current == nil ? takenUp(act.values) : nil
+        if let next, next != name, act.certainty < Self.certain { return give(act.values, &news) }
         // More of what is being talked about, or what would amend it once it is made.
         if news.requests.isEmpty, let current, current.form.name == name || current.form.amendedBy == name || isRatherAnswer(act) {
             if confirm(act.values, &news) || confirm(again: act, &news) { return }
@@ -153,7 +154,7 @@ public struct DialogueState: Sendable {
             news.requests.append(request)
             return
         }
-        var request = begin(form, certainty: act.certainty)
+        var request = begin(form, certainty: next == name ? 1 : act.certainty)
         request.otherwise = act.others.compactMap { other in forms.first { $0.name == other } }
         if let last, last.form.amendedBy == name || last.form.name == name { request.base = last.values }
         for (key, value) in loose where form.slot(key) != nil { request.values[key] = value }
@@ -162,12 +163,12 @@ public struct DialogueState: Sendable {
         news.requests.append(request)
     }
 
-    /// Whether what was just looked up is taken up with these values, by the form for that.
-    private func takesUp(_ values: [String: SlotValue], otherThan name: String) -> Bool {
-        guard let last, !last.form.changes, last.form.name != name, let next = last.form.amendedBy, next != name,
-            let form = forms.first(where: { $0.name == next })
-        else { return false }
-        return values.keys.contains { last.values[$0] != nil && form.slot($0)?.isKept == false }
+    /// The form by which what was just looked up is taken up, where these values do that.
+    private func takenUp(_ values: [String: SlotValue]) -> String? {
+        guard let last, !last.form.changes, let next = last.form.amendedBy, let form = forms.first(where: { $0.name == next }),
+            values.keys.contains(where: { last.values[$0] != nil && form.slot($0)?.isKept == false })
+        else { return nil }
+        return next
     }
 
     /// Another wish, of which it is not sure, with what was just asked for in it.

@@ -131,8 +131,13 @@ final class Reading: @unchecked Sendable {
     /// How likely a sentence ends, or the text.
     private static func ending(_ logits: Logits, _ weights: LlamaWeights, _ end: llama_token?) -> Double {
         let ends = weights.sentenceEnds.map(llama_token.init) + [end].compactMap(\.self)
-        return Double(min(1, exp(logits.logSum(of: ends) - logits.logSum)))
+        let share = Double(min(1, exp(logits.logSum(of: ends) - logits.logSum)))
+        return endingOdds * share / (1 - share + endingOdds * share)
     }
+
+    /// Behind examples the model gives the end of a text less than is due: 0.2 and more to 39 of 50 whole turns of callers, and
+    /// to 15 of 72 that were cut off, most of which might have been whole. By these odds that is 0.86.
+    private static let endingOdds = 24.6
 
     func commonCount(with other: Reading) -> Int { zip(tail, other.tail).prefix { $0 == $1 }.count }
 }
