@@ -160,7 +160,10 @@ struct LlamaReadingTests {
     @Test func optionsThatBeginAlikeAreToldApart() async throws {
         let task = ReadingTask(
             instructions: "Answer with the colour that is named.",
-            examples: [ReadingTask.Example("A light red rose", "light red"), ReadingTask.Example("A dark sky", "dark")])
+            examples: [
+                ReadingTask.Example("A light red rose", "light red"), ReadingTask.Example("A dark sky", "dark"), ReadingTask.Example("Light blue eyes", "light blue"),
+                ReadingTask.Example("Dark blue ink", "dark blue"),
+            ])
         let session = try await Self.open()
         for (text, index) in [("The light blue sea", 1), ("A light red car", 0), ("Something dark blue", 3), ("It was dark", 2)] {
             let weights = try await session.weigh(task, text, ["light red", "light blue", "dark", "dark blue"])
