@@ -226,9 +226,11 @@ let package = Package(
         .testTarget(name: "ParleyAudioTests", dependencies: ["ParleyAudio"], swiftSettings: swiftSettings),
         .testTarget(name: "ParleyLanguageTests", dependencies: ["ParleyLanguage"], swiftSettings: swiftSettings),
         .testTarget(name: "ParleyCoreTests", dependencies: ["ParleyCore", "ParleyLanguage", "ParleyAudio"], swiftSettings: swiftSettings),
-        .testTarget(name: "ParleyAgentTests", dependencies: ["ParleyAgent", "ParleyCore", "ParleyLanguage"], swiftSettings: swiftSettings),
+        // What tests of several targets share.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+        .testTarget(name: "ParleyAgentTests", dependencies: ["ParleyAgent", "ParleyCore", "ParleyLanguage", "TestSupport"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "ParleyDialogueTests", dependencies: ["ParleyDialogue", "ParleyAgent", "ParleyLanguage", "ParleyCore"],
+            name: "ParleyDialogueTests", dependencies: ["ParleyDialogue", "ParleyAgent", "ParleyLanguage", "ParleyCore", "TestSupport"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyEmbeddedTests", dependencies: ["ParleyEmbedded", "ParleyCore", "ParleyAudio"],
@@ -263,7 +265,7 @@ let package = Package(
             dependencies: ["ParleyMCP", "ParleyAgent", "ParleyCore", .product(name: "Logging", package: "swift-log")],
             exclude: ["Servers"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "ParleyEvalTests", dependencies: ["ParleyEval", "ParleyAgent", "ParleyCore", "ParleyAudio"],
+            name: "ParleyEvalTests", dependencies: ["ParleyEval", "ParleyAgent", "ParleyCore", "ParleyAudio", "TestSupport"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyServerTests",

@@ -6,8 +6,8 @@ extension HotelAgent {
     /// The tools as forms, on the hotel's records.
     static func forms(store: HotelStore, language: Language) -> [any FormTool] {
         [
-            BookStayForm(store: store, language: language), CheckRoomsForm(store: store, language: language), CancelStayForm(store: store, language: language),
-            OwnStayForm(store: store, language: language), ServiceForm(store: store, language: language), HouseForm(store: store, language: language),
+            BookStayForm(store: store, language: language), CheckRoomsForm(store: store, language: language), ChangeStayForm(store: store, language: language),
+            CancelStayForm(store: store, language: language), OwnStayForm(store: store, language: language), ServiceForm(store: store, language: language), HouseForm(store: store, language: language),
         ]
     }
 
@@ -52,7 +52,7 @@ extension HotelAgent {
         El restaurante abre de 6 a 10 de la tarde. El garaje del hotel cuesta 15 euros la noche. La piscina y el gimnasio están en la última planta, abiertos \
         de 6 de la mañana a 10 de la noche. La conexión a internet es gratuita. Los perros son bienvenidos por 20 euros la noche. La entrada es a partir de las 3 de la \
         tarde, la salida hasta las 11 de la mañana, o más tarde si se pide. La dirección es 12 de Harbour Street, a cinco minutos de la estación.
-        Usted puede reservar y anular habitaciones, decir cuáles hay libres y qué tiene reservado un huésped, y apuntar llamadas para despertar y salidas tardías.
+        Usted puede reservar, cambiar y anular habitaciones, decir cuáles hay libres y qué tiene reservado un huésped, y apuntar llamadas para despertar y salidas tardías.
         Si no sabe algo, dígalo; el director lo sabrá. No invente nada ni prometa nada.
         Quién se aloja en el hotel no se le dice a nadie. En lo que no sea de este hotel no puede ayudar.
         """

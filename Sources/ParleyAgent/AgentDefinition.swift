@@ -1,3 +1,4 @@
+import Foundation
 public import ParleyCore
 public import ParleyLanguage
 
@@ -52,6 +53,12 @@ public struct AgentDefinition: Sendable {
 
     /// The conversation before anyone has spoken: what every call of this agent has in common.
     public var opening: LanguageModelRequest { request(messages: []) }
+
+    /// What a model that reads is asked about callers' words, for it to read ahead of the first call.
+    public var readings: [ReadingTask] {
+        let moment = Moment(language: language, now: Date(), timeZone: .gmt)
+        return safety.questions(about: "", in: Conversation(turns: [], tools: tools, instructions: instructions, moment: moment)).map(\.input.task)
+    }
 
     func request(messages: [Message]) -> LanguageModelRequest {
         LanguageModelRequest(

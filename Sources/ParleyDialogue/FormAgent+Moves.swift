@@ -126,7 +126,8 @@ extension FormAgent {
             }
         }
         speak(pass(ear.finish(isCut: isCut)) + gate.finish())
-        guard parts.count > index else { return }
+        // Nothing of it may be spoken.
+        guard parts.count > index else { return say(.unknown, output) }
         if isCut {
             parts[index].text = CutText.spoken(parts[index].text, in: definition.language)
             output.yield(.cutOff)

@@ -16,7 +16,7 @@ struct HotelModelCallTests {
     @Test("They are those of the forms")
     func tools() throws {
         let definition = HotelAgent.definition(store: try HotelStore(path: nil))
-        #expect(definition.tools.map(\.definition.name) == ["book_stay", "check_rooms", "cancel_stay", "find_stay", "request_service", "house_info"])
+        #expect(definition.tools.map(\.definition.name) == ["book_stay", "check_rooms", "change_stay", "cancel_stay", "find_stay", "request_service", "house_info"])
         for tool in definition.tools where tool.effect == .changes { #expect(!tool.claims(in: .english).isEmpty && !tool.claims(in: .spanish).isEmpty) }
         #expect(definition.emergency.contains("112"))
     }

@@ -53,6 +53,23 @@ struct HotelStoreTests {
         #expect(try await store.cancel(id: "x") == .notFound)
     }
 
+    @Test("A stay is changed to what is free, its own room counted as free; otherwise it stays")
+    func change() async throws {
+        let store = try HotelStore(path: nil)
+        for guest in ["Ida Berg", "Max Wolf"] { _ = try await store.book(guest: guest, type: "suite", arrival: friday, nights: 2) }
+        _ = try await store.book(guest: "Jo Lee", type: "double", arrival: friday, nights: 2)
+        #expect(try await store.change(id: "R-2003", type: "suite", arrival: friday, nights: 2) == .full(friday))
+        guard case .changed(let longer) = try await store.change(id: "R-2001", type: "suite", arrival: friday, nights: 3) else { Issue.record("its own room was in its way"); return }
+        #expect(longer.nights == 3 && longer.id == "R-2001")
+        #expect(try await store.change(id: "R-2001", type: "suite", arrival: friday, nights: 3) == .existing(longer))
+        #expect(try await store.freeRooms(type: "suite", arrival: friday, nights: 1) == 0)
+        #expect(try await store.freeRooms(type: "suite", arrival: friday, nights: 1, besides: "R-2001") == 1)
+        _ = try await store.cancel(id: "R-2001")
+        guard case .cancelled = try await store.change(id: "R-2001", type: "single", arrival: friday, nights: 1) else { Issue.record("what is cancelled was changed"); return }
+        #expect(try await store.change(id: "R-9", type: "single", arrival: friday, nights: 1) == .notFound)
+        await #expect(throws: (any Error).self) { try await store.change(id: "R-2002", type: "single", arrival: friday, nights: 0) }
+    }
+
     @Test("Of many guests who want the last room at once one gets it, whichever connection they come by")
     func concurrency() async throws {
         let path = NSTemporaryDirectory() + "hotel-\(UUID().uuidString).sqlite"

@@ -1,5 +1,6 @@
 import Foundation
 import ParleyCore
+import TestSupport
 import Testing
 
 @testable import ParleyAgent

@@ -95,7 +95,49 @@ struct DialogueStateTests {
     }
     static func give(_ pairs: KeyValuePairs<String, String>) -> Reading.Act { Reading.Act(.give, values(pairs)) }
 
+    static func more(_ form: String, _ pairs: KeyValuePairs<String, String>) -> Reading.Act { Reading.Act(.another(form: form), values(pairs)) }
+
+    // MARK: What any agent can do
+
+    static let named = [Form(name: "book", changes: true, slots: [FormSlot("day", type: Word()), FormSlot("time", type: Word()), FormSlot("driver", key: "name", type: PersonSlot(), isKept: true)])]
+
+    @Test("A name is spelled back, and what was asked is asked again")
+    func spells() {
+        let garage = Garage(Self.named)
+        #expect(garage.hear(Reading.Act(.spell)) == ["didNotCatch"])
+        #expect(garage.hear(Self.want("book", ["day": "Friday", "name": "Ada Nguyen"])) == ["offer nine two"])
+        #expect(garage.hear(Reading.Act(.spell)) == ["spellBack A, D, A, new word, N, G, U, Y, E, N", "again"])
+        garage.hear(Self.give(["time": "nine"]))
+        #expect(garage.hear(Reading.Act(.spell)) == ["spellBack A, D, A, new word, N, G, U, Y, E, N"])
+    }
+
+    @Test("Who speaks another language is told which one is spoken here; of a doubtful word nothing is made")
+    func foreign() {
+        let garage = Garage()
+        #expect(garage.hear(Reading.Act(.foreign)) == ["saySpeaks English"])
+        #expect(garage.hear(Reading.Act(.foreign, certainty: 0.4)) == ["didNotCatch"])
+    }
+
     // MARK: Transcripts
+
+    @Test("Two of a kind in one turn are made one after the other")
+    func twoAtOnce() {
+        let garage = Garage()
+        #expect(garage.hear(Self.want("book", ["day": "Friday", "time": "nine"]), Self.more("book", ["day": "Friday", "time": "two"])) == ["ask_name"])
+        #expect(garage.hear(Self.give(["name": "Ada"])) == ["did_book", "shall_i_book Friday Ada two"])
+        #expect(garage.hear(Reading.Act(.yes)) == ["did_book", "anythingElse"])
+        #expect(garage.done == ["book Friday nine Ada", "book Friday two Ada"])
+    }
+
+    @Test("A second one that is said again with every answer is one, and what was done is not done again")
+    func saidAgain() {
+        let garage = Garage()
+        garage.hear(Self.want("book", ["day": "Friday", "time": "nine"]))
+        garage.hear(Self.give(["name": "Ada", "time": "nine"]), Self.more("book", ["time": "two", "day": "Friday"]))
+        #expect(garage.done == ["book Friday nine Ada"])
+        #expect(garage.hear(Reading.Act(.yes, Self.values(["time": "two"])), Self.more("book", ["time": "nine", "day": "Friday"])) == ["did_book", "anythingElse"])
+        #expect(garage.done == ["book Friday nine Ada", "book Friday two Ada"])
+    }
 
     @Test("What was asked for in so many words and whole is made and read back")
     func atOnce() {

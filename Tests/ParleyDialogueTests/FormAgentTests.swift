@@ -3,6 +3,7 @@ import ParleyAgent
 import ParleyCore
 import ParleyLanguage
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import ParleyDialogue

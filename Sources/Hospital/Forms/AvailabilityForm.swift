@@ -128,9 +128,14 @@ struct AvailabilityForm: HospitalForm {
     }
 
     private func anybody(_ free: [JSONValue], _ day: CalendarDay) -> (line: Line?, values: [String: SlotValue]) {
-        let parts: [Spoken] = free.compactMap { json in
-            json["doctor"]?.stringValue.map { .line(Line("doctorAtTimes", ["doctor": .doctor($0), "times": .times(Self.times(json))])) }
+        // Who is free at the same times is told together: nobody keeps four lists in mind.
+        var groups: [(times: [ClockTime], doctors: [Spoken])] = []
+        for json in free {
+            guard let doctor = json["doctor"]?.stringValue else { continue }
+            let times = Self.times(json)
+            if let index = groups.firstIndex(where: { $0.times == times }) { groups[index].doctors.append(.doctor(doctor)) } else { groups.append((times, [.doctor(doctor)])) }
         }
+        let parts = groups.map { Spoken.line(Line("doctorAtTimes", ["doctor": .list($0.doctors), "times": .times($0.times)])) }
         let times = free.reduce(into: Set<ClockTime>()) { $0.formUnion(Self.times($1)) }.sorted()
         var values: [String: SlotValue] = [
             "day": SlotValue(.string(day.iso), spoken: .day(day)), "doctor": SlotValue(DoctorSlot.anyone, spoken: .line(Line("someDoctor")), precision: .open),

@@ -13,6 +13,8 @@ struct DoctorSlot: SlotType {
     /// Whoever is free.
     static let anyone: JSONValue = ["any": true]
 
+    var holdsNames: Bool { true }
+
     func spans(in words: String, at moment: Moment) -> [String] {
         let language = moment.language
         // Most words have nothing to do with doctors; comparing names takes time.

@@ -2324,5 +2324,335 @@ enum EnglishHospitalLines {
         That is booked: Monday at 3:45 PM, Dr. Lee. Is there anything else I can do for you?	Can you do a thing for my flatmate too, Priya Nair, same day, she's hurt her knee?	book	specialty=bones; party=near
         That is booked: Dr. Patel, December 6, 12:00. Is there anything else I can do for you?	please yes second appointment doctor johnson same date thirteen hours is possible	book
         That is booked: Wednesday at half past four with Dr. Garcia. Is there anything else I can do for you?	I take it Grandad can tag along at five? With Dr. Johnson, he's been wanting his blood pressure done.	book	specialty=heart; party=near
+        Thank you for calling City Hospital. How can I help you?	Hello there, quick one before I go any further, which health plans do you people work with?	other	topic=insurance
+        Thank you for calling City Hospital. How can I help you?	hi im just wondering if blue cross is something you accept over there	other	topic=insurance
+        Thank you for calling City Hospital. How can I help you?	Good morning. I haven't got any cover at all at the moment, would you still see me if I paid out of my own pocket?	other	topic=insurance
+        Thank you for calling City Hospital. How can I help you?	Are you in network for Aetna? My employer switched everybody over last month.	other	topic=insurance
+        Thank you for calling City Hospital. How can I help you?	I'm on Medicare, honey, with one of those supplement things on top. Is that any good with you?	other	topic=insurance
+        Thank you for calling City Hospital. How can I help you?	Could somebody tell me whether private patients are welcome, or is it all through an insurer?	other	topic=insurance
+        Thank you for calling City Hospital. How can I help you?	yeah what time do you guys open up in the morning	other	topic=hours
+        Thank you for calling City Hospital. How can I help you?	I work till five every day, so what's the latest slot a person can get with you?	other	topic=hours
+        Thank you for calling City Hospital. How can I help you?	Is anybody there on a Saturday, by any chance?	other	topic=hours
+        Thank you for calling City Hospital. How can I help you?	Excuse me, from which hour the hospital is opened, please?	other	topic=hours
+        Thank you for calling City Hospital. How can I help you?	Do you shut over lunch or can I come by at any time?	other	topic=hours
+        Thank you for calling City Hospital. How can I help you?	until when is there somebody at your place on fridays	other	topic=hours
+        Thank you for calling City Hospital. How can I help you?	Right, what can I actually do on this line? Can you only make appointments or what?	other	topic=services
+        Thank you for calling City Hospital. How can I help you?	We've only just moved to the city, so none of us is registered anywhere. Do you still take people on?	other	topic=services
+        Thank you for calling City Hospital. How can I help you?	I've never been to you before. Does that matter, or is anyone allowed to ring up?	other	topic=services
+        Thank you for calling City Hospital. How can I help you?	what sort of things do you deal with on this number	other	topic=services
+        Thank you for calling City Hospital. How can I help you?	My husband is from Brazil and has some travel policy from the airline. Would that be valid at yours?	other	topic=insurance
+        Is there anything else?	Oh, one more thing, I forgot to check if my insurer is on your list. It's Humana.	other	topic=insurance
+        Is there anything else?	While I've got you, are you open at all on Sundays?	other	topic=hours
+        That is booked: Dr. Patel on Monday, December 7th at 3:30 PM for Leo Brandt. Is there anything else?	Half past three, is that the last one you do in a day then?	other	topic=hours
+        Your appointment is cancelled. Is there anything else?	Only what the opening times are, in case I want to pop in personally.	other	topic=hours
+        That is booked: Dr. Lee on Tuesday, December 8th at 9 AM for Ruth Okafor. Is there anything else?	And that'll all go through Kaiser, won't it? Or am I going to get a nasty letter?	other	topic=insurance
+        What is the patient's name, please?	Dunmore, Patricia Dunmore. You do accept Cigna, I take it?	give|other	topic=insurance
+        What is the patient's name, please?	before i give you that do you even take united healthcare because otherwise there's no point	other	topic=insurance
+        What is the patient's name, please?	Hang on, first tell me which companies you bill. I got burnt last time.	other	topic=insurance
+        May I have the full name, first and last?	It's Gareth Pugh, P U G H. And you're okay with somebody who isn't insured?	give|other	topic=insurance
+        Which day would suit you?	Wednesday would do nicely. Until when do you see people on a Wednesday?	give|other	topic=hours
+        Which day would suit you?	That depends. Are there weekend surgeries as well?	other	topic=hours
+        Which day would suit you?	what days are you there at all	other	topic=hours
+        Which day would suit you?	Thursday, I guess, if you're still there after four. Are you?	give|other	topic=hours
+        Which day would suit you?	Well, how early do you start? I have to be on a building site by ten.	other	topic=hours
+        Which doctor would you like to see, or what is it about?	It's my knee, so Dr. Lee I suppose, but do you see new patients with a BCBS card?	give|book|other	topic=insurance; specialty=bones
+        Which doctor would you like to see, or what is it about?	Wait, is it a problem that I've never been a patient of yours?	other	topic=services
+        On Friday, December 4th, Dr. Garcia is free at 9 AM and 2 PM. Which time would you like?	Nine's fine. Is nine when you open or should we turn up earlier?	give|other	topic=hours
+        On Tuesday, December 8th, Dr. Johnson is free at 10:30 AM and 2 PM. Which time would you like?	Do you not have any evening hours at all?	other|availability	topic=hours
+        On Wednesday, December 9th, Dr. Patel is free at 9 AM, 10:30 AM and 3:30 PM. Which time would you like?	Hm, and which insurances were accepted again? I have two, from my work and from my wife.	other	topic=insurance
+        On Monday, December 7th, Dr. Lee is free at 2 PM and 3:30 PM. Which time would you like?	the 2 pm one but tell me are self payers alright	give|other	topic=insurance
+        Shall I book Dr. Johnson on Thursday, December 10th at 9 AM for Mary Quill?	Sure, go ahead, and do you take Medicaid by any chance?	yes|other	topic=insurance
+        Shall I book Dr. Garcia on Monday, December 7th at 2 PM for Theo Lund?	Not so fast. Does it have to be an insurance you have a contract with?	other	topic=insurance
+        What is the patient's date of birth, please?	The fourth of May, seventy-one. Sorry, do you folks work with Anthem?	give|other	topic=insurance
+        What is the patient's date of birth, please?	11/30/1988. Oh and what time does the place close, my ride wants to know.	give|other	topic=hours
+        Dr. Lee isn't free then. On Friday, December 11th, Dr. Lee is free at 9 AM. Which time would you like?	What about Saturdays, do you run anything then?	other|availability	topic=hours
+        May I have the full name, first and last?	Sorry, I didn't ask yet whether you take people who come from another practice?	other	topic=services
+        What is your name, please?	My name's Wei Zhang. I would like to know also, can one get prescriptions at this telephone or only appointment?	give|other	topic=services
+        Which day would suit you?	Any day, I'm retired. But my card says Tricare, does that ring a bell with you?	give|other	topic=insurance
+        Thank you for calling City Hospital. How can I help you?	I need Dr. Patel for the heart check and then Dr. Lee too, for my hip, on the same day if that's possible.	book
+        Thank you for calling City Hospital. How can I help you?	Two appointments, please: one for me with Dr. Johnson and one for my little girl with Dr. Garcia.	book	party=near
+        Thank you for calling City Hospital. How can I help you?	hi i want to cancel with dr lee on thursday and get something with dr johnson instead	cancel|book|move
+        Thank you for calling City Hospital. How can I help you?	Could you shift my Monday appointment to later in the week, and tell me if you still take Cigna while you're at it?	move|other	topic=insurance
+        Thank you for calling City Hospital. How can I help you?	I'd like to know what I've got booked, and then most likely get rid of it.	own_appointments|cancel
+        Thank you for calling City Hospital. How can I help you?	My wife and I both need a check-up, ideally one straight after the other.	book	party=near; specialty=general
+        Thank you for calling City Hospital. How can I help you?	Drop my dad's appointment on Friday, would you, and put me in there in his place.	cancel|book	party=near
+        Thank you for calling City Hospital. How can I help you?	Is Dr. Garcia around on Wednesday, and if she is, can you squeeze our Timmy in?	doctor_info|availability|book	party=near; specialty=children
+        Thank you for calling City Hospital. How can I help you?	who would i see for a sore shoulder and whats free with them tomorrow	doctor_info|availability	specialty=bones
+        Thank you for calling City Hospital. How can I help you?	I have two kids with the same rash, so I need two slots, one for Nora, one for Finn.	book	party=near; specialty=children
+        Thank you for calling City Hospital. How can I help you?	Please take me off the list for Thursday and tell my mother when hers is. Her name is Joan Abbott, she's here next to me.	cancel|own_appointments	party=near
+        Thank you for calling City Hospital. How can I help you?	What time do you close today? And I'd want an appointment with the bone doctor sometime.	other|book	topic=hours; specialty=bones
+        Thank you for calling City Hospital. How can I help you?	I've got one at nine with Dr. Patel that I can't make, so move that one, and the one with Dr. Lee you can just bin.	move|cancel
+        Thank you for calling City Hospital. How can I help you?	Good day. First, does my file still have the old phone number, and second, I must come another day than Tuesday.	own_data|move
+        Thank you for calling City Hospital. How can I help you?	Which doctors do you have there, and do all of them see new patients?	doctor_info|other	topic=services
+        Thank you for calling City Hospital. How can I help you?	can you check did my booking go through and if not do it again please dr johnson monday	own_appointments|book
+        Thank you for calling City Hospital. How can I help you?	I'd like to swap: my appointment should go to my sister, and I'd take a later one.	move|book|cancel	party=near
+        Thank you for calling City Hospital. How can I help you?	So, my son needs his jabs and I need somebody to look at my blood pressure. Can we do both in one visit?	book	party=near
+        Is there anything else?	Yes, my husband wants one as well, and what was the time of mine again?	yes|book|own_appointments	party=near
+        Is there anything else?	actually yeah two things cancel the one in january and whats your latest appointment on fridays	yes|cancel|other	topic=hours
+        Is there anything else?	There is. I also want to see Dr. Lee about my ankle, and does he take Aetna?	yes|book|other	topic=insurance; specialty=bones
+        That is booked: Dr. Garcia on Thursday, December 10th at 9 AM for Mia Cole. Is there anything else?	Her brother should come too, right after her, and the old one they had on the first can go.	book|cancel	party=near; specialty=children
+        That is booked: Dr. Johnson on Monday, December 7th at 10:30 AM for Bill Tanner. Is there anything else?	Now the same for Carol Tanner, and please tell me whether Dr. Patel works on Mondays.	book|doctor_info	party=near
+        Which doctor would you like to see, or what is it about?	Both Johnson and Patel, really. One for the general thing, the other for my ticker.	give|book
+        Which doctor would you like to see, or what is it about?	Dr. Patel for myself, and Dr. Garcia for the boy.	give|book	party=near
+        Which day would suit you?	For me Tuesday, for my wife any day after that, and what's the earliest you have for either?	give|availability	party=near
+        What is the patient's name, please?	There are two of us, Alan Beech and Susan Beech. She wants Dr. Lee, not Dr. Johnson.	give|book	party=near
+        Thank you for calling City Hospital. How can I help you?	Hi, my boss can't do Wednesday the 9th any more. Could you tell me what's open the week after and move him?	move|availability	party=near
+        Thank you for calling City Hospital. How can I help you?	I wish to cancel, and also I wish to complain that your car park was full last time. Is there another one?	cancel|other	topic=unknown
+        Thank you for calling City Hospital. How can I help you?	Um, I need to reschedule my cardiology thing, plus find out if you've got anything for my roommate who did his back in.	move|availability|book	party=near; specialty=bones
+        Thank you for calling City Hospital. How can I help you?	Scrap everything I've got in December and give me one in the new year with Dr. Johnson.	cancel|book|move
+        Thank you for calling City Hospital. How can I help you?	do you do self pay and if so id like to see someone about my cough	other|book	topic=insurance; specialty=general
+        Thank you for calling City Hospital. How can I help you?	I'm ringing about my parents. Mum's appointment needs to be later and Dad's should be cancelled.	move|cancel	party=near
+        Thank you for calling City Hospital. How can I help you?	Tell me please what is my appointment and what insurance you have written for me.	own_appointments|own_data
+        Thank you for calling City Hospital. How can I help you?	Does Dr. Johnson come in on Mondays? If yes, move me from Friday to Monday.	doctor_info|move
+        Shall I cancel your appointment with Dr. Lee on Friday, December 4th at 2 PM?	Yes please, and then make me one with Dr. Johnson, any day next week.	yes|book
+        Shall I move your appointment to Tuesday, December 8th at 9 AM?	Do that, and let my neighbour have one at the same time with Dr. Patel.	yes|book	party=near
+        You have an appointment with Dr. Patel on Monday, December 7th at 9 AM. Is there anything else?	Nine is too early, make it the afternoon, and book my wife in with Dr. Lee that day.	move|book	party=near
+        You have an appointment with Dr. Lee on Thursday, December 3rd at 2 PM. Is there anything else?	Right, lose that one then. And is he free the Thursday after?	cancel|availability
+        Thank you for calling City Hospital. How can I help you?	I'd want to book for tomorrow, but first say who's the heart specialist with you.	book|doctor_info	specialty=heart
+        Thank you for calling City Hospital. How can I help you?	What have I actually got booked with you? I can't find my little card.	own_appointments
+        Thank you for calling City Hospital. How can I help you?	when is it im supposed to come in	own_appointments
+        Thank you for calling City Hospital. How can I help you?	Sorry to be a pain, which doctor was I seeing again?	own_appointments
+        Thank you for calling City Hospital. How can I help you?	Is there something down for me this week, or did I dream that?	own_appointments
+        Thank you for calling City Hospital. How can I help you?	I did one of those bookings yesterday and the line went dead. Did it go through?	own_appointments
+        Thank you for calling City Hospital. How can I help you?	My diary says Tuesday, my husband says Wednesday. Which of us is right?	own_appointments
+        Thank you for calling City Hospital. How can I help you?	morning just checking my appointment	own_appointments
+        Thank you for calling City Hospital. How can I help you?	I want to make sure I'm still in for the tenth at half ten.	own_appointments
+        Thank you for calling City Hospital. How can I help you?	I got a text saying something about Thursday but it deleted itself. What time do you need me?	own_appointments
+        Thank you for calling City Hospital. How can I help you?	Would you remind me of my next visit, please? I am getting forgetful.	own_appointments
+        Thank you for calling City Hospital. How can I help you?	have i missed my appointment or is that still to come	own_appointments
+        Thank you for calling City Hospital. How can I help you?	Am I with Patel or with Johnson on Friday?	own_appointments
+        Thank you for calling City Hospital. How can I help you?	How many appointments do I have left with you before Christmas?	own_appointments
+        Thank you for calling City Hospital. How can I help you?	Somebody from my office was meant to set something up for me with Dr. Lee. Could you see whether they did?	own_appointments
+        Thank you for calling City Hospital. How can I help you?	Please, I would like to know the hour of my consultation, I have lost the paper.	own_appointments
+        Thank you for calling City Hospital. How can I help you?	They moved me last week and I never wrote down where to. So what's my new date?	own_appointments
+        Thank you for calling City Hospital. How can I help you?	Hi, it's Deborah Kline. You lot should be expecting me at some point, but when?	own_appointments
+        Thank you for calling City Hospital. How can I help you?	I think I double booked myself. Can you look up what's under my name?	own_appointments
+        Thank you for calling City Hospital. How can I help you?	is it the morning or the afternoon im in on monday	own_appointments
+        Thank you for calling City Hospital. How can I help you?	Could you look when my mother is due in? She's eighty-four and swears it's today.	own_appointments	party=near
+        Thank you for calling City Hospital. How can I help you?	What day was my son's appointment with Dr. Garcia, do you know?	own_appointments	party=near
+        Thank you for calling City Hospital. How can I help you?	I drive my neighbor to all his doctors. When's he got to be there this time?	own_appointments	party=near
+        Thank you for calling City Hospital. How can I help you?	My wife's asked me to ring and find out what time she's seeing the heart fella.	own_appointments	party=near
+        Thank you for calling City Hospital. How can I help you?	Calling from Mr. Whitcombe's office, I'm his assistant. Which slot did we end up with for him?	own_appointments	party=near
+        Thank you for calling City Hospital. How can I help you?	did my dads booking get saved he was on the phone with you earlier and he's not sure	own_appointments	party=near
+        Thank you for calling City Hospital. How can I help you?	I look after Mrs. Florence Yates, I'm her carer, and I need to know when her next check is.	own_appointments	party=near
+        Thank you for calling City Hospital. How can I help you?	We have the twins coming in to Dr. Garcia some day next week. Which day is it for them?	own_appointments	party=near
+        Thank you for calling City Hospital. How can I help you?	My employee Kevin Marsden says he was at yours on Monday. Was he really booked in?	own_appointments	party=outsider
+        Thank you for calling City Hospital. How can I help you?	I'd like to find out whether my ex has been making appointments there. Laura Simms is the name.	own_appointments	party=outsider
+        Thank you for calling City Hospital. How can I help you?	This is the landlord of a Mr. Pavel Novak. He owes me rent, so when is he next at the hospital?	own_appointments	party=outsider
+        Thank you for calling City Hospital. How can I help you?	i run the payroll at hendersons and i need to know which days one of our drivers is with you	own_appointments	party=outsider
+        Thank you for calling City Hospital. How can I help you?	I'm with the Daily Courier. Is it correct that the mayor has an appointment with your cardiologist?	own_appointments	party=outsider
+        Thank you for calling City Hospital. How can I help you?	My ex-husband claims he can't take the kids because he's seeing Dr. Lee on Friday. Is that true?	own_appointments	party=outsider
+        Thank you for calling City Hospital. How can I help you?	Northfield Insurance here, claims department. Could you confirm the date Mr. Doyle is seeing your orthopedist?	own_appointments	party=outsider
+        Thank you for calling City Hospital. How can I help you?	I'm thinking of hiring a lady and want to check if she goes to doctors a lot. Has she got anything booked with you?	own_appointments	party=outsider
+        Is there anything else?	Yeah, just read me back what I've got, would you?	yes|own_appointments
+        Is there anything else?	Which day did we say now?	own_appointments|repeat
+        Is there anything else?	And my old one in January, is that still standing?	own_appointments
+        Is there anything else?	you've definitely got me down then yeah	own_appointments
+        That is moved: Dr. Patel on Wednesday, December 9th at 3:30 PM. Is there anything else?	Does that mean I've nothing left on Monday?	own_appointments
+        Your appointment with Dr. Lee is cancelled. Is there anything else?	And is there another one of mine in there, with Dr. Johnson perhaps?	own_appointments
+        You have an appointment with Dr. Johnson on Tuesday, December 8th at 9 AM. Is there anything else?	Only the one? I could have sworn there was something with Patel too.	own_appointments
+        Which day would suit you?	Hold on, haven't I already got one that week?	own_appointments
+        Which doctor would you like to see, or what is it about?	I don't know the name, that's why I'm calling. Who is it that I'm seeing on the fourth?	own_appointments
+        What is the patient's name, please?	Barbara Fenn. I just want to hear what time I'm on for tomorrow.	give|own_appointments
+        On Thursday, December 3rd, Dr. Lee is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Let's go with half past ten, that gives me time to drop the kids off.	give
+        On Thursday, December 10th, Dr. Johnson is free at 9 AM and 3:30 PM. Which time would you like?	the early one	give
+        On Friday, December 4th, Dr. Garcia is free at 10:30 AM, 2 PM and 3:30 PM. Which time would you like?	The one right after lunch sounds good.	give
+        On Monday, December 7th, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Oh, whichever's last.	give
+        On Tuesday, December 8th, Dr. Lee is free at 9 AM, 2 PM and 3:30 PM. Which time would you like?	I'm no morning person, dear, so put me down for two o'clock.	give
+        On Wednesday, December 9th, Dr. Johnson is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Middle one.	give
+        On Thursday, December 3rd, Dr. Patel is free at 10:30 AM and 2 PM. Which time would you like?	None of those work, I'm afraid. It would need to be after three.	no|give|availability
+        On Friday, December 11th, Dr. Lee is free at 9 AM and 10:30 AM. Which time would you like?	nah mornings are no good how about friday afternoon	no|give|availability
+        On Monday, December 14th, Dr. Garcia is free at 9 AM and 2 PM. Which time would you like?	He's in school at both of those. Let's say Tuesday, late.	no|give
+        On Tuesday, December 8th, Dr. Johnson is free at 2 PM and 3:30 PM. Which time would you like?	Have you nothing earlier than that? I'm in quite some pain.	availability|give
+        On Thursday, December 17th, Dr. Patel is free at 9 AM and 3:30 PM. Which time would you like?	The seventeenth? That's weeks off. Anything sooner?	availability|give
+        On Wednesday, December 9th, Dr. Lee is free at 9 AM. Which time would you like?	And what would there be on the Thursday?	give|availability
+        On Monday, December 7th, Dr. Johnson is free at 9 AM and 10:30 AM. Which time would you like?	Could we look at the afternoon instead?	give|availability
+        On Thursday, December 10th, Dr. Lee is free at 10:30 AM, 2 PM and 3:30 PM. Which time would you like?	i'll take whatever comes first	give
+        On Friday, December 4th, Dr. Patel is free at 9 AM and 2 PM. Which time would you like?	Doesn't matter a bit to me, you choose.	give
+        On Tuesday, December 15th, Dr. Garcia is free at 9 AM, 10:30 AM and 3:30 PM. Which time would you like?	When school is over, so half three, please.	give
+        On Wednesday, December 2nd, Dr. Johnson is free at 3:30 PM. Which time would you like?	If that's all you've got, I suppose I'll have it.	give|yes
+        On Thursday, December 3rd, Dr. Lee is free at 9 AM and 10:30 AM. Which time would you like?	Not Thursday after all, I've just remembered the plumber's coming. Friday?	no|give|availability
+        On Monday, December 7th, Dr. Patel is free at 10:30 AM and 2 PM. Which time would you like?	Is Tuesday any emptier?	availability|give
+        On Friday, December 11th, Dr. Johnson is free at 9 AM, 2 PM and 3:30 PM. Which time would you like?	Bus gets in at twenty past one, so the two one's perfect.	give
+        On Tuesday, December 8th, Dr. Lee is free at 9 AM and 2 PM. Which time would you like?	Do you have in the same week something with Dr. Johnson in place of him?	availability|give
+        On Wednesday, December 16th, Dr. Garcia is free at 2 PM. Which time would you like?	We can't do that, it's nap time. A morning, whichever day.	no|give
+        On Thursday, December 10th, Dr. Patel is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	the second of those	give
+        On Monday, December 14th, Dr. Johnson is free at 9 AM and 10:30 AM. Which time would you like?	I'd rather not get up in the dark, so the later of the two.	give
+        On Friday, December 4th, Dr. Lee is free at 3:30 PM. Which time would you like?	Hm, you wouldn't have anything before noon, would you?	availability|give
+        On Tuesday, December 1st, Dr. Garcia is free at 9 AM and 10:30 AM. Which time would you like?	Tomorrow's too short notice. What does next week look like?	no|give|availability
+        On Thursday, December 3rd, Dr. Johnson is free at 9 AM, 10:30 AM, 2 PM and 3:30 PM. Which time would you like?	ooh spoilt for choice um ten thirty	give
+        On Wednesday, December 9th, Dr. Patel is free at 2 PM and 3:30 PM. Which time would you like?	My dialysis runs till three, so it can only be the half past three.	give
+        On Monday, December 7th, Dr. Lee is free at 9 AM. Which time would you like?	No, that is when I have German class. Wednesday at the same hour, if he can.	no|give
+        On Friday, December 18th, Dr. Johnson is free at 9 AM and 2 PM. Which time would you like?	Neither, sorry.	no
+        On Tuesday, December 8th, Dr. Patel is free at 10:30 AM, 2 PM and 3:30 PM. Which time would you like?	Did you say two thirty?	repeat
+        On Thursday, December 10th, Dr. Garcia is free at 9 AM and 3:30 PM. Which time would you like?	Let me just ask my wife. Claire! Can you do nine?	wait
+        On Wednesday, December 2nd, Dr. Lee is free at 9 AM and 2 PM. Which time would you like?	Say that again slower, love, I was writing.	repeat
+        On Monday, December 14th, Dr. Patel is free at 9 AM, 2 PM and 3:30 PM. Which time would you like?	four would have been better but i can live with three thirty	give
+        On Friday, December 11th, Dr. Garcia is free at 10:30 AM. Which time would you like?	Go on then, half ten it is.	give|yes
+        On Tuesday, December 15th, Dr. Lee is free at 2 PM and 3:30 PM. Which time would you like?	The shift starts at two, so that's out, and so is the other. Have you got the Wednesday?	no|give|availability
+        Dr. Lee isn't free then. On Thursday, December 10th, Dr. Lee is free at 9 AM and 2 PM. Which time would you like?	Blast. Well, nine on the tenth then.	give
+        Dr. Patel isn't free then. On Monday, December 7th, Dr. Patel is free at 9 AM. Which time would you like?	That won't do, I need it this week.	no|give|availability
+        Dr. Johnson isn't free then. On Friday, December 4th, Dr. Johnson is free at 2 PM and 3:30 PM. Which time would you like?	and on wednesday is there nothing left at all	availability|give
+        Dr. Garcia isn't free then. On Tuesday, December 8th, Dr. Garcia is free at 10:30 AM and 2 PM. Which time would you like?	Whichever has us back home first.	give
+        On Thursday, December 3rd, Dr. Johnson is free at 9 AM and 2 PM. Which time would you like?	Do the first, unless something at eight is going?	give|availability
+        On Monday, December 7th, Dr. Lee is free at 10:30 AM, 2 PM and 3:30 PM. Which time would you like?	What's the 8th like, same times?	availability|give
+        On Wednesday, December 9th, Dr. Garcia is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Put us in before lunch but not at the crack of dawn.	give
+        On Friday, December 4th, Dr. Johnson is free at 9 AM, 10:30 AM and 2 PM. Which time would you like?	Forget it, all those are when I'm working, I'll ring some other place.	no|bye
+        On Tuesday, December 8th, Dr. Patel is free at 9 AM and 3:30 PM. Which time would you like?	Nine! No, wait, three thirty. My daughter can only drive me late.	give
+        Shall I book Dr. Lee on Thursday, December 10th at 2 PM for Oscar Pratt?	Thursday the tenth at two, that's right.	yes
+        Shall I book Dr. Johnson on Monday, December 7th at 9 AM for Helen Birch?	You shall indeed.	yes
+        Shall I book Dr. Patel on Friday, December 4th at 10:30 AM for Amit Rao?	do it	yes
+        Shall I book Dr. Garcia on Tuesday, December 8th at 3:30 PM for Zoe Lamb?	With Dr. Garcia at half three, lovely, we'll be there.	yes
+        Shall I cancel your appointment with Dr. Patel on Wednesday, December 9th at 9 AM?	If you would, I'm not going to make it.	yes
+        Shall I cancel your appointment with Dr. Lee on Monday, December 7th at 2 PM?	cancel it yeah the back's fine again	yes
+        Shall I move your appointment to Thursday, December 10th at 10:30 AM?	Ten thirty on the tenth suits me much better, thanks.	yes
+        Shall I move your appointment with Dr. Johnson to Friday, December 11th at 2 PM?	Please.	yes
+        Shall I book Dr. Lee on Wednesday, December 2nd at 9 AM for Carlos Mena?	Is correct, everything, please make it.	yes
+        Shall I cancel your appointment with Dr. Garcia on Friday, December 4th at 9 AM?	That's the one, yes, get rid of it.	yes
+        Shall I book Dr. Johnson on Tuesday, December 15th at 3:30 PM for Edith Crane?	Half past three on Tuesday with Dr. Johnson. Mm-hm.	yes
+        Shall I book Dr. Patel on Monday, December 14th at 2 PM for Noel Hart?	Nothing against that.	yes
+        Shall I cancel your appointment with Dr. Johnson on Thursday, December 3rd at 3:30 PM?	God no, I only wanted to know when it was!	no|own_appointments
+        Shall I cancel your appointment with Dr. Lee on Tuesday, December 8th at 10:30 AM?	On second thoughts, leave it in.	no
+        Shall I book Dr. Garcia on Thursday, December 10th at 9 AM for Ben Ashby?	Better not, I'll talk to his dad first.	no
+        Shall I move your appointment to Monday, December 7th at 9 AM?	no keep it how it was	no
+        Shall I book Dr. Lee on Friday, December 4th at 2 PM for Ivan Petrov?	I've changed my mind, forget about it.	no
+        Shall I book Dr. Johnson on Wednesday, December 9th at 10:30 AM for Gail Stone?	It's Gayle with a Y and an E on the end, otherwise fine.	no|give|yes
+        Shall I book Dr. Patel on Thursday, December 3rd at 9 AM for Ron Miller?	Nearly. It's for my father, so Ronald Miller senior.	no|give|yes	party=near
+        Shall I book Dr. Lee on Monday, December 7th at 3:30 PM for Tara Singh?	All good apart from the time, I said two.	no|give|yes
+        Shall I book Dr. Garcia on Tuesday, December 8th at 10:30 AM for Lily Chen?	wednesday i meant not tuesday	no|give|yes
+        Shall I cancel your appointment with Dr. Patel on Friday, December 11th at 2 PM?	Not Patel, the other one, with Lee.	no|give|yes
+        Shall I move your appointment to Tuesday, December 15th at 2 PM?	The sixteenth would've been my wish, but yes, two o'clock.	no|give|yes
+        Shall I book Dr. Johnson on Thursday, December 17th at 9 AM for Sam Whitlock?	Whitlow, I'm Sam Whitlow.	no|give|yes
+        Shall I book Dr. Lee on Thursday, December 10th at 9 AM for Fiona Grant?	Will my Aetna cover that?	other	topic=insurance
+        Shall I book Dr. Patel on Tuesday, December 8th at 2 PM for Jack Dorsey?	How much is it going to set me back?	other	topic=unknown
+        Shall I book Dr. Garcia on Monday, December 7th at 9 AM for Ella Moss?	Before you do, is there somewhere to park a big van?	other	topic=unknown
+        Shall I cancel your appointment with Dr. Johnson on Monday, December 14th at 10:30 AM?	do i have to pay something if i cancel this late	other	topic=unknown
+        Shall I move your appointment to Friday, December 4th at 9 AM?	Are you already open at that hour?	other	topic=hours
+        Shall I book Dr. Johnson on Friday, December 11th at 3:30 PM for Nina Falk?	I've got no insurance, you know. Is that alright?	other	topic=insurance
+        Shall I book Dr. Lee on Wednesday, December 16th at 2 PM for Pete Hollis?	Remind me, Lee's the bones man, isn't he?	doctor_info
+        Shall I cancel your appointment with Dr. Garcia on Thursday, December 10th at 2 PM?	Could I have it a week later instead of scrapping it?	move|no
+        Shall I book Dr. Patel on Wednesday, December 9th at 9 AM for Olive Banks?	How would I find you? I've only the bus.	other	topic=unknown
+        Shall I move your appointment with Dr. Lee to Thursday, December 3rd at 10:30 AM?	Hang on, let me get my glasses and look at the calendar.	wait
+        Shall I book Dr. Johnson on Tuesday, December 1st at 2 PM for Frank Odell?	Who did you say, Johnson? And on which date?	repeat
+        Thank you for calling City Hospital. How can I help you?	My knee gave way on the stairs last week and it's been clicking ever since, so I thought somebody should have a look.	book	specialty=bones
+        Thank you for calling City Hospital. How can I help you?	Our three-year-old has been tugging at her ear for two days and she's off her food, could a doctor see her?	book	party=near; specialty=children
+        Thank you for calling City Hospital. How can I help you?	i twisted my ankle at five a side and its still blue two weeks on need somebody to see it	book	specialty=bones
+        Thank you for calling City Hospital. How can I help you?	The GP wrote me a letter for a cardiologist, something about a murmur, and told me to ring you up.	book	specialty=heart
+        Thank you for calling City Hospital. How can I help you?	Last summer I had spells when my heart was racing at night. It's gone now, but I'd like to have that looked into.	book	specialty=heart
+        Thank you for calling City Hospital. How can I help you?	My father is seventy-nine and gets out of breath on one flight of stairs, he had a stent put in years ago. We'd want him seen by the heart people.	book	party=near; specialty=heart
+        Thank you for calling City Hospital. How can I help you?	I'm due my yearly once-over, bloods and everything.	book	specialty=general
+        Thank you for calling City Hospital. How can I help you?	It's time for the baby's six-month shots.	book	party=near; specialty=children
+        Thank you for calling City Hospital. How can I help you?	I need a flu jab and, if you do it, the shingles one.	book	specialty=general
+        Thank you for calling City Hospital. How can I help you?	The gadget at the pharmacy said my blood pressure was one seventy over a hundred and the lady there told me to see a heart doctor.	book	specialty=heart
+        Thank you for calling City Hospital. How can I help you?	Dr. Lee screwed my wrist together in September and told me to come back after three months, so here I am.	book	specialty=bones
+        Thank you for calling City Hospital. How can I help you?	Been coughing for a month now. No fever or anything, only this tickle that won't leave me be.	book	specialty=general
+        Thank you for calling City Hospital. How can I help you?	my mom fell in the bathtub shes ok but her hip hurts when she walks can she come see somebody	book	party=near; specialty=bones
+        Thank you for calling City Hospital. How can I help you?	I'm a runner, and since the half marathon there's this pain under my kneecap whenever I go downhill.	book	specialty=bones
+        Thank you for calling City Hospital. How can I help you?	My son does gymnastics and landed badly on his elbow, he's nine, he can move it but he's moaning.	book	party=near; specialty=children
+        Thank you for calling City Hospital. How can I help you?	I feel tired all the time, I sleep ten hours and wake up like I'd been run over. Could someone check me out?	book	specialty=general
+        Thank you for calling City Hospital. How can I help you?	My wife has a referral for an ECG and a chat about her heart rhythm. She's asked me to arrange it since she's teaching all day.	book	party=near; specialty=heart
+        Thank you for calling City Hospital. How can I help you?	Hello, I come from Ukraine, my daughter must have medical paper for the kindergarten. She has four years.	book	party=near; specialty=children
+        Thank you for calling City Hospital. How can I help you?	It's my lower back again. Every winter the same story, I can hardly tie my shoes.	book	specialty=bones
+        Thank you for calling City Hospital. How can I help you?	There's a mole on my arm which looks different from before, and I'd feel better if a doctor saw it.	book	specialty=general
+        Thank you for calling City Hospital. How can I help you?	the school nurse says my kid needs a check up before he can play football	book	party=near; specialty=children
+        Thank you for calling City Hospital. How can I help you?	I had a bypass two years ago and I'm overdue for my follow-up with the cardiologist.	book	specialty=heart
+        Thank you for calling City Hospital. How can I help you?	My grandson is staying with us and he's come out in spots all over his tummy. He's cheerful enough, but I'd like him looked at.	book	party=near; specialty=children
+        Thank you for calling City Hospital. How can I help you?	Tennis elbow, I reckon. Can't lift a kettle with my right arm any more.	book	specialty=bones
+        Thank you for calling City Hospital. How can I help you?	I'm starting a new job offshore and they want a fitness certificate off a doctor.	book	specialty=general
+        Thank you for calling City Hospital. How can I help you?	My husband would never ring himself. His feet swell up, he's short of breath lying down and his brother died of his heart at fifty.	book	party=near; specialty=heart
+        Thank you for calling City Hospital. How can I help you?	We're flying to Kenya in spring, so I've to get my vaccinations sorted.	book	specialty=general
+        Thank you for calling City Hospital. How can I help you?	i get these headaches like every second day and ibuprofen does nothing	book	specialty=general
+        Thank you for calling City Hospital. How can I help you?	The physio reckons my shoulder needs an orthopedic opinion, I've the letter here in front of me.	book	specialty=bones
+        Thank you for calling City Hospital. How can I help you?	My little one was born three weeks early, and the midwife says the pediatrician should weigh her again.	book	party=near; specialty=children
+        Thank you for calling City Hospital. How can I help you?	I'm calling for the gentleman upstairs, he's ninety and hard of hearing. His fingers are so stiff and bent he can't hold a cup, he wants the joint doctor.	book	party=near; specialty=bones
+        Thank you for calling City Hospital. How can I help you?	My smartwatch keeps nagging me about an irregular pulse. I feel fine, mind you, but it's been doing that for weeks.	book	specialty=heart
+        Which doctor would you like to see, or what is it about?	It's for a teenager, my girl is fourteen and faints whenever she stands up too quick.	give|book	party=near; specialty=children
+        Which doctor would you like to see, or what is it about?	Stomach, mostly. After every meal it's like a stone in there.	give|book	specialty=general
+        Which doctor would you like to see, or what is it about?	I've a letter from Dr. Moreno, he wrote suspicion of meniscus on it.	give|book	specialty=bones
+        Which doctor would you like to see, or what is it about?	no idea who that would be its because of my cholesterol and my dad had two heart attacks so they want me checked	give|book	specialty=heart
+        Which doctor would you like to see, or what is it about?	My brother broke his collarbone skiing and the cast comes off next week, or so they told him in Austria.	give|book	party=near; specialty=bones
+        Is there anything else?	Actually, yes, my boy's been wetting the bed again since we moved. Who could take a look at that?	yes|book|doctor_info	party=near; specialty=children
+        Is there anything else?	Well, now that you ask, my own blood sugar hasn't been measured in ages. Fit me in somewhere too.	book	specialty=general
+        Thank you for calling City Hospital. How can I help you?	I'm still limping from that ski accident in February, and the insurance wants a report from a specialist for it.	book	specialty=bones
+        What is the patient's name, please?	That'd be me, Winifred Oakes, like the tree with an S.	give
+        What is the patient's name, please?	Right, so, it's a bit of a mouthful: Konstantinos Papadopoulos.	give
+        What is the patient's name, please?	its jamie just jamie oh you want the last name too jamie lockhart	give
+        What is the patient's name, please?	My name or hers? Hers is Agnes Thorne.	give	party=near
+        What is the patient's name, please?	Oh, sorry, I should've said straight away. Derek Vaughan speaking.	give
+        What is the patient's name, please?	You'll have me under my maiden name, Bright, Caroline Bright, but I'm Mrs. Hadley now.	give
+        What is the patient's name, please?	The little man is called Arlo Jennings, he's just had his birthday, bless him.	give	party=near
+        What is the patient's name, please?	S for sugar, Z for zebra, then A B O. Szabo. First name Peter.	give
+        What is the patient's name, please?	Everyone asks me to spell it: Siobhan, that's S I O B H A N, Kearney.	give
+        What is the patient's name, please?	Put down O'Rourke, I'm in there a hundred times already.	give
+        May I have the full name, first and last?	First is Thi Mai and the last is Nguyen, in my country it goes the other way round.	give
+        May I have the full name, first and last?	Theodore Bloom, though nobody but my mother has ever called me Theodore.	give
+        May I have the full name, first and last?	hernandez rosa hernandez my english is not so good sorry	give
+        May I have the full name, first and last?	Did I not say? Grace. Grace Adeyemi.	give
+        May I have the full name, first and last?	Well, if you need the lot, William Arthur Pennington the third.	give
+        May I have the full name, first and last?	It's double-barrelled, bear with me: Imogen Clarke-Sutton.	give
+        May I have the full name, first and last?	Smith, I kid you not. John Smith.	give
+        May I have the full name, first and last?	Mine's Tobias Krämer, you can write it with A E.	give
+        What is the patient's date of birth, please?	Ooh, now you're asking a lady her age! Second of April, nineteen forty-three.	give
+        What is the patient's date of birth, please?	three twelve ninety six thats march not december	give
+        What is the patient's date of birth, please?	Hers? Um, she was born the summer we moved, so the nineteenth of July 2018.	give	party=near
+        What is the patient's date of birth, please?	Christmas Day 1955, I only ever got one lot of presents.	give
+        What is the patient's date of birth, please?	My dad's, hold on, fifth of the eleventh, thirty-eight I believe.	give	party=near
+        What is your date of birth, please?	1979, September the 30th.	give
+        What is your date of birth, please?	You have that somewhere surely, but fine, it's June first, sixty-four.	give
+        What is your date of birth, please?	I'm a leap year baby, twenty-ninth of Feb, nineteen ninety-two.	give
+        What is your date of birth, please?	oh eight oh six two thousand and one	give
+        And what was the last name, please?	Featherstonehaugh, and before you ask, one says it Fanshaw.	give
+        What is your name, please?	The dog's barking, sorry, can you hear me? It's Melissa Trent.	give
+        What is your name, please?	I am called Ahmed, family name El Sayed, two words.	give
+        Thank you for calling City Hospital. How can I help you?	Which of your doctors does hearts?	doctor_info	specialty=heart
+        Thank you for calling City Hospital. How can I help you?	Is Dr. Lee in on Fridays?	doctor_info
+        Thank you for calling City Hospital. How can I help you?	is dr patel away over christmas or does she work	doctor_info
+        Thank you for calling City Hospital. How can I help you?	Could you give me the names of all the physicians you have?	doctor_info
+        Thank you for calling City Hospital. How can I help you?	Who do I go to with a frozen shoulder?	doctor_info	specialty=bones
+        Thank you for calling City Hospital. How can I help you?	I'd like to know if there's a woman doctor among yours.	doctor_info
+        Thank you for calling City Hospital. How can I help you?	What exactly does this Dr. Johnson do?	doctor_info
+        Thank you for calling City Hospital. How can I help you?	My toddler's got a lisp, would that be something for Dr. Garcia?	doctor_info	party=near; specialty=children
+        Thank you for calling City Hospital. How can I help you?	which days does dr garcia work	doctor_info
+        Thank you for calling City Hospital. How can I help you?	Has Dr. Patel gone on holiday yet, or can she still be had this month?	doctor_info|availability
+        Thank you for calling City Hospital. How can I help you?	Up to what age does your children's doctor see kids?	doctor_info
+        Thank you for calling City Hospital. How can I help you?	Do you have also a doctor for the skin?	doctor_info
+        Thank you for calling City Hospital. How can I help you?	I was told there's a new orthopedist with you. What's he called?	doctor_info	specialty=bones
+        Thank you for calling City Hospital. How can I help you?	Somebody said Dr. Johnson's retiring. Is that so?	doctor_info
+        Thank you for calling City Hospital. How can I help you?	If it's dizziness, is that one for the cardiologist or the general one?	doctor_info
+        Which doctor would you like to see, or what is it about?	Well, who have you got?	doctor_info
+        Which doctor would you like to see, or what is it about?	That's what I was going to ask you, who's the right one for a stiff neck?	doctor_info	specialty=bones
+        Which doctor would you like to see, or what is it about?	depends is lee the one for knees	doctor_info	specialty=bones
+        Which doctor would you like to see, or what is it about?	I haven't a clue. Give me the list, please.	doctor_info
+        Which day would suit you?	When is Dr. Lee normally in? I'd go by him.	doctor_info|availability
+        Which day would suit you?	Does she do Mondays, this Dr. Patel?	doctor_info|availability
+        Is there anything else?	Is Dr. Garcia going to be there between Christmas and New Year's?	doctor_info
+        Is there anything else?	Just out of interest, does Dr. Patel see under-eighteens?	doctor_info
+        On Tuesday, December 8th, Dr. Lee is free at 9 AM and 2 PM. Which time would you like?	And he's definitely an orthopedic specialist, not a GP?	doctor_info
+        Dr. Lee isn't free then. On Friday, December 11th, Dr. Lee is free at 9 AM. Which time would you like?	Isn't there another bone doctor at your place besides him?	doctor_info	specialty=bones
+        Thank you for calling City Hospital. How can I help you?	What've you got going on Wednesday?	availability
+        Thank you for calling City Hospital. How can I help you?	Does Dr. Johnson have anything on the fourth?	availability
+        Thank you for calling City Hospital. How can I help you?	I'm only enquiring for now: how soon could one get in with the cardiologist?	availability	specialty=heart
+        Thank you for calling City Hospital. How can I help you?	any gaps with lee next week	availability
+        Thank you for calling City Hospital. How can I help you?	Good morning, Sandra from Mr. Ellison's office. Would you read me Dr. Patel's open times for the week of the seventh? Nothing to fix yet.	availability	party=near
+        Thank you for calling City Hospital. How can I help you?	I don't want to commit today, I'd simply like to hear which afternoons Dr. Garcia still has.	availability
+        Thank you for calling City Hospital. How can I help you?	How long is the wait for an orthopedic appointment at the moment?	availability	specialty=bones
+        Thank you for calling City Hospital. How can I help you?	Hi, I'm the PA to Ms. Rothman. She wants me to collect a few possible times with Dr. Johnson so she can pick one tonight.	availability	party=near
+        Thank you for calling City Hospital. How can I help you?	Is nine o'clock on Monday the fourteenth taken?	availability
+        Thank you for calling City Hospital. How can I help you?	When would be the next chance to see somebody, no matter who?	availability
+        Thank you for calling City Hospital. How can I help you?	got anything today at all	availability
+        Thank you for calling City Hospital. How can I help you?	Which mornings are still open with the children's doctor before the holidays?	availability	specialty=children
+        Thank you for calling City Hospital. How can I help you?	My mother can only travel Tuesdays. Would Dr. Patel have room on one of those?	availability	party=near
+        Thank you for calling City Hospital. How can I help you?	Tell me, is Thursday busy with you or is there still some place?	availability
+        Thank you for calling City Hospital. How can I help you?	Has Dr. Lee had any cancellations, by chance, tomorrow or the day after?	availability
+        Thank you for calling City Hospital. How can I help you?	Law firm Baxter and Cole, secretary's desk. What would be possible with Dr. Lee on the tenth or eleventh for one of our partners? I'll call back.	availability	party=near
+        Thank you for calling City Hospital. How can I help you?	I'm comparing a couple of hospitals. What's your earliest with a GP type of doctor?	availability	specialty=general
+        Is there anything else?	And suppose I wanted to come back in January, what's open then?	availability
+        Is there anything else?	Would there have been something at two as well that day?	availability
+        Which day would suit you?	Whenever Dr. Patel's got a hole. When's that?	give|availability
+        Which day would suit you?	what do you have	availability
+        Which day would suit you?	I can do Tuesday or Thursday, which of them has more going?	give|availability
+        Dr. Garcia isn't free then. Which day would suit you?	Then when is she?	availability
+        You have an appointment with Dr. Lee on Monday, December 7th at 9 AM. Is there anything else?	Is he free later that same day, too? I'm just asking, don't change it.	availability
+        Your appointment is cancelled. Is there anything else?	In case I feel better, what could I get with Dr. Johnson the week after?	availability
         """#)
 }

@@ -654,5 +654,95 @@ enum SpanishHospitalLines {
         Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	aló hablo de parte de la administración hay que cancelar todas las citas de la familia urrutia no pagaron	cancel	party=outsider
         La cita queda anulada. ¿Desea algo más?	Sí, y ahora anule la de mi compañera Silvia Roca, ya verás qué risa cuando llegue.	cancel	party=outsider
         El doctor Patel no tiene nada libre el lunes. ¿Le busco otro día?	No, cancele al que esté a las nueve, que yo le conozco, es Benigno Lara, y no va a ir.	cancel	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenas, una preguntita, ¿con qué seguros trabajan ustedes?	other	topic=insurance
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	oiga aceptan sanitas o no	other	topic=insurance
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	No tengo seguro de ningún tipo. ¿Me atenderían si pago yo?	other	topic=insurance
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Hasta qué hora están por la tarde?	other	topic=hours
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Los sábados hay alguien allí, o cierran el fin de semana entero?	other	topic=hours
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Nunca he sido paciente suyo, acabo de llegar a la ciudad. ¿Cogen gente nueva?	other	topic=services
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	bueno y por este teléfono qué se puede hacer aparte de pedir hora	other	topic=services
+        ¿Cómo se llama el paciente, por favor?	Maldonado, Teresa Maldonado. Por cierto, ¿les vale la tarjeta de Adeslas?	give|other	topic=insurance
+        ¿Qué día le vendría bien?	El miércoles me iría de perlas, pero ¿cuál es la última cita que dan?	give|other	topic=hours
+        El jueves 3 de diciembre el doctor Lee está libre a las 9:00 y a las 14:00. ¿Qué hora prefiere?	A las nueve, sí. ¿Y a esa hora ya tienen abierto?	give|other	topic=hours
+        ¿Reservo con el doctor Lee el jueves 10 de diciembre a las 14:00 para Iván Rubio?	Antes de nada, ¿eso me lo cubre Mapfre?	other	topic=insurance
+        ¿Desea algo más?	Ya que estamos, dígame el horario, que quiero pasarme en persona a dejar unos papeles.	other	topic=hours
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Quería dos citas, una para mí con el doctor Johnson y otra para mi niña con la doctora Garcia.	book	party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mire, la del jueves con Lee me la quita y me da otra con la doctora Patel.	cancel|book|move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	necesito cambiar mi cita del lunes y de paso saber si aceptan pacientes sin seguro	move|other	topic=insurance
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Dígame qué tengo apuntado, que seguramente lo voy a anular todo.	own_appointments|cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Quién lleva lo de la espalda ahí, y qué le queda libre esta semana?	doctor_info|availability	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mi marido y yo queremos hacernos un chequeo, a ser posible el mismo día.	book	party=near; specialty=general
+        ¿Desea algo más?	Sí, mi suegra también necesita una, y recuérdeme la hora de la mía, por favor.	yes|book|own_appointments	party=near
+        ¿Cancelo su cita con la doctora Patel el viernes 4 de diciembre a las 9:00?	Cancélela, y luego me apunta con el doctor Johnson la semana siguiente.	yes|book
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Lo de mi padre hay que pasarlo a otro día y lo de mi madre, borrarlo.	move|cancel	party=near
+        ¿Qué médico desea ver, o de qué se trata?	Con Patel por el corazón y con Lee por la cadera, las dos cosas me hacen falta.	give|book
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Cuándo era que me tocaba ir? Perdí el papelito.	own_appointments
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	oye se grabó la cita que pedí ayer es que se cortó	own_appointments
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Con qué doctor me habían puesto a mí el martes?	own_appointments
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Tengo algo con ustedes esta semana o me lo estoy inventando?	own_appointments
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Llamo por mi abuela, que dice que es hoy y yo creo que no. ¿A qué hora la esperan?	own_appointments	party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mi hijo tiene revisión con la pediatra, ¿me podría confirmar el día?	own_appointments	party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Soy el jefe de Ramiro Ortuño, que falta mucho al trabajo. ¿Es cierto que tiene médico el viernes?	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mi exmujer dice que ese día va al cardiólogo. ¿Está apuntada, sí o no? Se llama Belén Sotillo.	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	le alquilo el piso a un señor que es paciente de ustedes y quiero saber cuándo va para pillarlo ahí	own_appointments	party=outsider
+        ¿Desea algo más?	¿Y la otra que tenía en enero sigue en pie?	own_appointments
+        ¿Cómo se llama el paciente, por favor?	Consuelo Bernal. Nada más quería oír a qué hora me toca mañana.	give|own_appointments
+        El jueves 3 de diciembre el doctor Lee está libre a las 9:00 y a las 14:00. ¿Qué hora prefiere?	La de después de comer.	give
+        El martes 8 de diciembre la doctora Patel está libre a las 10:30, a las 14:00 y a las 15:30. ¿Qué hora prefiere?	pues la primera que así acabo antes	give
+        El miércoles 9 de diciembre la doctora Garcia está libre a las 9:00 y a las 10:30. ¿Qué hora prefiere?	Póngame a las diez y media, que antes llevo a los críos al cole.	give
+        El martes 8 de diciembre la doctora Patel está libre a las 10:30, a las 14:00 y a las 15:30. ¿Qué hora prefiere?	Uy, ninguna de esas me cuadra. Tendría que ser el viernes.	no|give|availability
+        El miércoles 9 de diciembre la doctora Garcia está libre a las 9:00 y a las 10:30. ¿Qué hora prefiere?	¿Y por la tarde no habría un huequito?	give|availability
+        El jueves 17 de diciembre el doctor Johnson está libre a las 9:00, a las 14:00 y a las 15:30. ¿Qué hora prefiere?	Falta muchísimo para eso, ¿no hay algo antes?	availability|give
+        El jueves 3 de diciembre el doctor Lee está libre a las 9:00 y a las 14:00. ¿Qué hora prefiere?	A esas horas trabajo. Mejor el lunes que viene, tempranito.	no|give
+        El jueves 17 de diciembre el doctor Johnson está libre a las 9:00, a las 14:00 y a las 15:30. ¿Qué hora prefiere?	La última de las que ha dicho.	give
+        El martes 8 de diciembre la doctora Patel está libre a las 10:30, a las 14:00 y a las 15:30. ¿Qué hora prefiere?	Me da igual, señorita, escoja usted.	give
+        El miércoles 9 de diciembre la doctora Garcia está libre a las 9:00 y a las 10:30. ¿Qué hora prefiere?	¿cómo dijo, a las nueve y a las qué?	repeat
+        La doctora Patel no está libre entonces. El lunes 7 de diciembre la doctora Patel está libre a las 9:00. ¿Qué hora prefiere?	Vaya. Bueno, pues el lunes a las nueve, qué se le va a hacer.	give
+        El jueves 17 de diciembre el doctor Johnson está libre a las 9:00, a las 14:00 y a las 15:30. ¿Qué hora prefiere?	¿Cómo lo tienen el miércoles?	availability|give
+        ¿Reservo con el doctor Johnson el lunes 7 de diciembre a las 9:00 para Elena Bravo?	El lunes a las nueve con Johnson, eso es.	yes
+        ¿Reservo con la doctora Garcia el martes 8 de diciembre a las 15:30 para Mateo Luna?	órale sí apúntelo	yes
+        ¿Cancelo su cita con el doctor Lee el miércoles 9 de diciembre a las 10:30?	Sí, hágame el favor, que ya se me pasó el dolor.	yes
+        ¿Cancelo su cita con la doctora Patel el lunes 14 de diciembre a las 14:00?	¡No, no, déjela como está!	no
+        ¿Cambio su cita al viernes 11 de diciembre a las 9:00?	Mejor lo dejamos, ya me organizaré.	no
+        ¿Reservo con el doctor Lee el jueves 3 de diciembre a las 14:00 para Julia Pons?	Todo bien menos el nombre, soy Juliana.	no|give|yes
+        ¿Reservo con la doctora Patel el viernes 4 de diciembre a las 10:30 para Óscar Vidal?	le dije a las dos no a las diez y media	no|give|yes
+        ¿Cambio su cita al martes 15 de diciembre a las 15:30?	¿Hay dónde aparcar a esa hora?	other	topic=unknown
+        ¿Cambio su cita al jueves 10 de diciembre a las 10:30?	Me viene mucho mejor así, gracias.	yes
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Llevo tres semanas con una tos que no se me quita ni con jarabe, y me gustaría que alguien me escuchara el pecho.	book	specialty=general
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	A mi nene de dos años le salió un sarpullido en la espalda y está molesto.	book	party=near; specialty=children
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	me torcí la rodilla jugando al pádel y no la puedo doblar bien	book	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	El médico de cabecera me ha dado un volante para el cardiólogo porque oyó un soplo.	book	specialty=heart
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mi madre tiene ochenta y un años y desde la caída cojea, quisiera que le mirasen la cadera.	book	party=near; specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hace unos meses tuve palpitaciones por las noches. Ya no, pero prefiero que me lo miren.	book	specialty=heart
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Toca la vacuna de los cuatro años de mi hija.	book	party=near; specialty=children
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Quisiera hacerme la revisión anual, análisis y todo eso.	book	specialty=general
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	El doctor Lee me operó la muñeca en agosto y quedamos en que volvería para el control.	book	specialty=bones
+        ¿Qué médico desea ver, o de qué se trata?	Es para mi esposo, que tiene la tensión por las nubes y su papá murió de un infarto.	give|book	party=near; specialty=heart
+        ¿Qué médico desea ver, o de qué se trata?	Un lunar que me ha cambiado de color, no sé quién mira esas cosas.	give|book|doctor_info	specialty=general
+        ¿Cómo se llama el paciente, por favor?	Uy, perdone, no me presenté: Aurelio Casas, para servirle.	give
+        ¿Cómo se llama el paciente, por favor?	El del niño, ¿verdad? Es Bruno Echeverría.	give	party=near
+        ¿Me dice el nombre completo, nombre y apellido?	María del Carmen, pero todos me dicen Mamen, y de apellido Iglesias.	give
+        ¿Me dice el nombre completo, nombre y apellido?	yamila con y griega yamila haddad	give
+        ¿Cómo se llama el paciente, por favor?	Con hache y con zeta: Hernáez. Nombre, Lorenzo.	give
+        ¿Cuál es la fecha de nacimiento del paciente, por favor?	Ay, que me hace usted vieja: catorce de febrero del cuarenta y siete.	give
+        ¿Cuál es la fecha de nacimiento del paciente, por favor?	la de mi papá déjeme pensar el tres de junio de mil novecientos cincuenta	give	party=near
+        ¿Cuál es su fecha de nacimiento, por favor?	El día de Reyes del noventa y cinco, o sea, el seis de enero.	give
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Cuál de sus médicos es el de los huesos?	doctor_info	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿La doctora Patel pasa consulta los viernes?	doctor_info
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	qué doctores hay ahí	doctor_info
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Estará de vacaciones el doctor Lee en Navidad?	doctor_info
+        ¿Qué médico desea ver, o de qué se trata?	Pues no sé, ¿a quién se va cuando uno se marea?	doctor_info	specialty=general
+        ¿Desea algo más?	Por curiosidad, ¿hasta qué edad atiende la doctora Garcia?	doctor_info
+        ¿Qué día le vendría bien?	¿Qué días suele estar Johnson? Yo me adapto.	doctor_info|availability
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Qué les queda libre el jueves?	availability
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	tiene algo lee la semana que viene	availability
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenos días, soy la secretaria del señor Urrutia. Dígame qué horas tendría la doctora Patel el día diez, de momento no reservo nada.	availability	party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Para cuándo están dando con el traumatólogo?	availability	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Por saber nada más, ¿habría sitio con la pediatra alguna mañana antes de las fiestas?	availability	specialty=children
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Sigue disponible el lunes 14 a las nueve, o ya lo dieron?	availability
+        ¿Qué día le vendría bien?	Usted dirá, ¿cuándo tiene hueco?	availability
+        ¿Desea algo más?	Y si quisiera volver en enero, ¿qué habría?	availability
+        ¿Qué día le vendría bien?	Martes o jueves puedo, ¿cuál está más despejado?	give|availability
+        El martes 8 de diciembre la doctora Patel está libre a las 10:30, a las 14:00 y a las 15:30. ¿Qué hora prefiere?	¿Y con otro médico, ese mismo día, habría algo?	availability|give
         """#)
 }

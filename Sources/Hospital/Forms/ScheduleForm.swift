@@ -5,7 +5,7 @@ import ParleyLanguage
 /// Books an appointment.
 struct ScheduleForm: HospitalForm {
     let store: any HospitalStore
-    let form: Form
+    private(set) var form: Form
     private let doctors: DoctorSlot
 
     let definition = ToolDefinition(
@@ -28,6 +28,7 @@ struct ScheduleForm: HospitalForm {
                 .doctor(doctors), .day, .time, .patient, FormSlot("reason", type: WordsSlot()), .birthDate, .specialty,
             ],
             amendedBy: "reschedule_appointment", examples: HospitalExamples.of("book", language))
+        form.parts = ["doctor"]
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {

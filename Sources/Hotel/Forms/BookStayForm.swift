@@ -21,8 +21,10 @@ struct BookStayForm: HotelForm {
         self.store = store
         form = Form(
             name: definition.name, act: "book", meaning: "wants to reserve a room", changes: true,
-            slots: [.room(language), .arrival, .nights, .guest], examples: HotelExamples.of("book", language))
+            slots: [.room(language), .arrival, .nights, .guest, .end], amendedBy: "change_stay", examples: HotelExamples.of("book", language))
         form.whole = Form.stay
+        form.parts = ["room"]
+        form.settle = Form.departure
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
@@ -38,7 +40,7 @@ struct BookStayForm: HotelForm {
         guard wanted.nights != nil else { return .ask(SlotQuestion("nights", Line("askNights"))) }
         let guest = request.text("name").map { Self.written($0) }
         if try await !isOwn(guest, room, wanted, context), try await store.freeRooms(type: room, arrival: wanted.arrival, nights: wanted.nights ?? 1) < 1 {
-            return .ask(try await instead(of: room, wanted))
+            return .ask(try await store.instead(of: room, wanted))
         }
         guard let guest else { return .ask(SlotQuestion("name", Line("askGuest"))) }
         guard NameMatcher(language: context.language).words(guest).count >= 2 else { return .ask(SlotQuestion("name", Line("askFullName"))) }
@@ -62,19 +64,6 @@ struct BookStayForm: HotelForm {
         return try await store.booked(from: context.moment.today).contains {
             $0.room == room && $0.arrival == wanted.arrival && $0.nights == wanted.nights && matcher.similarity($0.guest, guest) >= 0.94
         }
-    }
-
-    private func instead(of room: String, _ wanted: NightsWanted) async throws -> SlotQuestion {
-        var full = wanted.arrival
-        for night in 0..<(wanted.nights ?? 1) where try await store.freeRooms(type: room, arrival: wanted.arrival.adding(night), nights: 1) < 1 {
-            full = wanted.arrival.adding(night)
-            break
-        }
-        let others = try await store.freeTypes(wanted).filter { $0.name != room }
-        guard !others.isEmpty else { return SlotQuestion("day", Line("full", ["day": .day(full)])) }
-        let options = others.map { SlotValue(.string($0.name), spoken: RoomWords.room($0.name)) }
-        let line = Line(others.count == 1 ? "fullTakeOther" : "fullWhichOther", ["day": .day(full), "rooms": .list(others.map(\.spoken))])
-        return SlotQuestion("room", line, options: options)
     }
 
     func make(_ arguments: [String: JSONValue], context: ToolContext) async throws -> JSONValue {

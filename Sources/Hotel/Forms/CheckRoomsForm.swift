@@ -19,8 +19,9 @@ struct CheckRoomsForm: HotelForm {
         self.store = store
         form = Form(
             name: definition.name, act: "availability", meaning: "asks whether a room is free", changes: false,
-            slots: [.room(language), .arrival, .nights], amendedBy: "book_stay", examples: HotelExamples.of("availability", language))
+            slots: [.room(language), .arrival, .nights, .end], amendedBy: "book_stay", examples: HotelExamples.of("availability", language))
         form.whole = Form.stay
+        form.settle = Form.departure
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {

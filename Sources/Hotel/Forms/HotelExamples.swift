@@ -39,6 +39,12 @@ enum HotelExamples {
             opening("I'm afraid my wife's come down with something, so you can give our double for Saturday to other folk.", #"cancel room="double" day="Saturday""#),
             after("That is booked: a double from Friday, December 4th to Sunday, December 6th. Is there anything else?", "oh no wait forget it my wife says she's already got us a place", "cancel"),
         ],
+        "change": [
+            opening("I've a single with you for Thursday and we'll be two now, so could it be a double? Vera Novak.", #"change room="double" day="Thursday" name="Vera Novak""#),
+            after("That is booked: a double from Friday, December 4th to Sunday, December 6th. Is there anything else?", "Could you make that three nights after all?", #"change nights="three nights""#),
+            opening("We were to come on the ninth, only now it's the tenth. The name's Demirci.", #"change day="the tenth" name="Demirci""#),
+            after("You have a suite from Monday, March 1st to Wednesday, March 3rd, two nights.", "We'd like to hang on for one more night.", #"change nights="one more night""#),
+        ],
         "own_stay": [
             opening("Could you tell me from when to when I've got the room?", "own_stay"),
             opening("Piet Jansen here, do you have me in your books at all?", #"own_stay name="Piet Jansen""#),
@@ -92,6 +98,10 @@ enum HotelExamples {
         "cancel": [
             opening("Se me ha estropeado el viaje, anulen la habitación. Vera Novak.", #"cancel name="Vera Novak""#),
             after("Tiene una habitación individual y una suite. ¿Cuál anulo?", "Las dos, por favor.", #"give number="Las dos""#),
+        ],
+        "change": [
+            opening("Tengo una individual para el jueves y ahora vamos dos, ¿puede ser una doble? Vera Novak.", #"change room="doble" day="el jueves" name="Vera Novak""#),
+            after("Ya está reservada: una doble desde el viernes hasta el domingo. ¿Desea algo más?", "Mejor que sean tres noches.", #"change nights="tres noches""#),
         ],
         "own_stay": [
             opening("¿Desde cuándo tengo la habitación?", "own_stay"),

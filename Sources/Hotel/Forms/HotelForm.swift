@@ -42,6 +42,8 @@ extension Form {
 extension FormSlot {
     /// On whose behalf somebody calls who is not the guest.
     static let party = FormSlot("party", type: MeaningSlot(["near", StaySearch.outsider], lasting: [StaySearch.outsider]), isKept: true)
+    /// Which end of a stay is spoken of, where it is that of departure.
+    static let end = FormSlot("end", type: MeaningSlot(["departure"]))
     static func room(_ language: Language) -> FormSlot { FormSlot("room", type: RoomWords.slot(language)) }
     static let arrival = FormSlot("arrival_date", key: "day", type: ArrivalSlot())
     static let nights = FormSlot("nights", type: NightsSlot())
@@ -161,6 +163,10 @@ struct NightsSlot: SlotType {
             return SlotValue(["until": .string(departure.iso)], spoken: .day(departure))
         }
         guard var value = counts.read(span, at: moment) else { return nil }
+        if let reading = moment.language.counts(in: span).last?.value, reading.kind != .number {
+            let count = reading.days ?? reading.count
+            return SlotValue(["more": .number(Double(reading.kind == .more ? count : -count))], spoken: .text(span), precision: .relative)
+        }
         // "One of our directors" is no night; whoever was asked for the number means it.
         if moment.language.counts(in: span).last?.value.unit == CountReading.Unit.none { value.precision = .open }
         return value
@@ -172,11 +178,25 @@ struct NightsSlot: SlotType {
         return named
     }
 
+    /// "Two more nights", of as many as there were.
+    func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue? {
+        guard let more = Self.more(value.argument, moment), let nights = base.argument.numberValue.flatMap({ Int(exactly: $0) }), nights + more > 0 else { return nil }
+        return SlotValue(.number(Double(nights + more)), spoken: .number(nights + more))
+    }
+
+    /// How many more nights a value or a model's argument asks for than there were.
+    static func more(_ argument: JSONValue, _ moment: Moment) -> Int? {
+        let argument = argument.stringValue.flatMap { NightsSlot().read($0, at: moment)?.argument } ?? argument
+        return argument["more"]?.numberValue.flatMap { Int(exactly: $0) }
+    }
+
     /// The number of nights that a value or a model's argument means.
     static func nights(_ argument: JSONValue, from arrival: CalendarDay, _ moment: Moment) -> Int? {
         var argument = argument
         if let text = argument.stringValue { argument = NightsSlot().read(text, at: moment)?.argument ?? argument }
         if let number = argument.numberValue { return Int(exactly: number.rounded()) }
+        // More than nothing that was spoken of.
+        if let more = more(argument, moment) { return more }
         guard let until = argument["until"]?.stringValue.flatMap({ CalendarDay(iso: $0) }) else { return nil }
         // "Until Sunday", from a Friday that is weeks away: the Sunday behind it.
         return until > arrival ? until.number - arrival.number : arrival.following(weekday: until.weekday).number - arrival.number

@@ -468,7 +468,7 @@ enum EnglishHotelLines {
         Harbour Hotel, good day. What can I do for you?	i want to cancel and i want my deposit back you people never answered my mails	cancel
         Harbour Hotel, good day. What can I do for you?	Would you be so good as to remove my name from the arrivals for tonight? I've been kept at the office and shall drive straight home.	cancel
         Harbour Hotel, good day. What can I do for you?	so the thing is i booked with you and i booked with the post inn just to be safe and now my friends are all at the post inn so i'd have to let yours go if that's okay	cancel
-        Harbour Hotel, good day. What can I do for you?	Cancel the fourteenth for us and, if you would, book the same room for the twenty-first instead.	cancel|book
+        Harbour Hotel, good day. What can I do for you?	Cancel the fourteenth for us and, if you would, book the same room for the twenty-first instead.	cancel|book|change
         Harbour Hotel, good day. What can I do for you?	this is the office of professor whitcombe he's lost his voice so no keynote and no hotel either please	cancel	party=near
         Harbour Hotel, good day. What can I do for you?	Hello, I'm not sure yet whether we'll come, it depends on my brother's leave, but would there be anything at all free over Easter, from Good Friday until the Monday, for two grown-ups and a baby?	availability	room=double
         Harbour Hotel, good day. What can I do for you?	got any rooms left for tonight	availability
@@ -731,7 +731,7 @@ enum EnglishHotelLines {
         You have a single from Tuesday to Thursday. Is there anything else?	so that's that and then i need somewhere to lay my head on the following monday too	book
         A double is free from Friday, December 11th to Saturday, December 12th, at 120 euros a night.	Then kindly reserve it for me before somebody else snaps it up.	book|yes
         A single and a double are free on Saturday, December 5th.	i'll take the pair of them	book|give
-        We will wake you at six. Is there anything else?	My meeting's been put off till Friday so I'm going to need a room for another night.	book|other
+        We will wake you at six. Is there anything else?	My meeting's been put off till Friday so I'm going to need a room for another night.	change|book
         The pool is open until nine in the evening. Is there anything else?	do us a twin for the nineteenth me and my pal fancy a swim	book	room=double
         How many nights will you stay?	what have you got between christmas and new year	availability
         Would you like a single, a double or a suite?	Which of them have you still got?	availability
@@ -899,7 +899,7 @@ enum EnglishHotelLines {
         Harbour Hotel, good day. What can I do for you?	There's a dripping tap in my bathroom, it kept me awake until three, and the people overhead seem to be moving furniture. For a hundred and sixty a night I expect to sleep. Room 227, and I'm not amused.	other	topic=unknown
         Harbour Hotel, good day. What can I do for you?	is a mister delacroix staying with you at the moment he's my husband you see	other	topic=unknown; party=outsider
         Harbour Hotel, good day. What can I do for you?	I left a brown cardigan in the wardrobe when we stayed with you last week, my late sister knitted it, so it matters to me. Room 30 or 31. Has anyone handed it in?	other	topic=unknown
-        Harbour Hotel, good day. What can I do for you?	hi we've a reservation for a double on the twentieth and now my mother in law's coming so can we change it to a bigger room same dates	other	room=double
+        Harbour Hotel, good day. What can I do for you?	hi we've a reservation for a double on the twentieth and now my mother in law's coming so can we change it to a bigger room same dates	change
         Harbour Hotel, good day. What can I do for you?	you charged my card twice for the same night and i've been waiting two weeks	other	topic=unknown
         Harbour Hotel, good day. What can I do for you?	I'm looking for work, chambermaid or kitchen, I have four years of experience in Lisbon and I can start directly. Do you need people?	other	topic=unknown
         Harbour Hotel, good day. What can I do for you?	There's somebody shouting in the corridor on the third floor, and it's two in the morning. Would you send someone up?	other	topic=unknown
@@ -1150,7 +1150,7 @@ enum EnglishHotelLines {
         Is there anything else I can do for you?	Yes, actually. How old must one be to take a room with you? My daughter's seventeen and off to a concert.	house	topic=unknown
         Is there anything else I can do for you?	um is there a hairdryer	house	topic=unknown
         Is there anything else I can do for you?	Well yes, there's a tap dripping in 31 since last night, could someone have a look at it?	house|other	topic=unknown
-        Is there anything else I can do for you?	do you speak greek there my father knows no english	house	topic=unknown
+        Is there anything else I can do for you?	do you speak greek there my father knows no english	foreign|house	topic=unknown
         Is there anything else I can do for you?	Have you got fair trade coffee, and what do you do about the environment generally? I look for that.	house	topic=unknown
         Would you like a single, a double or a suite?	is there a ground floor one i don't do stairs since the operation	house	topic=unknown
         Would you like a single, a double or a suite?	What's in the suite that isn't in the others?	house	topic=unknown
@@ -1369,5 +1369,265 @@ enum EnglishHotelLines {
         Is there anything else I can do for you?	could we hand the key in later on saturday say quarter past one	service	service=late check-out
         You have a double from the third of May, for two nights. Is there anything else I can do for you?	Ah, then there's still the matter of the last day. I'd want to shower after the conference, about two. Can I keep it till then?	service	service=late check-out
         I have put down a wake-up call for six o'clock. Is there anything else I can do for you?	and leave me the room until twelve as well then i can go back to sleep after the call	service	service=late check-out
+        Harbour Hotel, good day. What can I do for you?	Hello, Margaret Whitlock here, I've a single with you from the tenth and I'd sooner have a double, my sister's decided to come along.	change	room=double
+        Harbour Hotel, good day. What can I do for you?	yeah hi um i booked a room for next weekend and i need to switch it to the one after	change
+        Harbour Hotel, good day. What can I do for you?	Morning. Reservation R-2014. The plan was to check out on the Monday but my flight's been put back, so it'll have to be Tuesday that I go.	change	end=departure
+        Harbour Hotel, good day. What can I do for you?	Hiya, is it too late to swap our double for the suite? It's our anniversary and he doesn't know yet.	change	room=suite
+        Harbour Hotel, good day. What can I do for you?	good afternoon i have reserve a room and i will come one day later is possible	change
+        Harbour Hotel, good day. What can I do for you?	My name is Okafor, O-K-A-F-O-R. You're expecting me on Wednesday; please make that Thursday.	change
+        Harbour Hotel, good day. What can I do for you?	We're booked in for three nights and would love to stretch it to five, if you can squeeze us in.	change
+        Harbour Hotel, good day. What can I do for you?	So my wife can't make it any more, which means the double's a bit much for me. Have you a single I could move into instead?	change	room=single
+        Harbour Hotel, good day. What can I do for you?	It's about R-2021, I need two nights fewer.	change
+        Harbour Hotel, good day. What can I do for you?	hello this is dieter brandt i have with you a room from the eighth to the eleventh and must push it to the fifteenth to the eighteenth	change
+        Harbour Hotel, good day. What can I do for you?	Oh good, a human. Or not. Whatever. My dates are wrong and somebody has to fix them.	change
+        Harbour Hotel, good day. What can I do for you?	I wonder if you could help me, dear. I'm down for the fourth of December and I've just been told my operation's on the fifth, so I'd like to put the whole thing back a week.	change
+        Harbour Hotel, good day. What can I do for you?	Quick one: the booking for Castellano, we're getting in Saturday rather than Friday, everything else stays.	change
+        Harbour Hotel, good day. What can I do for you?	Can I shorten my stay?	change
+        Harbour Hotel, good day. What can I do for you?	Got a reservation under Tran. We'll be checking out on the eighth instead of the ninth.	change	end=departure
+        Harbour Hotel, good day. What can I do for you?	i need to make a change to my reservation please	change
+        Harbour Hotel, good day. What can I do for you?	Could somebody upgrade us? We've the ordinary double from the eighteenth, and now the in-laws are paying, so the suite it is.	change	room=suite
+        Harbour Hotel, good day. What can I do for you?	Listen, I've got a conference that's been moved, so I have to move with it: instead of the second to the fourth I'll need the ninth to the eleventh.	change
+        Harbour Hotel, good day. What can I do for you?	Good evening, Professor Adeyemi speaking; I should like to arrive a day sooner than arranged.	change
+        Harbour Hotel, good day. What can I do for you?	hey theres a booking in my name joel pruitt and id like to tack an extra night on the end of it	change
+        Harbour Hotel, good day. What can I do for you?	My boss, Mr. Halvorsen, has a single for Thursday, and he'd prefer the suite after all.	change	room=suite; party=near
+        Harbour Hotel, good day. What can I do for you?	You've got my mum and dad down for the weekend of the twelfth, but they can only manage the week after.	change	party=near
+        Harbour Hotel, good day. What can I do for you?	We have three nights and only want two. Name's Pickering.	change
+        Harbour Hotel, good day. What can I do for you?	Would it be a terrible nuisance to alter a booking I made on Sunday?	change
+        Harbour Hotel, good day. What can I do for you?	Hello, I'm calling from Oslo. My train home is now on the fourteenth, not the thirteenth, so I keep the room until I go to that train, yes? The number is R-2033.	change	end=departure
+        Harbour Hotel, good day. What can I do for you?	listen we reserved a suite but honestly its too dear can you put us in a double	change	room=double
+        Harbour Hotel, good day. What can I do for you?	I've reservation number R, two, zero, zero, nine. Different dates please.	change
+        Harbour Hotel, good day. What can I do for you?	Afternoon, love. Booked a room Friday for me and the wife, only the garage says the car won't be ready, so could we come Saturday?	change
+        Harbour Hotel, good day. What can I do for you?	My daughter's coming with me now, she's grown up, so the little single I took won't do; something for the two of us please.	change	room=double
+        Harbour Hotel, good day. What can I do for you?	Is it possible to extend? I'm supposed to be with you from Monday to Wednesday and the client wants me all week.	change
+        Harbour Hotel, good day. What can I do for you?	We're the Lindqvist party. Turns out we must be gone by Sunday, a day before we'd said.	change	end=departure
+        Harbour Hotel, good day. What can I do for you?	um so i made a reservation online i think like a week ago and the date i put in was wrong it says november and i meant december	change
+        Harbour Hotel, good day. What can I do for you?	Right, I'm looking at your confirmation, R-2017, arrival the sixth. That needs to be the seventh.	change
+        Harbour Hotel, good day. What can I do for you?	Sorry, bad line, can you hear me? I said I want my booking moved!	change
+        Harbour Hotel, good day. What can I do for you?	Please, I have single room. I want double room. Reservation name is Wu.	change	room=double
+        Harbour Hotel, good day. What can I do for you?	The Ramsbottoms, double, fifth to the eighth. We'd sooner stay through to the tenth, if nobody else has grabbed it.	change
+        Harbour Hotel, good day. What can I do for you?	My husband booked us in for Tuesday without asking me and I work Tuesdays. What about the Wednesday?	change
+        Harbour Hotel, good day. What can I do for you?	I'm afraid I shall have to trouble you about my departure. It was to be the twentieth; I should now like to set off on the nineteenth.	change	end=departure
+        Harbour Hotel, good day. What can I do for you?	how do i change my room im coming on friday	change
+        Harbour Hotel, good day. What can I do for you?	Hi, it's Kiara Banks, I'm meant to check in tomorrow, but I'm stuck in Denver with the snow. Can we slide it to the day after?	change
+        Harbour Hotel, good day. What can I do for you?	For my upcoming stay I asked for the smallest room. Having thought it over, give me your best one.	change	room=suite
+        Harbour Hotel, good day. What can I do for you?	We'd a week in mind when we booked; now it'll be more like four nights. Farrell, F-A-double-R-E-double-L.	change
+        Harbour Hotel, good day. What can I do for you?	Yes, good day, I'm phoning on behalf of Ms. Duarte, who's expected on the ninth: she'll be travelling on the tenth now.	change	party=near
+        Harbour Hotel, good day. What can I do for you?	can u change my booking from a twin i mean a double to a single my mate dropped out	change	room=single
+        Harbour Hotel, good day. What can I do for you?	I put down the third to the sixth, and it should've been the third to the seventh. Silly me. Dorothy Finch.	change
+        Harbour Hotel, good day. What can I do for you?	If it's no bother, we'd fancy a second night. We've only the one booked, the Saturday.	change
+        Harbour Hotel, good day. What can I do for you?	The airline's cancelled our flight so we don't land till Sunday. We've had a room waiting from Friday, name of Osei.	change
+        Harbour Hotel, good day. What can I do for you?	R-2040. Bigger room. Same days. Thank you.	change
+        Harbour Hotel, good day. What can I do for you?	Hello there, do you remember me? I rang yesterday and took a room. Well, I've gone and mixed up the weekends.	change
+        Harbour Hotel, good day. What can I do for you?	My old man's got himself a proper job interview on the Monday so we can't hang about: have us leaving on Sunday, would you, it's booked under Skelton.	change	end=departure
+        Harbour Hotel, good day. What can I do for you?	I would like to modify a reservation: instead of four nights, six. The name, Papadopoulos.	change
+        Harbour Hotel, good day. What can I do for you?	we have a little room and now theres three of us plus the baby could we have the suite please its under mckenna	change	room=suite
+        Harbour Hotel, good day. What can I do for you?	Bonjour, hello, I have reserved for the eleven December, and I prefer come the ten.	change
+        Harbour Hotel, good day. What can I do for you?	I'm supposed to leave on Friday the eighteenth, according to your letter. Would Saturday the nineteenth be all right for checking out?	change	end=departure
+        Harbour Hotel, good day. What can I do for you?	Could you bring my reservation forward? It's for the fourteenth; the twelfth would be ideal.	change
+        Harbour Hotel, good day. What can I do for you?	Look, I've been on hold twenty minutes. I have a room, I don't want it on Thursday, I want it on Friday. Simple.	change
+        Harbour Hotel, good day. What can I do for you?	uh hi reservation for sandoval two nights make it three	change
+        Harbour Hotel, good day. What can I do for you?	I've a double booked and I'm going to be a bachelor again, so a single would do me fine, ha.	change	room=single
+        Harbour Hotel, good day. What can I do for you?	It's regarding my stay from the seventh. Everything must be put off by two days because of the strike.	change
+        Harbour Hotel, good day. What can I do for you?	There's been a change of plan on our side. We booked with you for New Year's and need other days.	change
+        Harbour Hotel, good day. What can I do for you?	My grandson did this on the computer for me, and he's put me down for one night when I wanted two.	change
+        Harbour Hotel, good day. What can I do for you?	Ahoy! Captain Brandvold. My ship's in early, so I'm with you from the second rather than the fourth. Reservation's in the company's name, Nordline.	change
+        Harbour Hotel, good day. What can I do for you?	What are the chances of trading my single up for something with a sofa and a view? The suite, I suppose you call it. Name of Lacey.	change	room=suite
+        Harbour Hotel, good day. What can I do for you?	i wanna check out one day later than what i booked my number is r 2 0 2 6	change	end=departure
+        Harbour Hotel, good day. What can I do for you?	Well, you see, we were going to drive back on the Tuesday, only my husband's hip is being looked at that day, so it's Monday we're heading back, and the booking says Tuesday.	change	end=departure
+        Harbour Hotel, good day. What can I do for you?	Good morning, can I knock a night off my booking? Ferreira, arriving the sixteenth.	change
+        Harbour Hotel, good day. What can I do for you?	The room I've got for the twenty-first, I'd like to have it on the twenty-second.	change
+        Harbour Hotel, good evening. How can I help you?	Evening. We've a reservation for this week, Nakamura, and we'd like to fly back on Thursday already.	change	end=departure
+        Harbour Hotel, good evening. How can I help you?	I'm not cancelling, don't worry, I only want to come at a different time of the month.	change
+        Harbour Hotel, good evening. How can I help you?	hello im at the station i have a room for tonight but can i have it from tomorrow instead my friend is putting me up	change
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	Oh, my husband's just shouting from the kitchen that he wants the suite. Can you do that?	change|give	room=suite
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	wait no we're not coming friday we're coming saturday	change|give
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	Hmm, now you say it out loud, I think Monday would be a better day to leave.	change|give	end=departure
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	Could you add another night to that while you're at it?	change|give
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	Actually a single's enough, I'll be on my own after all.	change|give	room=single
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	Did I say Sunday? I meant we go home Saturday.	change|give	end=departure
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	Sorry, sorry, I've got the wrong weekend, it's the eleventh to the thirteenth.	change|give
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	yes make it three nights not two	change|give
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	One thing, yes: we'd rather travel back on the seventh.	change|give	end=departure
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	Blast, the fourth is my mother's birthday. Put us in from the fifth, would you?	change|give
+        That is booked: a single from Monday, December 7th to Thursday, December 10th, for Paul Reeve. Your number is R-2011. Is there anything else?	Hold on a tick, I need to check out on the Wednesday.	change|give	end=departure
+        That is booked: a single from Monday, December 7th to Thursday, December 10th, for Paul Reeve. Your number is R-2011. Is there anything else?	My girlfriend says she's coming too, so we'll want a bigger bed. A double, I mean.	change|give	room=double
+        That is booked: a single from Monday, December 7th to Thursday, December 10th, for Paul Reeve. Your number is R-2011. Is there anything else?	Thursday I have my plane only in the night, better I go out the Friday.	change|give	end=departure
+        That is booked: a single from Monday, December 7th to Thursday, December 10th, for Paul Reeve. Your number is R-2011. Is there anything else?	no hang on a second i arrive on the eighth	change|give
+        That is booked: a single from Monday, December 7th to Thursday, December 10th, for Paul Reeve. Your number is R-2011. Is there anything else?	Would it be possible to shift all of that by one week?	change|give
+        That is booked: a single from Monday, December 7th to Thursday, December 10th, for Paul Reeve. Your number is R-2011. Is there anything else?	Erm, three nights, is it? Let's say two, the firm won't pay for more.	change|give
+        That is booked: a single from Monday, December 7th to Thursday, December 10th, for Paul Reeve. Your number is R-2011. Is there anything else?	Since you're being so kind, put me in the suite instead; you only live once.	change|give	room=suite
+        That is booked: a single from Monday, December 7th to Thursday, December 10th, for Paul Reeve. Your number is R-2011. Is there anything else?	That isn't right, I start on Tuesday.	change|give
+        That is booked: a single from Monday, December 7th to Thursday, December 10th, for Paul Reeve. Your number is R-2011. Is there anything else?	Yes, I'd like to stay till Saturday, if I may.	change|give
+        That is booked: a single from Monday, December 7th to Thursday, December 10th, for Paul Reeve. Your number is R-2011. Is there anything else?	and if i leave on the ninth instead can you do that	change|give	end=departure
+        That is booked: a suite from Thursday, December 17th to Sunday, December 20th, for Carla Mendes. Your number is R-2015. Is there anything else?	You know what, the suite is silly money, let's take an ordinary double.	change|give	room=double
+        That is booked: a suite from Thursday, December 17th to Sunday, December 20th, for Carla Mendes. Your number is R-2015. Is there anything else?	My fault entirely, I've just looked at the tickets: our arrival is Wednesday the sixteenth.	change|give
+        That is booked: a suite from Thursday, December 17th to Sunday, December 20th, for Carla Mendes. Your number is R-2015. Is there anything else?	Saturday's when we depart, please, I gave you the wrong day.	change|give	end=departure
+        That is booked: a suite from Thursday, December 17th to Sunday, December 20th, for Carla Mendes. Your number is R-2015. Is there anything else?	ooh can we have it for the whole week	change|give
+        That is booked: a suite from Thursday, December 17th to Sunday, December 20th, for Carla Mendes. Your number is R-2015. Is there anything else?	Make that the Friday for coming, she's got school on Thursday.	change|give
+        That is booked: a suite from Thursday, December 17th to Sunday, December 20th, for Carla Mendes. Your number is R-2015. Is there anything else?	Just me in the end, so swap it for a single, thanks.	change|give	room=single
+        That is booked: a suite from Thursday, December 17th to Sunday, December 20th, for Carla Mendes. Your number is R-2015. Is there anything else?	We'd get off on the Monday, not on the Sunday, if that can be fixed still.	change|give	end=departure
+        That is booked: a suite from Thursday, December 17th to Sunday, December 20th, for Carla Mendes. Your number is R-2015. Is there anything else?	Is it four nights? No? It was supposed to be four nights.	change|give
+        That is booked: a double from Saturday, December 12th to Monday, December 14th, for Greg Olsen. Your number is R-2019. Is there anything else?	Nah that's, wait, what did you say, the twelfth? It's the nineteenth we're after.	change|give
+        That is booked: a double from Saturday, December 12th to Monday, December 14th, for Greg Olsen. Your number is R-2019. Is there anything else?	Monday's no good for going back, I've work. Sunday, please.	change|give	end=departure
+        That is booked: a double from Saturday, December 12th to Monday, December 14th, for Greg Olsen. Your number is R-2019. Is there anything else?	hm could i get a suite for those days instead what you just booked	change|give	room=suite
+        That is booked: a double from Saturday, December 12th to Monday, December 14th, for Greg Olsen. Your number is R-2019. Is there anything else?	Begin it a day earlier, I'd forgotten the rehearsal dinner.	change|give
+        That is booked: a double from Saturday, December 12th to Monday, December 14th, for Greg Olsen. Your number is R-2019. Is there anything else?	tuesday for check out actually if its not too much trouble	change|give	end=departure
+        That is booked: a double from Saturday, December 12th to Monday, December 14th, for Greg Olsen. Your number is R-2019. Is there anything else?	Only the one night, I've decided, two is more than I need.	change|give
+        That is booked: a double from Saturday, December 12th to Monday, December 14th, for Greg Olsen. Your number is R-2019. Is there anything else?	Oh bother. My friend wants her own space, so change mine to a single, please.	change|give	room=single
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	Right, and that's what I'm ringing about, we'd like to be away by the sixth.	change|give	end=departure
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	That should begin on the third.	change|give
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	Three? We'll be needing five.	change|give
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	okay so i want that to be a single	change|give	room=single
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	Lovely. Now, what if we were to set off home on the Tuesday?	change|give	end=departure
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	I thought so. Please move it to the following Friday, the same number of nights.	change|give
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	Well it's wrong then, isn't it, because I told your colleague the suite.	change|give	room=suite
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	Good, then please take away the last night.	change|give
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	can we come on saturday instead of friday	change|give
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	My ferry sails the eighth, so that's the day I have to vacate, not the seventh.	change|give	end=departure
+        You have a single from Tuesday, December 15th to Thursday, December 17th, two nights. The number is R-2022.	A single? There are two of us now, me and my fiancé.	change|give	room=double
+        You have a single from Tuesday, December 15th to Thursday, December 17th, two nights. The number is R-2022.	The Thursday isn't needed any longer, I'm going back on Wednesday.	change|give	end=departure
+        You have a single from Tuesday, December 15th to Thursday, December 17th, two nights. The number is R-2022.	Ah. Could that be pushed to January, same weekdays?	change|give
+        You have a single from Tuesday, December 15th to Thursday, December 17th, two nights. The number is R-2022.	It'd suit me better to turn up on the fourteenth.	change|give
+        You have a single from Tuesday, December 15th to Thursday, December 17th, two nights. The number is R-2022.	Then I would like to prolong, two nights more please.	change|give
+        You have a single from Tuesday, December 15th to Thursday, December 17th, two nights. The number is R-2022.	friday is when i go home so can you fix that	change|give	end=departure
+        You have a single from Tuesday, December 15th to Thursday, December 17th, two nights. The number is R-2022.	I'd like something grander, what's the word, a suite.	change|give	room=suite
+        You have a single from Tuesday, December 15th to Thursday, December 17th, two nights. The number is R-2022.	Yes, that one. I'd be coming a day after that.	change|give
+        You have a suite from Wednesday, December 9th to Sunday, December 13th, four nights. The number is R-2030.	Too long for us, I'm afraid. Two nights will have to do.	change|give
+        You have a suite from Wednesday, December 9th to Sunday, December 13th, four nights. The number is R-2030.	We won't need anything so big, the children are staying with Grandma. A double.	change|give	room=double
+        You have a suite from Wednesday, December 9th to Sunday, December 13th, four nights. The number is R-2030.	that was supposed to be the tenth to the thirteenth	change|give
+        You have a suite from Wednesday, December 9th to Sunday, December 13th, four nights. The number is R-2030.	Her flight out is on Saturday, so she'll check out then. It's my director I'm calling for.	change|give	end=departure; party=near
+        You have a suite from Wednesday, December 9th to Sunday, December 13th, four nights. The number is R-2030.	I see. And might we delay our leaving by a day?	change|give	end=departure
+        You have a suite from Wednesday, December 9th to Sunday, December 13th, four nights. The number is R-2030.	No, no, no. Arrival Thursday. I wrote it in the e-mail.	change|give
+        You have a suite from Wednesday, December 9th to Sunday, December 13th, four nights. The number is R-2030.	sounds right but lets stay one more day the weather looks nice	change|give
+        What name is the room for, please?	Before that, did I say double? I want a single.	give	room=single
+        What name is the room for, please?	It's Hargreaves, and I should've told you Thursday for arriving, not Wednesday.	give
+        What name is the room for, please?	um can you make it four nights first	give
+        What name is the room for, please?	Jessop. Oh, and we'll be setting off home on the Sunday, I said Monday by mistake.	give	end=departure
+        What name is the room for, please?	Let me stop you there, the suite would be nicer, wouldn't it.	give	room=suite
+        What name is the room for, please?	sorry i got the date wrong it's the ninth of december i come	give
+        What name is the room for, please?	Wait, make the going-home day the sixteenth. Name is Bianchi.	give	end=departure
+        What name is the room for, please?	Two nights was wrong, my wife tells me three.	give
+        How many nights will you stay?	Ooh, hang on, can we go back a step? I'd want a double, he snores but still.	give	room=double
+        How many nights will you stay?	Four, but starting from the Saturday, I've been looking at the wrong page.	give
+        How many nights will you stay?	you know what it's better i come monday then two nights	give
+        How many nights will you stay?	First please correct, one person only is coming, so the small room.	give	room=single
+        How many nights will you stay?	Two. No, tell a lie, three.	give
+        Which day will you arrive?	The tenth, and you'd better give us the suite instead, the cot won't fit otherwise.	give	room=suite
+        Which day will you arrive?	Friday, no, what am I saying, Saturday.	give
+        Which day will you arrive?	not a single sorry i need the double one	give	room=double
+        Would you like a single, a double or a suite?	Double, and the day I gave you is off by one, it's the twelfth.	give	room=double
+        Would you like a single, a double or a suite?	i said three nights before but we need just two and a single please	give	room=single
+        Shall I reserve a double from Friday, December 4th to Sunday, December 6th for Ida Holm?	Nearly. Home on the Monday, please.	give|no	end=departure
+        Shall I reserve a double from Friday, December 4th to Sunday, December 6th for Ida Holm?	no the suite	give|no	room=suite
+        Shall I reserve a double from Friday, December 4th to Sunday, December 6th for Ida Holm?	Arriving Thursday, I said.	give|no
+        Shall I reserve a double from Friday, December 4th to Sunday, December 6th for Ida Holm?	Make it three nights and you've got a deal.	give|no
+        Shall I reserve a double from Friday, December 4th to Sunday, December 6th for Ida Holm?	Hm, Sunday the trains don't run, I'd have to depart on Saturday.	give|no	end=departure
+        Shall I reserve a double from Friday, December 4th to Sunday, December 6th for Ida Holm?	It's just for one, Ida's coming alone.	give|no	room=single
+        Shall I reserve a double from Friday, December 4th to Sunday, December 6th for Ida Holm?	Not the fourth, the eleventh.	give|no
+        Shall I reserve a single from Monday, December 7th to Wednesday, December 9th for Tom Abbott?	You've misheard me, young man, I asked for a double.	give|no	room=double
+        Shall I reserve a single from Monday, December 7th to Wednesday, December 9th for Tom Abbott?	that's wrong i leave on thursday	give|no	end=departure
+        Shall I reserve a single from Monday, December 7th to Wednesday, December 9th for Tom Abbott?	Tuesday I come, Tuesday, not Monday.	give|no
+        Shall I reserve a single from Monday, December 7th to Wednesday, December 9th for Tom Abbott?	Can it be one night only?	give|no
+        Shall I reserve a single from Monday, December 7th to Wednesday, December 9th for Tom Abbott?	It's Abbot with one T, and I check out the eighth.	give|no	end=departure
+        Shall I reserve a single from Monday, December 7th to Wednesday, December 9th for Tom Abbott?	Better give me the big one with the living room.	give|no	room=suite
+        Shall I reserve a suite from Friday, December 18th to Monday, December 21st for Leila Haddad?	Till Tuesday, if you please.	give|no
+        Shall I reserve a suite from Friday, December 18th to Monday, December 21st for Leila Haddad?	Oh no, not the suite, heavens. A plain double will do us.	give|no	room=double
+        Shall I reserve a suite from Friday, December 18th to Monday, December 21st for Leila Haddad?	The twenty-first is too late for checking out, we've got to be on the road the day before.	give|no	end=departure
+        Shall I reserve a suite from Friday, December 18th to Monday, December 21st for Leila Haddad?	we're coming on the nineteenth	give|no
+        Shall I reserve a suite from Friday, December 18th to Monday, December 21st for Leila Haddad?	I think I said four nights?	give|no
+        Shall I reserve a double from Tuesday, December 8th to Saturday, December 12th for Ruth Keane?	Friday's our last morning, so it's Friday we'd be going.	give|no	end=departure
+        Shall I reserve a double from Tuesday, December 8th to Saturday, December 12th for Ruth Keane?	Change the eighth to the ninth and you may.	give|no
+        Shall I reserve a double from Tuesday, December 8th to Saturday, December 12th for Ruth Keane?	hold on my sister's not coming so a room for one	give|no	room=single
+        Shall I reserve a double from Tuesday, December 8th to Saturday, December 12th for Ruth Keane?	Too many nights! Two, I told you.	give|no
+        How many nights will you stay?	Well, our coach goes back on the Tuesday.	give	end=departure
+        How many nights will you stay?	until the sunday	give
+        How many nights will you stay?	I've to check out on the ninth, whatever that makes it.	give	end=departure
+        How many nights will you stay?	Oh, I couldn't tell you in nights. We go home Saturday.	give	end=departure
+        How many nights will you stay?	Hmm, let me think: in on the Thursday, out on the Sunday.	give
+        How many nights will you stay?	my flight is on december eleventh in the morning	give	end=departure
+        How many nights will you stay?	You work it out, we're departing on the fifteenth.	give	end=departure
+        How many nights will you stay?	Till Monday, I reckon.	give
+        How many nights will you stay?	I must be back in Leeds on Wednesday, so I'd be leaving you that morning.	give	end=departure
+        How many nights will you stay?	from the fourth to the seventh so thats three right	give
+        How many nights will you stay?	We will travel home the twelve of December.	give	end=departure
+        How many nights will you stay?	Can't stay beyond Friday, that's when I'm driving back.	give	end=departure
+        How many nights will you stay?	just the weekend, leaving sunday	give	end=departure
+        How many nights will you stay?	Our departure would be the twentieth.	give	end=departure
+        How many nights will you stay?	I shall be with you through to Thursday.	give
+        How many nights will you stay?	Checkout Monday, please.	give	end=departure
+        How many nights will you stay?	He flies out again on the eighth, my manager does.	give	end=departure; party=near
+        How many nights will you stay?	gotta be gone by sunday noon	give	end=departure
+        How many nights will you stay?	As many as there are between Friday and Tuesday.	give
+        Which day will you arrive?	All I know is that we leave on the tenth, let me ask my wife about the rest.	give	end=departure
+        Which day will you arrive?	friday and we go sunday	give
+        Which day will you arrive?	It's easier the other way round: I need to be out on Saturday the twelfth.	give	end=departure
+        Which day will you arrive?	Arriving the seventh, departing the tenth.	give
+        Which day will you arrive?	the thing is my train back is sunday that's the only thing fixed	give	end=departure
+        Which day will you arrive?	The Monday after next, and back home on the Thursday.	give
+        Which day will you arrive?	Count back two nights from the thirteenth, that's the day we're heading home.	give	end=departure
+        Which day will you arrive?	On the fifth, until the eighth.	give
+        Which day will you arrive?	We'd want to be setting off home on Boxing Day.	give	end=departure
+        Which day will you arrive?	I depart the nineteen, this I know. When I arrive, I must look.	give	end=departure
+        Which day will you arrive?	Tuesday evening late, and then I'm gone first thing Thursday.	give
+        Harbour Hotel, good day. What can I do for you?	We check out tomorrow, could we hang on to the room until two in the afternoon?	service	service=late check-out
+        Harbour Hotel, good day. What can I do for you?	I've a room for Friday, and now my brother's coming as well, so I'd like to take a second one next to mine.	book
+        Harbour Hotel, good day. What can I do for you?	My plans have changed and I won't be needing the room on the ninth at all.	cancel
+        Harbour Hotel, good day. What can I do for you?	if i book for the weekend and then my shifts change can i move it without paying	house
+        Harbour Hotel, good day. What can I do for you?	Would you mind reading me back the dates I'm down for? Name of Prior.	own_stay
+        Harbour Hotel, good day. What can I do for you?	You've got me down to be woken at six; half past seven would be more Christian.	service	service=wake-up call
+        Harbour Hotel, good day. What can I do for you?	hi room 14 i need to stay in the room a bit longer on sunday like till one oclock	service	service=late check-out
+        Harbour Hotel, good day. What can I do for you?	Am I in a double or a single? I can't for the life of me remember what I took.	own_stay
+        Harbour Hotel, good day. What can I do for you?	What's your policy on altering bookings, do you charge for it?	house
+        Harbour Hotel, good day. What can I do for you?	We've a double already from the fourth; there'll be four of us now, so put us down for a second double, the same nights.	book	room=double
+        Harbour Hotel, good day. What can I do for you?	It'll have to be scrapped, my reservation, the little one's got chickenpox.	cancel
+        Harbour Hotel, good day. What can I do for you?	change my alarm call please from seven to five thirty	service	service=wake-up call
+        Harbour Hotel, good day. What can I do for you?	How late can one still shift a reservation to another date, two days before, three?	house
+        Harbour Hotel, good day. What can I do for you?	When is it that my stay ends, according to you? Reservation R-2008.	own_stay
+        Harbour Hotel, good day. What can I do for you?	Our flight isn't until the evening, so is there any way of leaving the room later than eleven?	service	service=late check-out
+        Harbour Hotel, good day. What can I do for you?	I want out of my booking. The other place is cheaper.	cancel
+        Harbour Hotel, good day. What can I do for you?	need one more room for the same dates as r 2 0 1 2 a single this time	book	room=single
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	Can I still change the days later on, if the weather turns?	house
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	And a single as well for the same two nights, on top of that one.	book	room=single
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	Could we have the room until three on the Sunday, do you think?	service	service=late check-out
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	oh god no wait scrap it all my partner already booked somewhere else	cancel
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	What did you say the number was, and which days?	repeat|own_stay
+        That is booked: a double from Friday, December 4th to Sunday, December 6th, for Ida Holm. Your number is R-2007. Is there anything else?	Would there be a fee, suppose we wanted the suite when we get there?	house
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	Then I'm sorry, but please strike it out, we're not travelling.	cancel
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	Good. On the Monday we'd like to leave the room at one rather than at eleven.	service	service=late check-out
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	And the wake-up call I asked for, can that be an hour later?	service	service=wake-up call
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	and that starts on which day again	repeat|own_stay
+        You have a double from Friday, December 4th to Monday, December 7th, three nights. The number is R-2003.	Fine, leave that as it is, but put down another double besides, those same nights.	book	room=double
+        Your wake-up call is set for 6 AM tomorrow. Is there anything else?	Make it quarter to seven, I'm on holiday after all.	service|give	service=wake-up call
+        Your wake-up call is set for 6 AM tomorrow. Is there anything else?	i don't want it at six put it at eight	service|give	service=wake-up call
+        Harbour Hotel, good day. What can I do for you?	I'm after two rooms for the twelfth, a double for us and a single for my mother-in-law.	book
+        Harbour Hotel, good day. What can I do for you?	two singles please from monday to wednesday one for me one for my colleague	book	room=single
+        Harbour Hotel, good day. What can I do for you?	My other half and I fancy a couple of nights by the sea, so a room for us, please.	book	room=double
+        Harbour Hotel, good day. What can I do for you?	We're a family of four, two of them small, and we'd need somewhere with a separate bit for the kids to sleep.	book	room=suite
+        Harbour Hotel, good day. What can I do for you?	I do the travel for Mr. Ashworth; he'd like somewhere to lay his head on Tuesday, only him.	book	room=single; party=near
+        Harbour Hotel, good day. What can I do for you?	Mum and Dad have their golden wedding, and I want to treat them to your best room, the suite.	book	room=suite; party=near
+        Harbour Hotel, good day. What can I do for you?	Is my boyfriend with you? He's called Dan Sutter and he told me he was in Glasgow.	own_stay|other	party=outsider
+        Harbour Hotel, good day. What can I do for you?	I'd like to know whether a Mrs. Elena Varga has checked in, I'm a journalist.	own_stay|other	party=outsider
+        Harbour Hotel, good day. What can I do for you?	good morning two couples we need two doubles for the weekend of the eighteenth	book	room=double
+        Harbour Hotel, good day. What can I do for you?	Reserve me a bed for one, nothing fancy, Thursday to Friday.	book	room=single
+        Harbour Hotel, good day. What can I do for you?	Our chief executive needs a room the night of the eighth, and please bill the firm.	book	party=near
+        Harbour Hotel, good day. What can I do for you?	Could you tell me which room my ex-husband is in? It's about the children.	own_stay|other	party=outsider
+        Harbour Hotel, good day. What can I do for you?	hi im booking for my parents they're coming over from manila just the two of them	book	room=double; party=near
+        Harbour Hotel, good day. What can I do for you?	One for Sarah and one for Mike, they're not a couple, so separate rooms, from the third to the fifth.	book	room=single; party=near
+        Harbour Hotel, good day. What can I do for you?	Me, the missus, the twins and the mother-in-law, all in together, what's the biggest thing you've got? I'll take it.	book	room=suite
+        Harbour Hotel, good day. What can I do for you?	who's staying with greg olsen this weekend is there a woman with him	own_stay|other	party=outsider
+        Harbour Hotel, good day. What can I do for you?	Newlyweds here! Something romantic with a sitting room and champagne, for our first three nights.	book	room=suite
+        Harbour Hotel, good day. What can I do for you?	I wish to book a single for my wife, she has a congress in your city the sixteenth.	book	room=single; party=near
+        Harbour Hotel, good day. What can I do for you?	We're six lads on a stag do, so that'd be three doubles, Friday and Saturday.	book	room=double
+        Harbour Hotel, good day. What can I do for you?	How long has Mr. Terence Boyle taken his room for? He owes me money.	own_stay|other	party=outsider
+        Harbour Hotel, good day. What can I do for you?	My professor asked me to find him a place to stay with you next Monday.	book	party=near
+        Harbour Hotel, good day. What can I do for you?	we need a room for two ladies sharing and another for my uncle who cant share	book
+        Harbour Hotel, good day. What can I do for you?	It's only me and the dog, one night, the tenth.	book	room=single
+        Harbour Hotel, good day. What can I do for you?	My grandparents want a room for their wedding day, for the both of them, and Gran asked me to ring.	book	room=double; party=near
+        Harbour Hotel, good day. What can I do for you?	I believe my sister's husband has a reservation at yours. When's he supposed to be leaving?	own_stay|other	party=outsider
+        Harbour Hotel, good day. What can I do for you?	a suite for the band and a single for the sound guy on the eleventh please	book
+        Harbour Hotel, good day. What can I do for you?	I'd like to take a room for myself and my partner, and could I book one for his parents too?	book	room=double
+        Would you like a single, a double or a suite?	It's for my boss and his wife, so whatever two people sleep in.	give	room=double; party=near
+        Would you like a single, a double or a suite?	We've three little ones with us, they'd want their own corner to sleep in.	give	room=suite
+        You have a single from Tuesday, December 15th to Thursday, December 17th, two nights. The number is R-2022.	Fine, and do you also have a guest called Nadia Roth? I'd like to surprise her at her door.	own_stay|other	party=outsider
         """#)
 }

@@ -91,7 +91,7 @@ enum SpanishHotelLines {
         Anulada la doble del 5 de marzo. ¿Puedo ayudarle en algo más?	y en su lugar quiero una individual porque al final voy yo sola	book	room=single
         Estamos en el paseo del Puerto, a diez minutos de la estación. ¿Algo más?	Ah, muy cerca. Reserve entonces, por favor, para dos señoras, el 16 de octubre.	book	room=double
         ¿Cuándo querría venir?	La noche del dos al tres, pero antes apúnteme que son dos habitaciones, una doble y una individual.	give|book
-        Le despertaremos a las seis y media. ¿Puedo ayudarle en algo más?	Sí, me quedo una noche más de lo previsto, así que resérveme también la de mañana.	book|other
+        Le despertaremos a las seis y media. ¿Puedo ayudarle en algo más?	Sí, me quedo una noche más de lo previsto, así que resérveme también la de mañana.	change|book
         Aquí puedo reservar, anular e informarle sobre el hotel. ¿Qué desea?	reservar	book
         ¿En qué puedo ayudarle?	Mirá, la cosa es así: somos dos hermanas, no nos vemos hace años, y queremos juntarnos ahí un finde, misma pieza.	book	room=double
         ¿En qué puedo ayudarle?	reservar habitación por favor señor solo yo una semana trabajo en puerto	book	room=single
@@ -424,5 +424,85 @@ enum SpanishHotelLines {
         ¿Puedo ayudarle en algo más?	Sí, de compañero a compañero: soy de la recepción del turno de noche, ¿qué habitación le dimos a la señora Olivares?	other	topic=unknown; party=outsider
         Harbour Hotel, buenas tardes. ¿En qué puedo ayudarle?	Estoy buscando a un tipo que me debe dos mil dólares, Wilson Trejo. ¿Llegó ya o cuándo llega?	other	topic=unknown; party=outsider
         ¿En qué puedo ayudarle?	Mi hija tiene veintiséis años y no me habla. Solo quiero saber si está con ustedes, que voy para allá a traérmela.	other	topic=unknown; party=outsider
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Mire, tengo una individual a nombre de Rosario Peña y resulta que viene mi hermana, así que querría una doble.	change	room=double
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	hola buenas tengo reserva para el finde que viene y la necesito para el otro	change
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Buenos días. Número R-2014. Íbamos a marcharnos el lunes, pero nos han cambiado el vuelo y salimos el martes.	change	end=departure
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	¿Todavía estamos a tiempo de pasar de la doble a la suite? Es que es nuestro aniversario.	change	room=suite
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Soy Iturralde, con i latina. Me esperan ustedes el miércoles y llego el jueves.	change
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	quiero cambiar mi reserva por favor	change
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Teníamos tres noches cogidas y nos gustaría alargarlo a cinco.	change
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Señorita, mi señora al final no puede venir, y la doble me viene grande; deme una sencilla, si es tan amable.	change	room=single
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Es por la R-2021: con dos noches menos me basta.	change
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Llamo de parte del licenciado Domínguez, que tiene un cuarto con ustedes el nueve, y ahora viaja hasta el diez.	change	party=near
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	¿Se puede acortar la estancia?	change
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	oye que nos vamos el ocho en vez del nueve está a nombre de tamara ruiz	change	end=departure
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Fíjese que me movieron el congreso: en lugar del dos al cuatro necesito del nueve al once.	change
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Perdone que moleste, hice la reserva el domingo y me equivoqué de mes.	change
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Che, una consulta, tengo una habitación desde el viernes, ¿la podemos correr al sábado?	change
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	somos los quiroga agreganos una noche más al final	change
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Mis padres tienen una suite apartada para el doce, y a mi madre le parece carísima, prefieren una doble normalita.	change	room=double; party=near
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	En mi confirmación pone salida el dieciocho; yo quisiera dejar la habitación el diecinueve.	change	end=departure
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Llevo veinte minutos esperando, oiga. Tengo una habitación el jueves y la quiero el viernes, punto.	change
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Que digo yo que si me podrían adelantar la llegada un par de días, la tengo para el catorce.	change
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	se nos apuntó la suegra y los niños así que mejor la suite la reserva es r 2 0 3 3	change	room=suite
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Al final tenemos que regresar a casa el domingo, un día antes de lo que dijimos. Apellido Zambrano.	change	end=departure
+        Queda reservada: una doble del viernes 4 al domingo 6 de diciembre, a nombre de Ida Holm. Su número es R-2007. ¿Desea algo más?	Uy, mi marido dice desde la cocina que mejor la suite.	change|give	room=suite
+        Queda reservada: una doble del viernes 4 al domingo 6 de diciembre, a nombre de Ida Holm. Su número es R-2007. ¿Desea algo más?	espera espera que no llegamos el viernes llegamos el sábado	change|give
+        Queda reservada: una doble del viernes 4 al domingo 6 de diciembre, a nombre de Ida Holm. Su número es R-2007. ¿Desea algo más?	Pensándolo bien, nos convendría irnos el lunes.	change|give	end=departure
+        Queda reservada: una doble del viernes 4 al domingo 6 de diciembre, a nombre de Ida Holm. Su número es R-2007. ¿Desea algo más?	Sí, póngame otra noche, ya que estamos.	change|give
+        Queda reservada: una doble del viernes 4 al domingo 6 de diciembre, a nombre de Ida Holm. Su número es R-2007. ¿Desea algo más?	¿He dicho domingo? Nos volvemos el sábado, perdone.	change|give	end=departure
+        Queda reservada: una doble del viernes 4 al domingo 6 de diciembre, a nombre de Ida Holm. Su número es R-2007. ¿Desea algo más?	Ay, no, que me he liado de fin de semana, es del once al trece.	change|give
+        Queda reservada: una doble del viernes 4 al domingo 6 de diciembre, a nombre de Ida Holm. Su número es R-2007. ¿Desea algo más?	Bueno, pues al final voy solo, con una individual me apaño.	change|give	room=single
+        Queda reservada: una individual del lunes 7 al jueves 10 de diciembre, a nombre de Pablo Reyes. Su número es R-2011. ¿Desea algo más?	Un momentito, la salida tendría que ser el miércoles.	change|give	end=departure
+        Queda reservada: una individual del lunes 7 al jueves 10 de diciembre, a nombre de Pablo Reyes. Su número es R-2011. ¿Desea algo más?	mi novia se viene también así que una de matrimonio	change|give	room=double
+        Queda reservada: una individual del lunes 7 al jueves 10 de diciembre, a nombre de Pablo Reyes. Su número es R-2011. ¿Desea algo más?	No, no, yo entro el martes.	change|give
+        Queda reservada: una individual del lunes 7 al jueves 10 de diciembre, a nombre de Pablo Reyes. Su número es R-2011. ¿Desea algo más?	¿Y si lo pasamos todo una semana más tarde?	change|give
+        Queda reservada: una individual del lunes 7 al jueves 10 de diciembre, a nombre de Pablo Reyes. Su número es R-2011. ¿Desea algo más?	Quisiera quedarme hasta el sábado, si puede ser.	change|give
+        Tiene usted una doble del viernes 4 al lunes 7 de diciembre, tres noches. El número es R-2003.	Justo por eso llamo, queremos marcharnos ya el seis por la mañana, no el siete.	change|give	end=departure
+        Tiene usted una doble del viernes 4 al lunes 7 de diciembre, tres noches. El número es R-2003.	¿Tres? Nos hacen falta cinco.	change|give
+        Tiene usted una doble del viernes 4 al lunes 7 de diciembre, tres noches. El número es R-2003.	Eso tendría que empezar el día tres.	change|give
+        Tiene usted una doble del viernes 4 al lunes 7 de diciembre, tres noches. El número es R-2003.	ajá pues cámbiemela por la suite	change|give	room=suite
+        Tiene usted una doble del viernes 4 al lunes 7 de diciembre, tres noches. El número es R-2003.	Perfecto; ahora quíteme la última noche, ándele.	change|give
+        Tiene usted una doble del viernes 4 al lunes 7 de diciembre, tres noches. El número es R-2003.	mi barco zarpa el ocho así que ese día es cuando dejo el cuarto	change|give	end=departure
+        ¿A nombre de quién va la habitación, por favor?	Antes de eso: ¿le dije doble? Es individual.	give	room=single
+        ¿A nombre de quién va la habitación, por favor?	Arancha Gil, y apunte que nos vamos a casa el domingo, que antes dije lunes.	give	end=departure
+        ¿A nombre de quién va la habitación, por favor?	perdón me equivoqué llego el nueve	give
+        ¿A nombre de quién va la habitación, por favor?	Dos noches no, me dice mi mujer que tres.	give
+        ¿Cuántas noches se quedará?	Cuatro, pero contando desde el sábado, que miré mal el calendario.	give
+        ¿Cuántas noches se quedará?	Ah, y mejor la suite, que con la cuna no cabemos.	give	room=suite
+        ¿Le reservo una doble del viernes 4 al domingo 6 de diciembre a nombre de Ida Holm?	Casi: la vuelta a casa es el lunes.	give|no	end=departure
+        ¿Le reservo una doble del viernes 4 al domingo 6 de diciembre a nombre de Ida Holm?	no la suite le dije	give|no	room=suite
+        ¿Le reservo una doble del viernes 4 al domingo 6 de diciembre a nombre de Ida Holm?	Llegamos el jueves, señor.	give|no
+        ¿Le reservo una doble del viernes 4 al domingo 6 de diciembre a nombre de Ida Holm?	Que sean tres noches y trato hecho.	give|no
+        ¿Le reservo una individual del lunes 7 al miércoles 9 de diciembre a nombre de Tomás Abad?	Me ha entendido mal, joven, somos dos personas.	give|no	room=double
+        ¿Le reservo una individual del lunes 7 al miércoles 9 de diciembre a nombre de Tomás Abad?	está mal yo salgo el jueves	give|no	end=departure
+        ¿Cuántas noches se quedará?	Pues el autobús de regreso lo tenemos el martes.	give	end=departure
+        ¿Cuántas noches se quedará?	hasta el domingo	give
+        ¿Cuántas noches se quedará?	No sé decirle en noches, nos volvemos el sábado.	give	end=departure
+        ¿Cuántas noches se quedará?	Entro el jueves y salgo el domingo.	give
+        ¿Cuántas noches se quedará?	mi vuelo sale el once de diciembre tempranito	give	end=departure
+        ¿Cuántas noches se quedará?	Saque usted la cuenta: el quince dejo la habitación.	give	end=departure
+        ¿Qué día llegará?	Lo único seguro es que el diez nos tenemos que ir, lo demás se lo pregunto a mi esposo.	give	end=departure
+        ¿Qué día llegará?	el viernes y nos vamos el domingo	give
+        ¿Qué día llegará?	Reste dos noches al trece, que es cuando partimos.	give	end=departure
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Mañana nos vamos, ¿podríamos conservar la habitación hasta las dos de la tarde?	service	service=late check-out
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Ya tengo una habitación el viernes, y ahora se apunta mi hermano: quisiera una segunda, al lado de la mía.	book
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	ya no voy a ocupar el cuarto del día nueve se me cayó el viaje	cancel
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Si reservo ahora y luego me cambian el turno en el trabajo, ¿puedo mover las fechas sin pagar?	house
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	¿Me puede decir qué días tengo apuntados? Soy la señora Prieto.	own_stay
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Me iban a despertar a las seis, que sea a las siete y media, haga el favor.	service	service=wake-up call
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	necesito otra individual más para las mismas fechas de la r 2 0 1 2	book	room=single
+        Queda reservada: una doble del viernes 4 al domingo 6 de diciembre, a nombre de Ida Holm. Su número es R-2007. ¿Desea algo más?	¿Y más adelante se podrían cambiar los días, por si hace malo?	house
+        Queda reservada: una doble del viernes 4 al domingo 6 de diciembre, a nombre de Ida Holm. Su número es R-2007. ¿Desea algo más?	Ay, no, anúlela, que mi pareja ya había cogido otra cosa.	cancel
+        Tiene usted una doble del viernes 4 al lunes 7 de diciembre, tres noches. El número es R-2003.	Muy bien; el lunes quisiéramos salir a la una en lugar de a las once.	service	service=late check-out
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Quería dos habitaciones para el doce, una doble para nosotros y una individual para mi suegra.	book
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	dos sencillas de lunes a miércoles una para mí y otra para mi compañero	book	room=single
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Mi pareja y yo queremos escaparnos un par de noches, resérvenos algo para los dos.	book	room=double
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Somos cuatro, con dos peques, y nos haría falta que los niños tuvieran su cuartito aparte.	book	room=suite
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Le llevo los viajes al señor Arriaga, que necesita dónde dormir el martes, él solito.	book	room=single; party=near
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	A mis papás les quiero regalar la suite por sus bodas de oro, para el fin de semana del once.	book	room=suite; party=near
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	¿Está mi novio alojado ahí? Se llama Daniel Soto y a mí me dijo que estaba en Bilbao.	own_stay|other	party=outsider
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	oiga en qué habitación está mi exmarido es por los niños	own_stay|other	party=outsider
+        Hotel Harbour, buenos días. ¿En qué puedo ayudarle?	Somos dos matrimonios, así que dos dobles, para el puente.	book	room=double
         """#)
 }

@@ -92,13 +92,15 @@ struct StaySearch {
     }
 
     private func which(of own: [Stay], _ request: FormRequest, _ moment: Moment) -> Result {
-        let room = RoomWords.kind(request["room"], moment)
-        let day: CalendarDay? = if case .day(let day)? = request["day"].flatMap({ ArrivalSlot.wish($0, moment)?.wish }) { day } else { nil }
-        let left = own.filter { stay in (room == nil || stay.room == room) && (day == nil || stay.arrival == day || stay.departure == day) }
+        let rooms = StayMentions.rooms(request["room"], moment)
+        let left = own.filter { stay in
+            let days = request.values["day"].map { StayMentions.days($0, near: stay.arrival, moment) } ?? []
+            return (rooms.isEmpty || rooms.contains(stay.room)) && (days.isEmpty || days.contains(stay.arrival) || days.contains(stay.departure))
+        }
         // What fits nothing tells nothing apart; it is read back what there is.
         let meant = left.isEmpty ? own : left
         guard meant.count > 1, !(takesAll && request["number"] == ReservationSlot.all), let which else {
-            return .found(meant, isNamed: !left.isEmpty && room != nil && day != nil && meant.count == 1)
+            return .found(meant, isNamed: !left.isEmpty && !rooms.isEmpty && request["day"] != nil && meant.count == 1)
         }
         let options = meant.map { SlotValue(.string($0.id), spoken: $0.spoken) }
         return .ask(SlotQuestion("number", Line(which, ["stays": .list(options.map(\.spoken))]), options: options))

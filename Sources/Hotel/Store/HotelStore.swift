@@ -24,9 +24,11 @@ public struct HotelStore: Sendable {
     }
 
     /// How many rooms of a type are free in every night of a stay.
-    public func freeRooms(type: String, arrival: CalendarDay, nights: Int) async throws -> Int {
-        try await storage.read { connection in
-            try (0..<max(1, nights)).map { try Self.free(connection, type: type, night: arrival.adding($0)) }.min() ?? 0
+    /// - Parameter stay: One that does not count, for it would make room.
+    public func freeRooms(type: String, arrival: CalendarDay, nights: Int, besides stay: String? = nil) async throws -> Int {
+        let number = stay.flatMap(Self.number)
+        return try await storage.read { connection in
+            try (0..<max(1, nights)).map { try Self.free(connection, type: type, night: arrival.adding($0), besides: number) }.min() ?? 0
         }
     }
 
@@ -55,6 +57,27 @@ public struct HotelStore: Sendable {
                 [guest, type, arrival.iso, arrival.adding(nights).iso, key])
             guard let booked = try Self.stay(connection, "number = ?", [connection.lastInsertedRowID]) else { return .full(arrival) }
             return .booked(booked)
+        }
+    }
+
+    /// Changes a stay: one that is booked, to days and a type that have room for it.
+    /// - Parameters:
+    ///   - id: `R-2001`.
+    ///   - nights: At least one.
+    /// - Throws: `SQLiteError` where there is no such room type, or no night.
+    public func change(id: String, type: String, arrival: CalendarDay, nights: Int) async throws -> StayChangeOutcome {
+        guard let number = Self.number(of: id) else { return .notFound }
+        return try await storage.write { connection in
+            guard let stay = try Self.stay(connection, "number = ?", [number]) else { return .notFound }
+            guard stay.status == .booked else { return .cancelled(stay) }
+            if (stay.room, stay.arrival, stay.nights) == (type, arrival, nights) { return .existing(stay) }
+            for night in 0..<nights where try Self.free(connection, type: type, night: arrival.adding(night), besides: number) < 1 {
+                return .full(arrival.adding(night))
+            }
+            try connection.rows(
+                "UPDATE stay SET room_type = ?, arrival = ?, departure = ? WHERE number = ?", [type, arrival.iso, arrival.adding(nights).iso, number])
+            guard let changed = try Self.stay(connection, "number = ?", [number]) else { return .notFound }
+            return .changed(changed)
         }
     }
 
@@ -107,13 +130,13 @@ public struct HotelStore: Sendable {
         }
     }
 
-    private static func free(_ connection: SQLiteConnection, type: String, night: CalendarDay) throws -> Int {
+    private static func free(_ connection: SQLiteConnection, type: String, night: CalendarDay, besides stay: Int64? = nil) throws -> Int {
         let sql = """
             SELECT rooms - (SELECT COUNT(*) FROM stay
-                WHERE room_type = name AND status = 'booked' AND arrival <= ? AND departure > ?)
+                WHERE room_type = name AND status = 'booked' AND arrival <= ? AND departure > ? AND number != ?)
             FROM room_type WHERE name = ?
             """
-        return try connection.rows(sql, [night.iso, night.iso, type]).first.map { Int(try $0.integer(0)) } ?? 0
+        return try connection.rows(sql, [night.iso, night.iso, stay ?? 0, type]).first.map { Int(try $0.integer(0)) } ?? 0
     }
 
     private static func stays(_ connection: SQLiteConnection, _ condition: String, _ values: [any SQLiteBindable]) throws -> [Stay] {

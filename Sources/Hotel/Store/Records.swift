@@ -81,3 +81,14 @@ public enum StayCancellation: Sendable, Hashable {
     case alreadyCancelled(Stay)
     case notFound
 }
+
+/// What came of changing a stay.
+public enum StayChangeOutcome: Sendable, Hashable {
+    case changed(Stay)
+    /// It was so already: a retry.
+    case existing(Stay)
+    /// No room of that type is left in this night; the stay is as it was.
+    case full(CalendarDay)
+    case cancelled(Stay)
+    case notFound
+}

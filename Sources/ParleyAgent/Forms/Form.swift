@@ -20,6 +20,10 @@ public struct Form: Sendable {
     /// What only a turn as a whole says: of two days which is that of arrival. By the slots' keys; it counts more than
     /// what the types read one by one.
     public var whole: @Sendable (String, Moment) -> [String: SlotValue] = { _, _ in [:] }
+    /// The slots of which two values in one turn are two wishes, by their keys: of two doctors each is seen by himself.
+    public var parts: Set<String> = []
+    /// Puts the values of a turn in their places, where one tells what another is: a day, that it is the one of departure.
+    public var settle: @Sendable ([String: SlotValue]) -> [String: SlotValue] = { $0 }
 
     public init(
         name: String, act: String? = nil, meaning: String = "", changes: Bool, slots: [FormSlot], amendedBy: String? = nil,
@@ -36,6 +40,9 @@ public struct Form: Sendable {
     }
 
     public func slot(_ key: String) -> FormSlot? { slots.first { $0.key == key } }
+
+    /// Whether it changes what is there already: then what is named may be what is, and what is counted is counted from that.
+    public var amends: Bool { amendedBy == name }
 
     /// Whether callers ask for it by what they ask about, and nothing else is needed.
     public var isOfMeaning: Bool { !slots.isEmpty && slots.allSatisfy { !$0.type.isCopied } }

@@ -58,6 +58,7 @@ public struct ChoiceSlot: SlotType {
     public init(_ entries: [Entry]) { self.entries = entries }
 
     public var meanings: [String] { entries.map(\.value) }
+    public var holdsNames: Bool { entries.contains { !$0.names.isEmpty } }
 
     public func value(meaning: String) -> SlotValue? {
         entries.first { $0.value == meaning }.map { SlotValue(.string($0.value), spoken: $0.spoken) }

@@ -11,6 +11,10 @@ public protocol SlotType: Sendable {
     /// Whether a value is ever copied from a caller's words. `true` unless a type says otherwise.
     var isCopied: Bool { get }
 
+    /// Whether values are called by proper names, so that somebody's name may look like one: a doctor's. `false` unless a type
+    /// says otherwise.
+    var holdsNames: Bool { get }
+
     /// Values that a caller may mean without naming them: a double room, of "the two of us". A model tells which; it learns
     /// it from lines (``CallerLine/values``).
     var meanings: [String] { get }
@@ -52,6 +56,7 @@ public protocol SlotType: Sendable {
 extension SlotType {
     public var isPlain: Bool { true }
     public var isCopied: Bool { true }
+    public var holdsNames: Bool { false }
     public var meanings: [String] { [] }
 
     public func value(meaning: String) -> SlotValue? { nil }

@@ -8,6 +8,8 @@ struct FallbackReadingModel: ReadingModel {
     /// As the engine's that is asked first.
     var judgesEndings: Bool { chain.engines.lazy.compactMap(\.engine.readingModel).first?.judgesEndings ?? false }
 
+    var costsRequests: Bool { chain.engines.contains { $0.engine.readingModel?.costsRequests ?? false } }
+
     /// Opens nothing yet: each engine's session is opened when a question first goes there.
     func openReading() async throws -> any ReadingSession { FallbackReadingSession(chain) }
 

@@ -5,6 +5,10 @@ public protocol ReadingModel: Sendable {
     /// default.
     var judgesEndings: Bool { get }
 
+    /// Whether each question is a request to a service, which takes money and a caller's time. `true` by default. Who needs no
+    /// readings to understand a caller asks one that does not cost anything, whether a life is in danger, all the same.
+    var costsRequests: Bool { get }
+
     /// Opens what the model keeps for one call, such as its places in a KV cache.
     func openReading() async throws -> any ReadingSession
 
@@ -15,6 +19,7 @@ public protocol ReadingModel: Sendable {
 
 extension ReadingModel {
     public var judgesEndings: Bool { false }
+    public var costsRequests: Bool { true }
 
     public func warm(_ tasks: [ReadingTask]) async throws {}
 }

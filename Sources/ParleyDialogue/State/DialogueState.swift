@@ -1,5 +1,6 @@
 public import ParleyAgent
 public import ParleyCore
+import ParleyLanguage
 
 /// Where a call stands: what the caller wants, what was asked and offered, what was done. A pure value: it is
 /// told what was heard and what tools said, and returns what is to be done next.
@@ -82,7 +83,7 @@ public struct DialogueState: Sendable {
 
     public mutating func hear(_ reading: Reading) -> [Move] {
         var news = News()
-        for act in reading.acts { hear(remember(act), &news) }
+        for (index, act) in reading.acts.enumerated() { hear(remember(again(act, behind: reading.acts[..<index])), &news) }
         if news.isUseless {
             misses += 1
             return open.isEmpty ? [.say(.notUnderstood)] : [.say(.notUnderstood), .sayAgain]
@@ -105,6 +106,14 @@ public struct DialogueState: Sendable {
         var isUseless: Bool { moves.isEmpty && requests.isEmpty && !hasAnswer && !isOver }
     }
 
+    /// The second wish of one kind in a turn is one more.
+    private func again(_ act: Reading.Act, behind acts: ArraySlice<Reading.Act>) -> Reading.Act {
+        guard case .request(let name) = act.kind, forms.first(where: { $0.name == name })?.parts.isEmpty == false, acts.contains(where: { $0.kind == act.kind }) else { return act }
+        var act = act
+        act.kind = .another(form: name)
+        return act
+    }
+
     /// What is never said in so many words and holds for the whole call: whose behalf the caller calls on.
     private mutating func remember(_ act: Reading.Act) -> Reading.Act {
         var act = act
@@ -119,6 +128,7 @@ public struct DialogueState: Sendable {
     private mutating func hear(_ act: Reading.Act, _ news: inout News) {
         switch act.kind {
         case .request(let name): wish(name, act, &news)
+        case .another(let name): wish(another: name, act, &news)
         case .give: if !confirm(act.values, &news) { give(act.values, &news) }
         case .yes:
             // Nothing is changed on what is perhaps a yes.
@@ -126,11 +136,25 @@ public struct DialogueState: Sendable {
             agree(act.values, &news)
         case .no: decline(act.values, &news)
         case .again: (news.moves, news.isOver) = (news.moves + [.sayAgain], true)
+        case .spell: spell(&news)
         case .wait: (news.moves, news.isOver) = (news.moves + [.say(.takeYourTime)], true)
         case .leave: leave(&news)
         case .person: (news.moves, news.isOver) = (news.moves + [.handOver], true)
+        case .foreign:
+            guard act.certainty >= Self.sure, let language = moment?.language else { break }
+            (news.moves, news.isOver) = (news.moves + [.say(Line(.saySpeaks, ["languages": .text(language.name)]))], true)
         case .other: news.moves.append(.answer)
         }
+    }
+
+    /// How the name was written down that this is about. What was asked is asked again.
+    private func spell(_ news: inout News) {
+        guard let request = current ?? last, let language = moment?.language else { return }
+        let known = known(of: request)
+        let names = request.form.slots.filter { $0.type is PersonSlot }.compactMap { known[$0.key]?.argument.stringValue }
+        guard let name = names.first else { return }
+        let isOpen = if case .slot? = asked { true } else if case .proposal? = asked { true } else { false }
+        (news.moves, news.isOver) = (news.moves + [.say(Line(.spellBack, ["spelled": .text(language.spelledOut(name))]))] + (isOpen ? [.sayAgain] : []), true)
     }
 
     private mutating func wish(_ name: String, _ act: Reading.Act, _ news: inout News) {
@@ -161,6 +185,26 @@ public struct DialogueState: Sendable {
         loose = [:]
         merge(act.values, into: &request)
         news.requests.append(request)
+    }
+
+    /// One more, to be seen to when the first is done; unless it is waiting already, or was done before.
+    private mutating func wish(another name: String, _ act: Reading.Act, _ news: inout News) {
+        guard let form = forms.first(where: { $0.name == name }) else { return }
+        if let last, last.form.name == name || last.form.amendedBy == name, isSame(act.values, as: last.values, of: form) { return }
+        if let index = open.indices.dropLast().last(where: { open[$0].form.name == name && isSame(act.values, as: open[$0].values, of: form) }) {
+            return merge(act.values, into: &open[index])
+        }
+        var request = begin(form, certainty: act.certainty)
+        merge(act.values, into: &request)
+        if news.requests.isEmpty { open.insert(request, at: max(0, open.count - 1)) } else { news.requests.append(request) }
+    }
+
+    /// Whether nothing of what was said is other than what is known.
+    private func isSame(_ values: [String: SlotValue], as known: [String: SlotValue], of form: Form) -> Bool {
+        values.allSatisfy { key, value in
+            guard let slot = form.slot(key), let settled = known[key] else { return true }
+            return !slot.type.narrow([settled], by: value).isEmpty
+        }
     }
 
     /// The form by which what was just looked up is taken up, where these values do that.
@@ -263,7 +307,7 @@ public struct DialogueState: Sendable {
     }
 
     /// Whether nothing of what was said is other than what was proposed. What is no part of the proposal is none.
-    private func isSame(_ values: [String: SlotValue], as arguments: [String: JSONValue], of form: Form) -> Bool {
+    func isSame(_ values: [String: SlotValue], as arguments: [String: JSONValue], of form: Form) -> Bool {
         values.allSatisfy { key, value in
             guard let slot = form.slot(key), let argument = arguments[slot.name] else { return true }
             return !slot.type.narrow([SlotValue(argument, spoken: .text(""))], by: value).isEmpty

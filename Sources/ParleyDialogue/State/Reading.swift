@@ -5,18 +5,24 @@ public struct Reading: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         /// Wants what this form is for.
         case request(form: String)
+        /// Wants one more of what this turn, or what is open, is about: "and Dr. Patel at two".
+        case another(form: String)
         /// Answers, or adds to what they have said.
         case give
         case yes
         case no
         /// Wants to hear it again.
         case again
+        /// Wants to hear how a name was written down.
+        case spell
         /// Wants a moment: "let me get my diary".
         case wait
         /// Takes leave.
         case leave
         /// Wants to speak to a person.
         case person
+        /// Speaks another language, or asks for one.
+        case foreign
         /// Anything else.
         case other
     }

@@ -1466,5 +1466,185 @@ enum EnglishLines {
         Would you like a single, a double or a suite?	It's snowing here like you wouldn't believe. Is it with you?	other
         That is booked: a suite from Saturday, December 12th to Sunday, December 13th. Is there anything else?	need an invoice made out to the company for my last visit	other
         Until what time would you like to keep the room?	There's water dripping from the ceiling in here!	other
+        Shall I book the MOT on Tuesday at 8 AM for Ann Nguyen?	Before you do, can you spell that surname back to me?	spell
+        That is booked: a cut and colour on Friday at 3 PM, for Siobhan Keane. Is there anything else?	how have you spelt siobhan	spell
+        Your table for four is reserved under Krzyzewski, Saturday at 7:30.	Go on then, read me the letters, nobody ever gets that one right.	spell
+        You have a reservation under the name of Featherstonehaugh.	And how did you write it down, exactly?	spell
+        What name is it, please?	It's Mrs Wojcik, I've already told you. Tell me what you've put, letter by letter.	spell
+        The number is 0 7 7 0 0, 9 0 0 4 1 2. Is that right?	Could you read it to me one digit at a time, love? Slowly.	spell|repeat
+        Your card number ends in 4471 and is registered to J. Macleod.	is that macleod m a c or m c how've you got it	spell
+        I have put you down as Catherine Marsh.	With a C or with a K?	spell
+        Thank you, Mr Thompson. Which car is it for?	Sorry, have you put a P in Thompson?	spell
+        Shall I renew "The Remains of the Day" for Bjorn Aasen?	Would you mind spelling out the surname as it appears on your screen?	spell
+        That is booked: brakes on the Fiesta, Monday at 9, for Geoffrey Pugh.	Geoffrey with a G I hope? What have you got there?	spell
+        The registration I have is KV19 ZRT. Is that correct?	say the plate again letter by letter please with alpha bravo and all that	spell|repeat
+        You're booked in with Marco at ten o'clock, Niamh.	Just curious what that looks like on your end. Spell my name for me?	spell
+        Your reference is H 4 B 7 7 Q.	Was that B for Bravo or D for Delta?	spell|repeat
+        Shall I reserve a suite from June 3rd to June 6th for Alastair Colquhoun?	How've you got Colquhoun there? It trips everyone up.	spell
+        A table for two, for Leigh Anne Harris. Shall I confirm it?	Leigh, is it L-E-E or L-E-I-G-H that you have?	spell
+        Who shall I say the account is held by?	My husband, you said his name a second ago. What I'd like is to hear the letters you've typed.	spell
+        That is done. A confirmation will go to your e-mail address.	Hang on, spell me the address it's going to, would you?	spell
+        We will send the text message to the number ending in 308.	give me the whole number as you have it digit by digit	spell
+        Shall I cancel the haircut for Dwayne Okonkwo?	First tell me how you've spelled Okonkwo, because last time I had two records.	spell
+        Your fine has been paid, Ms Schaefer. Anything else?	Yeah, does it say Schaefer with an A-E or just an A?	spell
+        The parcel is held under the name Llewellyn.	How many Ls have you written in that?	spell
+        Dr. Shah will see Aoife Brennan on Wednesday at 9 AM. Shall I book that?	Can I just check you've written Aoife properly? What letters have you got?	spell
+        I've noted the name. What day would suit you?	What have you noted, though? Letter for letter, please.	spell
+        That's all set for Stephen Doyle.	stephen with a v or p h	spell
+        May I have the full name, first and last?	You had it all wrong last week, so you spell it to me first and I'll tell you if it's right.	spell
+        Shall I book the table for Xiomara Beltrán?	Uh, could you go through the first name one letter at a time?	spell
+        Your policy number is 88 13 05 62.	Double eight, one three... can you do the digits singly?	spell|repeat
+        I have you down for Thursday at noon, Mr Bartholomew.	I'd be obliged if you would read out the spelling you have recorded.	spell
+        Thanks, Shaun. Which branch do you use?	Quick one, which Sean have you got me as? There's about three ways.	spell
+        What name is the order under?	I think you've got it as something else. What's on there, how's it written?	spell
+        You have a double room from Friday to Monday, booked for Joan Whyte.	please tell me you've put whyte with a y	spell
+        That is booked: a full service, Thursday at 8, for Rajesh Venkataraman.	Wow okay. Mind reading that last name back in letters?	spell
+        The loan is for Isabel Farquhar, is that right?	Sounds right, but how are you spelling Isabel?	spell
+        Is your postcode SW1A 2AA?	I didn't catch if you said A or 8 at the end, spell it out for me	spell|repeat
+        Shall I put the appointment in for Zoe Philips?	Philips, one L or two, what do you have?	spell
+        We'll ring you on 555 0142 when the car is ready.	One more time, number by number, so I can check it against my phone.	spell|repeat
+        Your stylist will be Jacqui. Your own name I have as Marguerite Dubois.	Let's hear the Dubois bit. Letters, if you please.	spell
+        The reservation number is R-3318.	okay and the name on it can you spell what you've got	spell
+        I've got that, Mrs Pfeiffer. Is there anything else?	Before I ring off, I want to be sure about the name. How did you put it in?	spell
+        Shall I transfer the booking to Katharine Lyle?	What's your spelling of Katharine? She gets very cross about it.	spell
+        Your child is registered as Jayden Smythe.	Is that with an I or a Y in Smythe on your system?	spell
+        So that's a wheel alignment for Gwyneth Rhys at eleven.	Rhys, you've got that how? R, H...?	spell
+        Thank you. And a contact number?	You read out one from before. Can you give it me figure by figure?	spell
+        I have the company as Quayle and Sons. Is that correct?	I couldn't tell you unless you spell it, mate.	spell
+        That is booked for Hieu Tran, Sunday at one.	please how you write my first name, letters	spell
+        The book is on hold for Ms Eilidh Munro.	Oh, I bet that's come out funny. What's it say, letter wise?	spell
+        Which name should I use for the room?	Use mine, but show me how it's spelt first. I mean, say it to me.	spell
+        You have two bookings: one for Clarke and one for Clark.	So which of them has the E on the end?	spell
+        The e-mail I have is p dot osullivan at example dot com.	Is there an apostrophe in that or what? Spell it all the way through.	spell
+        Shall I book the colour for Caitlin Burke?	c a i t l i n is that what you've written	spell
+        Your account name is Mohammed Al-Rashid. How can I help?	Can you confirm the spelling of the first name on your records, please?	spell
+        OK, I've changed the surname. Anything else?	Changed to what? Give it to me in letters.	spell
+        Your frame number is W B 3 0 0 7 1 K.	Did you say W V or W B? Go letter by letter.	spell|repeat
+        I've corrected that to Deirdre. Is that all?	Would you spell it the way you've got it now, just to put my mind at rest?	spell
+        The table is in the name of Macintyre.	how's macintyre written on your list	spell
+        Lovely, that's Tuesday at four for Philippa.	Any chance you can spell that back? People always drop a P.	spell
+        Shall I order the part for Ignatius Brzezinski?	Ha, I dare you to spell it.	spell
+        I have a Mrs Hayley Poole here, is that you?	Depends, dear. How've they spelt Hayley?	spell
+        That is booked for Yusuf Demir, Room 12 at 10 AM.	My surname, can I hear the letters how you have taken it down?	spell
+        Good morning, Millfield Garage. How can I help?	Guten Tag, mein Auto springt nicht mehr an, könnte ich morgen vorbeikommen?	foreign
+        What name is it, please?	Entschuldigung, ich habe Sie nicht verstanden, können wir das auf Deutsch machen?	foreign
+        Which day would suit you?	am liebsten am donnerstag nachmittag wenn da noch was frei ist	foreign
+        Harbour Hotel, good day. What can I do for you?	Hallo, ich wollte fragen, ob Sie fürs Wochenende noch ein Doppelzimmer haben.	foreign
+        That is booked: Monday at 9. Is there anything else?	Nein, das war alles, vielen Dank und schönen Tag noch.	foreign|no
+        Bella's Hair Studio, hello. What can I do for you?	Bonjour madame, je voudrais prendre rendez-vous pour une coupe, s'il vous plaît.	foreign
+        How many people will be dining?	on sera quatre ou peut-être cinq je sais pas encore	foreign
+        Would you like a single, a double or a suite?	Pardon, je ne comprends pas bien l'anglais. Vous parlez français ?	foreign
+        First Union Bank, how may I help you?	Allô ? Oui, c'est pour ma carte bancaire, elle a été avalée par le distributeur.	foreign
+        What is the patient's name, please?	C'est pour ma fille, elle s'appelle Manon Lefèvre.	foreign
+        Thank you for calling City Hospital. How can I help you?	Buenos días, quisiera una cita con el doctor, me duele mucho la espalda.	foreign
+        What is wrong with the car?	es que hace un ruido muy raro cuando freno	foreign
+        Would you like to make a reservation?	No entiendo nada, señorita, ¿hay alguien ahí que hable español?	foreign|person
+        What name is the reservation under, please?	A nombre de Rocío Peralta, la hice por internet.	foreign
+        How many nights will you stay?	Tres noches nomás, del viernes al lunes.	foreign
+        Trattoria Roma, good evening. How can I help?	Buonasera, avete un tavolo per due persone stasera alle otto?	foreign
+        Which day will you arrive?	arriviamo il dodici con il treno delle sei	foreign
+        Central Library, how can I help you?	Scusi, non parlo inglese. Volevo sapere se siete aperti domenica.	foreign
+        Shall I book that for you?	Un attimo che chiedo a mio marito, lei parla italiano per caso?	foreign
+        Which stylist would you like?	Qualquer um, desde que seja amanhã de manhã, pode ser?	foreign
+        Good afternoon, how can I help?	Boa tarde, eu queria marcar uma consulta para a minha mãe.	foreign
+        Can I take your account number?	desculpe não falo inglês só português	foreign
+        Which car is it for?	É um Fiat Uno, dois mil e doze, está a perder óleo.	foreign
+        Lakeside Restaurant, what can I do for you?	Goedemiddag, ik zou graag een tafeltje voor zes willen reserveren.	foreign
+        What time would you like to come?	maakt mij niet zoveel uit als het maar na vijven is	foreign
+        May I have the full name, first and last?	Dat is Marieke van der Velde, spreekt u misschien ook Nederlands?	foreign
+        Is there anything else I can do for you?	Nee hoor, zo is het prima, bedankt en tot ziens!	foreign|no|bye
+        Thank you for calling. What is it about?	Dzień dobry, chciałbym zapytać o wymianę opon na zimowe.	foreign
+        Which doctor would you like to see, or what is it about?	dziecko ma gorączkę od wczoraj i bardzo kaszle	foreign
+        What name shall I put down?	Przepraszam, nie mówię po angielsku. Czy ktoś mówi po polsku?	foreign|person
+        What day are you thinking of?	Może być środa albo czwartek, tylko po południu.	foreign
+        City Library, good morning.	Merhaba, kütüphane kartımı kaybettim, yenisini nasıl alabilirim?	foreign
+        How can I help you today?	randevu almak istiyorum saç kesimi için	foreign
+        Shall I book the room for you?	Kusura bakmayın, İngilizcem yok, Türkçe bilen biri var mı orada?	foreign|person
+        How many guests?	İki yetişkin, bir de çocuk, cumartesi geleceğiz.	foreign
+        Hello, Park Street Garage.	Bună ziua, aș vrea să programez mașina pentru revizie.	foreign
+        What is the patient's date of birth?	nu înțeleg ce ziceți vorbiți românește	foreign
+        Which day would suit you?	Vineri dimineață ar fi cel mai bine, dacă se poate.	foreign
+        What's the name, please?	Mă numesc Ionuț Dragomir, am sunat și ieri.	foreign
+        Good day, Harbour Hotel. How may I help?	zdravstvuyte, ya khotel by zabronirovat nomer na dvoikh	foreign
+        On Thursday, Dr. Lee is free at 9 AM and 2 PM. Which would you like?	Izvinite, ya ne ponimayu po-angliyski, govorite medlenno, pozhaluysta.	foreign
+        What can I do for you?	u menya karta ne rabotayet chto mne delat	foreign
+        Who am I speaking to?	Eto Svetlana, ya vam uzhe zvonila utrom. Kto-nibud govorit po-russki?	foreign|person
+        Thank you for calling City Hospital. How can I help you?	assalamu alaikum, ureed mawid ma'a al-doktor law samaht	foreign
+        What time would you like?	bukra al sobh, as-sa'a ashra mumkin?	foreign
+        Can you tell me your name?	Ana ismi Khaled, ma bahki inglizi, fi hada bihki arabi?	foreign
+        Would you like to leave a message?	la shukran, ana bas biddi as'al an al-as'ar	foreign
+        Golden Court Restaurant, good evening.	ni hao, wo xiang ding yi ge san ren de zhuozi	foreign
+        What day will you be coming?	Mingtian wanshang qi dian, keyi ma?	foreign
+        May I have your phone number?	duibuqi wo ting bu dong yingwen	foreign
+        Good morning, Northern Bank.	Qingwen, you ren hui shuo zhongwen ma? Wo de ka diu le.	foreign
+        Hello, how can I help you?	namaste, mujhe doctor se milna hai, pet mein bahut dard hai	foreign
+        Which service does your car need?	gaadi ka AC kaam nahi kar raha hai, kab la sakta hoon?	foreign
+        Shall I book it for Monday at 9 AM?	Aap Hindi mein baat kar sakte hain kya? Meri samajh mein nahi aaya.	foreign
+        What name is it?	mera naam Suresh hai, subah bhi phone kiya tha	foreign
+        Harbour Hotel, good day.	moshi moshi, ashita no heya wa aite imasu ka	foreign
+        How many nights would you like?	Sumimasen, eigo ga wakarimasen. Nihongo o hanaseru kata wa imasu ka?	foreign|person
+        Which day would you like the haircut?	kinyoubi no gogo ga ii desu	foreign
+        Your name, please?	Tanaka to moushimasu, yoyaku o kakunin shitai n desu ga.	foreign
+        Rose Nails and Hair, how can I help?	Chào chị, em muốn đặt lịch làm tóc chiều thứ bảy.	foreign
+        What is it about?	xin loi toi khong noi duoc tieng anh	foreign
+        Which doctor would you like to see?	Cho tôi hỏi, ở đó có ai nói tiếng Việt không?	foreign|person
+        When would you like to come in?	ngay mai luc muoi gio sang duoc khong	foreign
+        Good afternoon, Elm Road Library.	Hej, ursäkta, pratar ni svenska? Jag undrar över en bok jag har lånat.	foreign
+        What can I do for you today?	kalimera, thelo na kleiso ena rantevou gia avrio	foreign
+        Can I help you with anything else?	Dobryi den, vy rozmovlyayete ukrayinskoyu?	foreign
+        Thank you for calling City Hospital. How can I help you?	Do you speak Spanish by any chance?	foreign
+        What name is it, please?	Sorry, no English. Deutsch, please, Deutsch!	foreign
+        Which day would suit you?	My mum doesn't understand you. Is there someone who speaks Polish?	foreign|person
+        Good morning, First Union Bank.	is it possible to do this call in french	foreign
+        How can I help?	I have here my grandmother, she only knows Cantonese. Can you do that?	foreign
+        How many people is the table for?	English very bad. You have Portuguese?	foreign
+        Shall I book that for Monday?	Could we carry on in Arabic? It would be far easier for me.	foreign
+        What is the car's registration?	Habla español? No? Nobody?	foreign|person
+        Harbour Hotel, what can I do for you?	What languages can you speak, apart from English?	foreign
+        Would you like to hear the menu?	Not in English, I'd rather have it in Turkish if that's on offer.	foreign
+        May I have your date of birth?	me no understand, italiano, italiano please	foreign
+        Welcome to the library. What would you like to know?	Can you put me on to a colleague with some Urdu?	foreign|person
+        Which doctor would you like to see?	You wouldn't happen to know Welsh, would you? I'd feel more at home.	foreign
+        That is booked: Friday at 2. Is there anything else?	When my wife rings, can she talk to you in Romanian?	foreign
+        What name is it, please?	Nguyen. N for November, G for golf, U, Y, E, N.	give
+        And the surname?	p a p a d o p o u l o s	give
+        May I have your full name?	First name Ciara, that's C-I-A-R-A, last name Dunne with two Ns and an E.	give
+        What name is the reservation under, please?	I'll spell it for you: V, O, S, S.	give
+        What is the registration number?	Echo Foxtrot six eight, Kilo Mike Juliet.	give
+        Who is the account holder?	Jürgen Weiß, but you'd write it W-E-I-S-S in English.	give
+        Could you give me your e-mail address?	m dot haddad, so H, A, double D, A, D, at example dot org	give
+        And a telephone number?	oh seven seven double zero nine hundred one two three	give
+        Shall I book the haircut for Erica Stone?	It's with a K, Erika.	give|no
+        That is booked for Mr Thomson, Tuesday at 8.	There's a P missing, love. Thompson, T-H-O-M-P-S-O-N.	give
+        I have you down as Sara Lyons. Is that right?	No, Sarah with an H.	no|give
+        Your name is spelled C L A R K E, correct?	no e on the end	give|no
+        So that's B, R, A, U, N?	Nearly. O instead of A U. Brown, like the colour.	give|no
+        I have written M A C K E N Z I E. Is that right?	That's it, spot on.	yes
+        The number I have is 555 0167. Is that correct?	Last digit's an eight, not a seven.	give|no
+        Your table is at 7:30 on the terrace, under Kowalski.	Can you repeat that?	repeat
+        On Monday we have 9, 11:30 and 4. Which would you like?	sorry what was that you broke up	repeat
+        What name is the room for, please?	Pardon? I'm on a train, say again.	repeat
+        The service will be 189 pounds, including parts. Shall I book it?	I missed the first half, could you run through it once more?	repeat
+        Which stylist would you like, Chloé or Giuseppe?	You talk very fast, please. Again, slow.	repeat
+        Do you have a library card with us?	Eh? Didn't understand a word, dear, what did you ask?	repeat
+        What name is it for?	Put it under Giovanni Esposito.	give
+        Where shall the taxi from the hotel take you?	to the champs elysees restaurant on queen street	give
+        Is there anything else?	No, that's everything. Gracias, adiós!	no|bye
+        Which dish would you like to order ahead?	The boeuf bourguignon for two and one paella, thanks.	give
+        Shall I book the table for Friday at eight?	Oui oui, sounds perfect to me, book it.	yes
+        How can I help you?	Does your chef do a proper Wiener schnitzel or is it just the Italian stuff?	other
+        Which book are you looking for?	It's called Así habló Zaratustra, well, the English one of it, by Nietzsche.	give
+        Where were you born, please?	In Reykjavik, but I grew up in Thessaloniki.	give
+        Is there anything else I can do for you?	Do you lend out Spanish course books with the CDs?	other
+        That is booked, Ms Lindqvist. Anything else?	nope ciao	bye|no
+        What car do you drive?	A Škoda Octavia, the Polish-built van version, I mean the estate.	give
+        How can I help you?	I'd like to talk to Señora Domínguez in accounts, please.	person
+        Shall I put you down for the German evening class?	No, the French one's full of my friends, forget the German.	no|give
+        What is the patient's name, please?	Is my son, he name Bogdan Ilie.	give
+        Shall I book you for Wednesday at 10?	Yes yes, Wednesday very good for me.	yes
+        Which day would suit you?	I am not working the Tuesday, so Tuesday please, in morning.	give
+        Would you like us to wash the car too?	No need wash, only the oil make change.	no|give
+        Is the table for indoors or outside?	outside if no rain, my wife she like the sun	give
+        May I have your card number?	One moment please, I must to search it in my bag.	wait
         """#)
 }

@@ -263,5 +263,85 @@ enum SpanishLines {
         Su cita queda reservada. ¿Algo más?	hay que ir en ayunas	other
         El lunes 30 de noviembre a las tres con el doctor García para Hugo Salcedo: ¿se la reservo?	¿Eso cuánto me va a costar? Porque yo no tengo obra social.	other
         Su cita queda reservada. ¿Algo más?	cómo llego desde la terminal de buses qué ruta me sirve	other
+        ¿Reservo la revisión del martes a las nueve a nombre de Ainhoa Etxeberria?	Antes de nada, ¿me puede deletrear el apellido tal como lo tiene?	spell
+        Queda reservado: corte y tinte el viernes a las cinco, para Yolanda Giménez. ¿Algo más?	¿Giménez lo ha puesto con ge o con jota?	spell
+        Tiene usted una mesa para cuatro a nombre de Wenceslao Vidal.	a ver cómo lo tienes escrito	spell
+        El número que me consta es el 600 12 34 56. ¿Es correcto?	Dígamelo cifra por cifra, haga el favor, que voy apuntando.	spell|repeat
+        ¿A qué nombre, por favor?	Ya se lo di antes. Quiero oír qué letras ha apuntado.	spell
+        Su localizador es B V 7 T 2.	¿Eso es be de Barcelona o uve de Valencia?	spell|repeat
+        ¿Confirmo la cita de Jhonatan Quispe para el lunes a las diez?	Sí, pero primero léame cómo está escrito el nombre, que siempre lo ponen mal.	spell
+        He anotado el cambio de apellido. ¿Desea algo más?	¿Y cómo quedó? Letra por letra, si no le molesta.	spell
+        El libro está apartado para la señora Echevarría.	con hache o sin hache lo han puesto	spell
+        Le enviaremos la confirmación por correo electrónico.	¿A qué dirección? Deletréemela, porfa.	spell
+        Hola, Elisabet, ¿en qué puedo ayudarle?	Una duda tonta, ¿le sale mi nombre con zeta y con te o acabado en hache?	spell
+        ¿La matrícula es 4471 KLM?	No le he pillado las letras, repítamelas de una en una.	spell|repeat
+        Su habitación doble está a nombre de Schneider, tres noches.	¿Me podría decir cómo consta escrito Schneider en su sistema?	spell
+        De acuerdo, señor Vázquez. ¿Qué día le viene bien?	Oiga, Vázquez, ¿con dos zetas lo tiene?	spell
+        La cuenta figura a nombre de Nayeli Xochitl Cruz.	¿Me lo deletreas para ver si está bien?	spell
+        Queda anotado para Iker Goikoetxea, mañana a las doce.	uf ese apellido dímelo letra a letra anda	spell
+        ¿Le pongo la cita a nombre de Belén Llorente?	Llorente, ¿lo escribió con elle o con i griega?	spell
+        Su número de expediente es el 2 0 4 9 1 8.	¿Me lo dicta despacito, número por número?	spell|repeat
+        Perfecto, ya tengo sus datos. ¿Qué tipo de coche es?	Espere, ¿qué puso usted en el apellido? Quiero que me lo deletree.	spell
+        La reserva es para Jessica Hernández, ¿verdad?	Depende de cómo la hayas escrito, ¿Jessica con una ese o con dos?	spell
+        Ya corregí el nombre: Ariadna Puigdollers.	Hágame el favor de leérmelo con todas sus letras.	spell
+        ¿Cancelo la cita del señor Baeza?	Baeza, a ver, ¿lo tiene con be grande o be chica?	spell
+        Le llamaremos al teléfono que nos facilitó.	dime qué número tienes apuntado dígito por dígito	spell
+        Su mesa está confirmada, señora Mac Gregor.	¿Junto o separado? Es que quisiera saber cómo aparece en la lista.	spell
+        ¿Desea que le cambie el nombre de la tarjeta?	Según cómo lo tenga. Vaya diciéndome las letras y yo le voy diciendo.	spell
+        Taller Hermanos Ruiz, buenos días. ¿En qué puedo ayudarle?	Good morning, my car broke down near you, could you take a look at it?	foreign
+        ¿A qué nombre, por favor?	sorry i don't speak any spanish	foreign
+        ¿Qué día le vendría bien?	Tomorrow if possible, or the day after, whenever you've got a slot.	foreign
+        Hotel Miramar, dígame.	Hello there, I was wondering if you have a twin room for next weekend.	foreign
+        ¿Desea algo más?	No, that's all, thank you very much, bye now.	foreign|no|bye
+        ¿Me dice su fecha de nacimiento?	Excuse me, can we do this in English, please?	foreign
+        Restaurante La Lonja, buenas noches.	Bonsoir, je voudrais réserver une table pour six personnes.	foreign
+        ¿Cuántas noches se quedará?	deux nuits seulement on repart dimanche	foreign
+        ¿Con qué médico desea la cita?	Excusez-moi, je ne parle pas espagnol, il y a quelqu'un qui parle français ?	foreign|person
+        Peluquería Nines, ¿dígame?	Coucou, c'est pour un brushing cet après-midi, c'est possible ?	foreign
+        Gracias por llamar al Hospital Central. ¿En qué puedo ayudarle?	Guten Morgen, mein Mann hat sich am Knie verletzt, wir brauchen einen Arzt.	foreign
+        ¿Para cuántas personas sería la mesa?	wir sind zu fünft und hätten gern was draußen	foreign
+        ¿Quiere que le reserve la habitación?	Ich verstehe leider kein Wort. Sprechen Sie Deutsch?	foreign
+        ¿Cuál es el problema del coche?	Da leuchtet so eine gelbe Lampe, seit gestern Abend schon.	foreign
+        Banco del Sur, buenas tardes.	Buongiorno, ho perso la carta di credito e vorrei bloccarla.	foreign
+        ¿Qué hora prefiere?	verso le nove di sera se c'è posto	foreign
+        ¿A nombre de quién?	Mi chiamo Federica Galli. Mi scusi, il mio spagnolo è pessimo.	foreign
+        Biblioteca municipal, buenos días.	Bom dia, eu gostaria de saber como faço para tirar a carteirinha.	foreign
+        ¿Me da un teléfono de contacto?	não estou entendendo alguém fala português aí	foreign|person
+        ¿Le va bien el jueves a las once?	Às onze não consigo, só depois do almoço.	foreign|no
+        Consultas externas, dígame.	Bon dia, voldria demanar hora per a la meva mare, si us plau.	foreign
+        ¿Qué día quiere venir?	dimarts que ve al matí si pot ser	foreign
+        ¿Le puedo ayudar en algo más?	Podem parlar en català? Em seria més fàcil.	foreign
+        Taller Norte, buenos días.	Egun on, autoa konpontzera eraman nahi nuke, noiz etor naiteke?	foreign
+        ¿A qué nombre hago la reserva?	Barkatu, euskaraz egiten duzu?	foreign
+        ¿En qué puedo servirle?	Bos días, quería preguntar se teñen mesa para este sábado á noite.	foreign
+        Hotel Miramar, buenas tardes.	Goedenavond, hebben jullie nog een kamer vrij voor vannacht?	foreign
+        ¿Me indica su nombre y apellidos?	bună ziua eu nu vorbesc spaniolă doar română	foreign
+        Gracias por llamar. ¿Qué desea?	salam, bghit nakhod maw'id m'a tbib	foreign
+        ¿Qué servicio necesita?	ni hao, wo bu hui shuo xibanyawen	foreign
+        Hospital Central, ¿en qué le ayudo?	Disculpe, ¿habla inglés? Es para un amigo que está aquí conmigo.	foreign
+        ¿A qué nombre, por favor?	yo no español, english ok?	foreign
+        ¿Qué día le viene bien?	Mi suegra solo entiende ucraniano, ¿hay alguien ahí que lo hable?	foreign|person
+        Banco del Sur, dígame.	¿En qué idiomas atienden ustedes?	foreign
+        ¿Desea reservar una mesa?	¿Me lo podría explicar en francés? En castellano me pierdo.	foreign
+        ¿A qué nombre, por favor?	Etxeberria, con te, equis y be: E, T, X, E, B, E, R, R, I, A.	give
+        ¿Y el apellido?	ge u a jota a erre de o	give
+        ¿Me dice la matrícula?	Siete uno cero dos, de Dinamarca, ele de Lugo, zeta de Zamora.	give
+        ¿Me facilita un correo electrónico?	Es marta punto ruiz, ruiz con zeta, arroba ejemplo punto com.	give
+        ¿Reservo la mesa a nombre de Jiménez?	Con ge, es Giménez con ge.	give|no
+        Le tengo como Elena Ibáñez. ¿Es correcto?	No, no, Helena con hache delante.	no|give
+        Entonces es W, A, L, T, E, R, ¿verdad?	Eso mismo, tal cual.	yes
+        Tenemos libre el lunes a las nueve y el martes a las seis. ¿Cuál prefiere?	¿Cómo dice? Se ha cortado, repita por favor.	repeat
+        Su cita queda para el 14 de mayo a las 10:30.	no le oí bien me lo vuelve a decir	repeat
+        ¿Con qué estilista quiere, con Chantal o con Kevin?	Es que habla muy rápido, ¿otra vez más despacio?	repeat
+        ¿Para quién es la habitación?	Para un cliente nuestro de Düsseldorf, el señor Heinz Schröder.	give
+        ¿Qué platos quiere encargar?	Dos de fish and chips y un brownie sin nueces.	give
+        ¿Desea algo más?	Nada más, thank you, ¡hasta luego!	no|bye
+        ¿Confirmo la mesa para el sábado?	ok perfecto me viene great	yes
+        ¿En qué puedo ayudarle?	¿Tienen novelas en inglés para niños de siete años?	other
+        ¿Qué coche es?	Un Volkswagen Golf, el Bluemotion ese, del dos mil quince.	give
+        ¿En qué puedo ayudarle?	Póngame con Mister Wilkinson, el director, por favor.	person
+        ¿Cómo se llama el paciente?	El nombre es Dmitri, mi hijo, él tener ocho año.	give
+        ¿Le va bien el miércoles a las diez?	Sí sí, miércoles mucho bueno para mí.	yes
+        ¿Quiere también un lavado del coche?	No lavado, gracias, solo yo querer aceite nuevo.	no|give
         """#)
 }

@@ -140,6 +140,8 @@ public struct Understanding: Sendable {
         merge(sentences, into: &acts)
         add(meantBy: whole, to: &acts, words, state, moment)
         fill(&acts, from: words, in: state, at: moment)
+        part(&acts, words, in: state, at: moment)
+        for index in acts.indices { if let form = form(of: acts[index], state) { acts[index].values = form.settle(acts[index].values) } }
         agree(&acts, whole, words, state, moment)
         return Reading(acts)
     }
@@ -165,8 +167,10 @@ public struct Understanding: Sendable {
             }
             guard let index = acts.firstIndex(where: { self.form(of: $0, state)?.slot(key) != nil }) ?? (type.isCopied ? nil : acts.indices.first) else { continue }
             let named = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }.filter { $0.precision == .exact }
-            // Whoever names one value means that; of several, or in many words, what the whole of it comes to.
-            if let only = named.first, named.allSatisfy({ $0.argument == only.argument }) { acts[index].values[key] = only } else { acts[index].values[key] = value }
+            // Whoever names one value means that, unless it may be what is to be changed; of several, or in many words, what the
+            // whole of it comes to.
+            let amends = self.form(of: acts[index], state)?.amends ?? false
+            if !amends, let only = named.first, named.allSatisfy({ $0.argument == only.argument }) { acts[index].values[key] = only } else { acts[index].values[key] = value }
         }
     }
 
@@ -191,9 +195,9 @@ public struct Understanding: Sendable {
     }
 
     /// The form that an act's values are for.
-    private func form(of act: Reading.Act, _ state: DialogueState) -> Form? {
+    func form(of act: Reading.Act, _ state: DialogueState) -> Form? {
         switch act.kind {
-        case .request(let name): forms.first { $0.name == name }
+        case .request(let name), .another(let name): forms.first { $0.name == name }
         case .give, .yes, .no: state.current?.form
         default: nil
         }
@@ -304,20 +308,33 @@ public struct Understanding: Sendable {
         for slot in form.slots where slot.type.isPlain && slot.type.isCopied && values[slot.key] == nil {
             guard form.slots.count(where: { type(of: $0.type) == type(of: slot.type) }) == 1 else { continue }
             // What another slot can read is rather its own: "Lee" is a doctor's name and may be a caller's.
-            let others = form.slots.filter { $0.key != slot.key && $0.type.isPlain && type(of: $0.type) != type(of: slot.type) }
-            let exact = slot.type.spans(in: words, at: moment).filter { span in
-                !others.contains { $0.type.read(span, at: moment)?.precision == .exact }
-            }.compactMap { slot.type.read($0, at: moment) }.filter { $0.precision == .exact }
-            guard let first = exact.first, exact.allSatisfy({ $0.argument == first.argument }) else { continue }
+            let others = others(of: slot, in: form)
+            // "A week later" is another day, and no week.
+            func isCounted(_ span: String, by type: any SlotType) -> Bool { type.read(span, at: moment)?.precision == .relative }
+            let counted = others.flatMap { other in other.type.spans(in: words, at: moment).filter { isCounted($0, by: other.type) } }
+            let found = slot.type.spans(in: words, at: moment).filter { span in
+                isCounted(span, by: slot.type) || !others.contains { $0.type.read(span, at: moment)?.precision == .exact } && !counted.contains { $0.contains(span) }
+            }.compactMap { slot.type.read($0, at: moment) }
+            let exact = found.filter { $0.precision == .exact }
+            let plain = exact.isEmpty && form.amends ? found.filter { $0.precision == .relative } : exact
+            guard let first = plain.first, plain.allSatisfy({ $0.argument == first.argument }) else { continue }
             values[slot.key] = first
         }
         return values
+    }
+
+    /// The slots to which a slot's words may rather belong. Whatever is said might be somebody's name; that counts only where
+    /// names are looked for.
+    func others(of slot: FormSlot, in form: Form) -> [FormSlot] {
+        form.slots.filter { other in
+            other.key != slot.key && other.type.isPlain && type(of: other.type) != type(of: slot.type) && (slot.type.holdsNames || !(other.type is PersonSlot))
+        }
     }
 }
 
 /// What any conversation has, as a model writes it.
 enum GeneralAct: String, CaseIterable {
-    case give, yes, no, `repeat`, wait, bye, person, other
+    case give, yes, no, `repeat`, spell, wait, bye, person, foreign, other
 
     var meaning: String {
         switch self {
@@ -325,15 +342,17 @@ enum GeneralAct: String, CaseIterable {
         case .yes: "agrees"
         case .no: "declines"
         case .repeat: "wants to hear it again"
+        case .spell: "wants to hear how a name is spelled"
         case .wait: "needs a moment"
         case .bye: "takes leave"
         case .person: "wants to speak to a person"
+        case .foreign: "speaks another language"
         case .other: "anything else"
         }
     }
 
     /// It answers something, so that something must have been said.
-    var needsContext: Bool { [.yes, .no, .repeat].contains(self) }
+    var needsContext: Bool { [.yes, .no, .repeat, .spell].contains(self) }
     var takesValues: Bool { [.give, .yes, .no].contains(self) }
 
     var kind: Reading.Kind {
@@ -342,9 +361,11 @@ enum GeneralAct: String, CaseIterable {
         case .yes: .yes
         case .no: .no
         case .repeat: .again
+        case .spell: .spell
         case .wait: .wait
         case .bye: .leave
         case .person: .person
+        case .foreign: .foreign
         case .other: .other
         }
     }

@@ -14,12 +14,21 @@ public struct CountReading: Sendable, Hashable {
         case none
     }
 
+    /// Whether it is a number, or how many more or fewer than something that was spoken of: "another night", "a day less".
+    public enum Kind: Sendable, Hashable {
+        case number
+        case more
+        case fewer
+    }
+
     public var count: Int
     public var unit: Unit
+    public var kind: Kind
 
-    public init(_ count: Int, _ unit: Unit) {
+    public init(_ count: Int, _ unit: Unit, kind: Kind = .number) {
         self.count = count
         self.unit = unit
+        self.kind = kind
     }
 
     /// In nights or days: a week is seven, a fortnight was counted as two weeks.
@@ -51,6 +60,14 @@ extension Parse {
             var count = number?.value
             var end = number?.end ?? index
             if count == nil, let counted = language.numbers.counts[tokens[index].word] { (count, end) = (counted, index + 1) }
+            // "Another night", "an extra two days".
+            var (start, kind) = (index, CountReading.Kind.number)
+            if count == nil, value(of: index, in: "moreCount") != nil {
+                let counted = language.numbers.cardinal(at: index + 1, in: tokens)
+                (count, end, kind) = (counted?.value ?? 1, counted?.end ?? index + 1, .more)
+            } else if index > 0, tokens[index].gap <= .space, value(of: index - 1, in: "moreCount") != nil {
+                (start, kind) = (index - 1, .more)
+            }
             if let whole = value(of: index, in: "wholeCount"), let unit = Self.unit(whole) {
                 found.append(Found(value: CountReading(1, unit), tokens: index..<index + 1))
                 index += 1
@@ -62,11 +79,16 @@ extension Parse {
             }
             // "two more nights", "a couple of days"
             var place = end
-            while place < min(end + 2, tokens.count), tokens[place].gap <= .space, value(of: place, in: "betweenCount") != nil { place += 1 }
+            while place < min(end + 2, tokens.count), tokens[place].gap <= .space, let between = value(of: place, in: "betweenCount") {
+                kind = Self.kind(between) ?? kind
+                place += 1
+            }
             if place < tokens.count, tokens[place].gap <= .space, let value = value(of: place, in: "countUnit"), let unit = Self.unit(value) {
                 if value == 8 { count *= 2 }
-                found.append(Found(value: CountReading(count, unit), tokens: index..<place + 1))
-                index = place + 1
+                var end = place + 1
+                if end < tokens.count, tokens[end].gap <= .space, let behind = self.value(of: end, in: "behindCount") { (kind, end) = (Self.kind(behind) ?? kind, end + 1) }
+                found.append(Found(value: CountReading(count, unit, kind: kind), tokens: start..<end))
+                index = end
             } else if number != nil {
                 found.append(Found(value: CountReading(count, .none), tokens: index..<end))
                 index = end
@@ -76,6 +98,9 @@ extension Parse {
         }
         return found
     }
+
+    /// As in the classes `betweenCount` and `behindCount`.
+    private static func kind(_ number: Int) -> CountReading.Kind? { number == 1 ? .more : number == 2 ? .fewer : nil }
 
     /// As in the class `countUnit`: 8 is a fortnight, two weeks.
     private static func unit(_ number: Int) -> CountReading.Unit? {

@@ -91,6 +91,16 @@ extension Language {
     /// "9 AM, 10:30 AM or 2 PM".
     public func alternatives(_ items: [String]) -> String { joined(items, writing.or, writing.orBefore) }
 
+    /// Whether words between two things leave the choice of them: "or".
+    public func isAlternative(_ between: String) -> Bool { holds(between, writing.or, writing.orBefore) }
+
+    /// Whether words between two things put them together: "and".
+    public func isEnumeration(_ between: String) -> Bool { holds(between, writing.and, writing.andBefore) }
+
+    private func holds(_ text: String, _ joint: String, _ exceptions: [String: String]) -> Bool {
+        !Set(words(text)).isDisjoint(with: ([joint] + exceptions.values).flatMap(words))
+    }
+
     public func list(_ times: [ClockTime]) -> String { list(times.map(spoken)) }
 
     private func joined(_ items: [String], _ word: String, _ exceptions: [String: String]) -> String {

@@ -40,7 +40,7 @@ extension English {
             .readBack: ["{what}. Is that right?", "So, {what}. Shall I go ahead?", "Just to confirm: {what}. Is that correct?"],
             .saySpeaks: ["I'm sorry, I speak only {languages}.", "Sorry, I can only help you in {languages}."],
             .doesNotKnow: ["I'm sorry, I don't know that.", "I'm afraid I have no information about that."],
-            .spellBack: ["That's {spelled}. Is that right?", "I have {spelled}. Is that correct?"],
+            .spellBack: ["I have {spelled}.", "I wrote {spelled}."],
             .dayConflict: ["{day} is not a {weekday}. Which day do you mean?"],
             .endsSoon: ["I'm afraid we have to finish in a minute.", "We have about a minute left."],
             .cannotTell: ["I'm sorry, I can't tell you that."],

@@ -44,7 +44,10 @@ enum English {
             "adults": 7, "kid": 7, "kids": 7, "child": 7, "children": 7, "us": 7, "fortnight": 8, "fortnights": 8,
         ],
         "wholeCount": ["overnight": 6],
-        "betweenCount": ["more": 0, "of": 0, "full": 0, "whole": 0, "extra": 0, "other": 0],
+        // 1 is more of what was spoken of, 2 is less.
+        "betweenCount": ["more": 1, "of": 0, "full": 0, "whole": 0, "extra": 1, "additional": 1, "further": 1, "other": 0, "fewer": 2, "less": 2],
+        "moreCount": ["another": 0, "extra": 0, "additional": 0, "further": 0],
+        "behindCount": ["more": 1, "longer": 1, "extra": 1, "less": 2, "fewer": 2, "shorter": 2],
         "alternative": ["or": 0, "and": 0, "nor": 0, "either": 0],
         // "Not Thursday but Friday"
         "turns": ["but": 0, "rather": 0, "instead": 0],

@@ -183,7 +183,7 @@ extension Spanish {
             .readBack: ["{what}. ¿Es correcto?", "Entonces, {what}. ¿Lo confirmo?"],
             .saySpeaks: ["Lo siento, solo hablo {languages}.", "Disculpe, solo puedo ayudarle en {languages}."],
             .doesNotKnow: ["Lo siento, no lo sé.", "No tengo información sobre eso."],
-            .spellBack: ["Es {spelled}. ¿Correcto?"],
+            .spellBack: ["He apuntado {spelled}.", "Tengo {spelled}."],
             .dayConflict: ["{day} no es {weekday}. ¿Qué día quiere decir?"],
             .endsSoon: ["Tenemos que terminar en un minuto."],
             .cannotTell: ["Lo siento, eso no se lo puedo decir."],

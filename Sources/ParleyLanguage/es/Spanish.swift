@@ -26,7 +26,10 @@ enum Spanish {
             "anos": 5, "noche": 6, "noches": 6, "persona": 7, "personas": 7, "adulto": 7, "adultos": 7, "nino": 7, "ninos": 7, "huesped": 7,
             "huespedes": 7, "quincena": 8,
         ],
-        "betweenCount": ["mas": 0],
+        // 1 is more of what was spoken of, 2 is less.
+        "betweenCount": ["mas": 1, "menos": 2],
+        "moreCount": ["otra": 0, "otro": 0, "otras": 0, "otros": 0],
+        "behindCount": ["mas": 1, "adicional": 1, "adicionales": 1, "menos": 2, "extra": 1],
         "alternative": ["o": 0, "y": 0, "ni": 0, "u": 0],
         "turns": ["sino": 0, "pero": 0],
         "moves": ["mover": 0, "mueva": 0, "cambiar": 0, "cambie": 0, "cambio": 0, "pasar": 0, "pase": 0, "muevela": 0, "cambiela": 0],

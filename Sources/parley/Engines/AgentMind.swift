@@ -65,7 +65,12 @@ enum AgentMind: Sendable {
 
     /// Has a model read what all calls have in common, before the first of them waits for it.
     func warm(_ model: LlamaLanguageModel) async throws {
-        if case .form(let definition) = self, let reading = model.readingModel { try await reading.warm(definition.readings) }
+        if let reading = model.readingModel {
+            switch self {
+            case .model(let definition): try await reading.warm(definition.readings)
+            case .form(let definition): try await reading.warm(definition.readings)
+            }
+        }
         try await model.warm(opening)
     }
 
@@ -77,7 +82,7 @@ enum AgentMind: Sendable {
         switch self {
         case .model(let definition):
             return ConversationAgent(
-                definition: definition, session: try await languageModel.openSession(), callID: callID, clock: clock, now: time.now,
+                definition: definition, session: try await languageModel.openSession(), reader: try await Self.watch(languageModel), callID: callID, clock: clock, now: time.now,
                 timeZone: time.zone, logger: logger)
         case .form(let definition):
             guard let reading = languageModel.readingModel else { throw Self.unreadable }
@@ -85,6 +90,12 @@ enum AgentMind: Sendable {
                 definition: definition, session: try await languageModel.openSession(), reader: try await reading.openReading(),
                 callID: callID, clock: clock, now: time.now, timeZone: time.zone, logger: logger)
         }
+    }
+
+    /// Who is asked, beside a model that answers by itself, whether a life is in danger: one that costs nothing.
+    private static func watch(_ languageModel: any LanguageModel) async throws -> (any ReadingSession)? {
+        guard let reading = languageModel.readingModel, !reading.costsRequests else { return nil }
+        return try await reading.openReading()
     }
 
     /// - Throws: A usage error where calls on this model would fail for the policy.

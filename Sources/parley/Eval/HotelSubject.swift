@@ -27,7 +27,7 @@ struct HotelSubject: EvalSubject {
                 EvalSchema.Column("time", .made),
             ]),
         ],
-        tools: ["check_rooms", "book_stay", "find_stay", "cancel_stay", "request_service", "house_info"])
+        tools: ["check_rooms", "book_stay", "find_stay", "change_stay", "cancel_stay", "request_service", "house_info"])
 
     func begin(_ setup: EvalSetup) async throws -> any EvalTrial {
         let store = try HotelStore(path: nil)

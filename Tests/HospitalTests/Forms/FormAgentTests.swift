@@ -29,11 +29,12 @@ private struct Reader: ReadingSession {
 /// A model that says one thing.
 private struct Speaker: LanguageModelSession {
     var text: String
+    var reason = FinishReason.stop
 
     func respond(to request: LanguageModelRequest) -> AsyncThrowingStream<LanguageModelEvent, any Error> {
         AsyncThrowingStream { continuation in
             for word in text.split(separator: " ", omittingEmptySubsequences: false) { continuation.yield(.text(word + " ")) }
-            continuation.yield(.finished(.stop))
+            continuation.yield(.finished(reason))
             continuation.finish()
         }
     }
@@ -47,9 +48,9 @@ struct FormAgentTests {
     private static let booking = CopyReading.Act(
         "book", slots: [.init("doctor", "Dr. Lee"), .init("day", "Monday"), .init("time", "at nine"), .init("name", "Ada Novak")])
 
-    private func agent(_ desk: FormDesk, _ reader: Reader, says text: String = "") async throws -> FormAgent {
+    private func agent(_ desk: FormDesk, _ reader: Reader, says text: String = "", until reason: FinishReason = .stop) async throws -> FormAgent {
         FormAgent(
-            definition: try await HospitalAgent.formDefinition(store: desk.store), session: Speaker(text: text), reader: reader, callID: "call",
+            definition: try await HospitalAgent.formDefinition(store: desk.store), session: Speaker(text: text, reason: reason), reader: reader, callID: "call",
             now: { FormDesk.noon }, timeZone: .gmt)
     }
 
@@ -97,5 +98,34 @@ struct FormAgentTests {
         let answer = "I have booked you in. We open at 9 AM."
         let said = try await say("Are you open?", to: agent(desk, Reader(act: CopyReading.Act("other")), says: answer))
         #expect(said.trimmingCharacters(in: .whitespaces) == "That is not done yet. We open at 9 AM.", "\(said)")
+    }
+
+    private static let other = CopyReading.Act("other")
+
+    @Test("Of an answer that was cut off the whole sentences are said")
+    func cutOff() async throws {
+        let agent = try await agent(FormDesk(), Reader(act: Self.other), says: "We open at 9 AM. On Friday you can also", until: .length)
+        var (said, isCut) = ("", false)
+        let commitment = ReplyCommitment()
+        for try await event in agent.reply(to: "When do you open?", commitment: commitment) {
+            if case .text(let text) = event { said += text }
+            if case .cutOff = event { isCut = true }
+        }
+        #expect(isCut && CutText.spoken(said) == "We open at 9 AM.", "\(said)")
+    }
+
+    @Test("An answer of which nothing may be spoken is not silence", arguments: ["*smiles*", "<think>the caller wants</think>", "```json"])
+    func unspeakable(answer: String) async throws {
+        let said = try await say("How are you?", to: agent(FormDesk(), Reader(act: Self.other), says: answer))
+        #expect(said.contains { $0.isLetter } && !said.contains("smiles") && !said.contains("caller"), "\(said)")
+    }
+
+    @Test("A member's number is said as it stands", arguments: ["Your member ID is XEH123456789.", "Call 555-0101."])
+    func numbers(answer: String) async throws {
+        let desk = try await FormDesk()
+        var gate = SpeechGate(
+            HospitalAgent.safety,
+            in: Conversation(turns: [], tools: [], instructions: answer, moment: desk.moment))
+        #expect(gate.append(answer) + gate.finish() == answer)
     }
 }

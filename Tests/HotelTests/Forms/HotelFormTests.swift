@@ -1,6 +1,7 @@
 import Foundation
 import ParleyAgent
 import ParleyCore
+import ParleyDialogue
 import ParleyLanguage
 import Testing
 
@@ -53,7 +54,11 @@ struct FormFrontDesk: Sendable {
 
     /// What is prepared, on one line.
     func come(_ act: String, _ words: [String: String], said: [String] = [], base: [String: SlotValue] = [:]) async throws -> String {
-        switch try await prepare(act, words, said: said, base: base) {
+        come(try await prepare(act, words, said: said, base: base))
+    }
+
+    private func come(_ preparation: Preparation) -> String {
+        switch preparation {
         case .ready(let arguments, _, let isExact, _):
             let ids = ReservationSlot.ids(arguments["reservation_number"])
             let rest = ["service", "room", "arrival_date", "nights", "date", "time", "guest_name", "topic"].compactMap { arguments[$0]?.stringValue }
@@ -63,6 +68,17 @@ struct FormFrontDesk: Sendable {
             return "\(question.key): \(question.line.key.rawValue)" + (options.isEmpty ? "" : " " + options.joined(separator: ", "))
         case .refused(let line): return "refused \(line.key.rawValue)"
         }
+    }
+
+    /// The same for words as a caller says them, of a guest.
+    func comeOf(_ act: String, _ words: String, name: String, meant: [String: String] = [:]) async throws -> String {
+        let understanding = Understanding(role: "a hotel", forms: forms, general: [])
+        let answer = CopyReading(
+            acts: [CopyReading.Act(act)], probabilities: [act: 1], meant: meant.mapValues { [$0: 1] })
+        let state = DialogueState(forms: forms)
+        var values = understanding.reading([answer], of: words, in: state, at: moment).acts[0].values
+        values["name"] = SlotValue(.string(name), spoken: .text(name))
+        return come(try await tool(act).prepare(FormRequest(values: values, base: [:]), context: context()))
     }
 
     func make(_ act: String, _ words: [String: String], said: [String] = []) async throws -> JSONValue {
@@ -187,7 +203,51 @@ struct HotelFormTests {
         #expect(try await FormFrontDesk().come("house", ["topic": "unknown"]) == "refused notKnownOfHouse")
     }
 
-    @Test("Somebody with an interest of their own is told nothing, and cancels nothing", arguments: ["own_stay", "cancel"])
+    @Test(
+        "A reservation is changed: what is named may be what it is, or what it is to be",
+        arguments: [
+            ("Oscar Lindqvist", "I'd like something changed", "day: askChange"), ("Oscar Lindqvist", "Could it be a single?", "R-2001 single 2026-11-22 3"),
+            ("Oscar Lindqvist", "I have a double and want the suite", "R-2001 suite 2026-11-22 3"), ("Oscar Lindqvist", "the suite, and a week more", "room: fullWhichOther single, double"), ("Oscar Lindqvist", "one more night", "R-2001 double 2026-11-22 4"),
+            ("Oscar Lindqvist", "a night less", "R-2001 double 2026-11-22 2"), ("Oscar Lindqvist", "make it five nights", "R-2001 double 2026-11-22 5"),
+            ("Oscar Lindqvist", "we stay until Friday", "R-2001 double 2026-11-22 5"), ("Oscar Lindqvist", "another two nights, please", "R-2001 double 2026-11-22 5"),
+            ("Ida Berg", "we come on Friday instead of Thursday", "R-2005 suite 2026-11-27 3"), ("Ida Berg", "not the Thursday but the Friday", "R-2005 suite 2026-11-27 3"),
+            ("Ida Berg", "a week later", "R-2005 suite 2026-12-03 3"), ("Ida Berg", "from Friday until Sunday", "R-2005 suite 2026-11-27 2"),
+            ("Ida Berg", "it's from the second of December, three nights", "R-2005 suite 2026-12-02 3"), ("Ida Berg", "thirty-five nights", "nights: nightsOutOfRange"),
+            ("Ida Berg", "on November 3rd", "day: dayPast"), ("Sarah Novak", "could it be a suite?", "number: whichToChange R-2002, R-2003"),
+            ("Sarah Novak", "the single should be a suite", "R-2003 suite 2026-12-20 1"), ("Sarah Novak", "the one on the twentieth, two nights", "R-2003 single 2026-12-20 2"),
+            ("Vera Nowhere", "one more night", "name: noStay"),
+        ] as [(String, String, String)])
+    func change(name: String, words: String, expected: String) async throws {
+        let desk = try await FormFrontDesk()
+        let come = try await desk.comeOf("change", words, name: name)
+        #expect(come.replacing("ready ", with: "").replacing("perhaps ", with: "").replacing(" " + name, with: "") == expected)
+    }
+
+    @Test(
+        "A day that is said to be that of departure",
+        arguments: [
+            ("change", "we have to leave on Saturday already", "ready R-2005 suite 2026-11-26 2 Ida Berg"), ("change", "we'd go home a day later", "ready R-2005 suite 2026-11-26 4 Ida Berg"),
+            ("change", "the departure is not the Sunday but the Monday", "ready R-2005 suite 2026-11-26 4 Ida Berg"),
+            ("book", "a single, we leave on Saturday", "day: askArrival"),
+        ] as [(String, String, String)])
+    func departure(act: String, words: String, expected: String) async throws {
+        #expect(try await FormFrontDesk().comeOf(act, words, name: "Ida Berg", meant: ["end": "departure"]) == expected)
+    }
+
+    @Test("What was changed is told, once; what is as it was asked for stands")
+    func changed() async throws {
+        let desk = try await FormFrontDesk()
+        let result = try await desk.make("change", ["name": "Oscar Lindqvist", "room": "single"])
+        #expect(try desk.told("change", result) == "I have changed it: a single from Sunday, November 22nd to Wednesday, November 25th. The number is still R-2001.")
+        #expect(try await desk.store.stays().first?.room == "single")
+        let base = try desk.tool("change").told(result, context: desk.context()).values
+        #expect(try await desk.come("change", ["name": "Oscar Lindqvist", "room": "single"], base: base) == "refused isThenAlready")
+        #expect(try await desk.come("change", ["name": "Oscar Lindqvist", "nights": "two more nights"], base: base) == "ready R-2001 single 2026-11-22 5 Oscar Lindqvist")
+        let byModel: [String: JSONValue] = ["guest_name": "Ida Berg", "room": "double", "nights": "four nights"]
+        #expect(try await desk.tool("change").call(byModel, context: desk.context(["Ida Berg here, four nights in a double."])).json["nights"] == 4)
+    }
+
+    @Test("Somebody with an interest of their own is told nothing, and cancels nothing", arguments: ["own_stay", "cancel", "change"])
     func outsider(act: String) async throws {
         let desk = try await FormFrontDesk()
         #expect(try await desk.come(act, ["name": "Oscar Lindqvist", "party": "outsider"]) == "refused notTold")

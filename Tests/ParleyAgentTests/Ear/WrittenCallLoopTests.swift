@@ -1,6 +1,7 @@
 import Foundation
 import ParleyCore
 import ParleyLanguage
+import TestSupport
 import Testing
 
 @testable import ParleyAgent

@@ -2,6 +2,7 @@ import Foundation
 import ParleyCore
 import ParleyLanguage
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import ParleyAgent

@@ -1,5 +1,6 @@
 import ParleyCore
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import ParleyEval

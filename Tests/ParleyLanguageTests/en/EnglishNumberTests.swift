@@ -92,6 +92,26 @@ struct EnglishNumberTests {
         #expect(found.map { "\($0.value.count) \($0.value.unit)" }.joined(separator: " ") == example.expected)
     }
 
+    @Test("How many more, and how many fewer", arguments: Case.table("""
+        two more nights → 2 more
+        another night → 1 more
+        an extra two days → 2 more
+        a night longer → 1 more
+        one night less → 1 fewer
+        a day shorter → 1 fewer
+        two nights → 2 number
+        another room →
+        some more of it for two nights → 2 number
+        """))
+    func more(example: Case) {
+        let found = Language.english.counts(in: example.text)
+        #expect(found.map { "\($0.value.count) \($0.value.kind)" }.joined(separator: " ") == example.expected)
+        #expect(found.allSatisfy { !example.text[$0.range].isEmpty })
+    }
+
+    @Test("In Spanish", arguments: [("una noche más", CountReading(1, .nights, kind: .more)), ("otras dos noches", CountReading(2, .nights, kind: .more)), ("dos noches menos", CountReading(2, .nights, kind: .fewer)), ("dos noches", CountReading(2, .nights))])
+    func moreInSpanish(text: String, expected: CountReading) { #expect(Language.spanish.counts(in: text).map(\.value) == [expected]) }
+
     @Test("Single words, and words with numbers as digits")
     func words() {
         #expect(Language.english.number("twenty-seventh") == 27)

@@ -12,6 +12,7 @@ extension LlamaLanguageModel: ReadingModel {
     public var readingModel: (any ReadingModel)? { configuration.readingLength > 0 ? self : nil }
 
     public var judgesEndings: Bool { true }
+    public var costsRequests: Bool { false }
 
     public func openReading() async throws -> any ReadingSession {
         guard configuration.readingLength > 0 else { throw LlamaError("the language model has no room for readings") }

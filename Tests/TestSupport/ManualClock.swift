@@ -1,28 +1,30 @@
 import Synchronization
 
 /// A clock that a test turns by hand.
-final class ManualClock: Clock, Sendable {
-    struct Instant: InstantProtocol {
-        var offset: Duration
-        func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
-        func duration(to other: Instant) -> Duration { other.offset - offset }
-        static func < (a: Instant, b: Instant) -> Bool { a.offset < b.offset }
+public final class ManualClock: Clock, Sendable {
+    public struct Instant: InstantProtocol {
+        public var offset: Duration
+        public func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
+        public func duration(to other: Instant) -> Duration { other.offset - offset }
+        public static func < (a: Instant, b: Instant) -> Bool { a.offset < b.offset }
     }
 
     private struct State {
         var now = Instant(offset: .zero)
         var nextID = 0
         var sleepers: [Int: (deadline: Instant, continuation: CheckedContinuation<Void, any Error>)] = [:]
+        var watchers: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
         var cancelled: Set<Int> = []
-        var watchers: [CheckedContinuation<Void, Never>] = []
     }
 
     private let state = Mutex(State())
 
-    var now: Instant { state.withLock { $0.now } }
-    var minimumResolution: Duration { .nanoseconds(1) }
+    public init() {}
 
-    func sleep(until deadline: Instant, tolerance: Duration?) async throws {
+    public var now: Instant { state.withLock { $0.now } }
+    public var minimumResolution: Duration { .nanoseconds(1) }
+
+    public func sleep(until deadline: Instant, tolerance: Duration?) async throws {
         let id = state.withLock { state in
             state.nextID += 1
             return state.nextID
@@ -33,8 +35,10 @@ final class ManualClock: Clock, Sendable {
                     if state.cancelled.remove(id) != nil { return (.failure(CancellationError()), []) }
                     if deadline <= state.now { return (.success(()), []) }
                     state.sleepers[id] = (deadline, continuation)
-                    defer { state.watchers = [] }
-                    return (nil, state.watchers)
+                    let count = state.sleepers.count
+                    let watchers = state.watchers.filter { $0.count <= count }
+                    state.watchers.removeAll { $0.count <= count }
+                    return (nil, watchers.map(\.continuation))
                 }
                 if let result { continuation.resume(with: result) }
                 for watcher in watchers { watcher.resume() }
@@ -50,17 +54,21 @@ final class ManualClock: Clock, Sendable {
     }
 
     /// Returns when somebody sleeps.
-    func sleeperAppeared() async {
+    public func sleeperAppeared() async { await sleepersAppeared(1) }
+
+    /// Returns when so many sleep.
+    public func sleepersAppeared(_ count: Int) async {
         await withCheckedContinuation { continuation in
             let isThere = state.withLock { state in
-                if state.sleepers.isEmpty { state.watchers.append(continuation) }
-                return !state.sleepers.isEmpty
+                let isThere = state.sleepers.count >= count
+                if !isThere { state.watchers.append((count, continuation)) }
+                return isThere
             }
             if isThere { continuation.resume() }
         }
     }
 
-    func advance(by duration: Duration) {
+    public func advance(by duration: Duration) {
         let due = state.withLock { state in
             state.now = state.now.advanced(by: duration)
             let due = state.sleepers.filter { $0.value.deadline <= state.now }
