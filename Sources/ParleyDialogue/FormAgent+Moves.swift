@@ -89,8 +89,12 @@ extension FormAgent {
     /// Tells what the agent knows of a topic. Otherwise has the model answer in its own words, if what it knows answers the
     /// question.
     func answer(_ work: inout TurnWork, _ output: Output, _ explanation: inout TurnExplanation) async throws {
-        if !work.hasResults, let topic = work.topic, topic != FormAgentDefinition.chatTopic {
-            return say(definition.facts[topic].map { Line($0) } ?? .unknown, output)
+        // Who is told what questions are about says what is so in sentences that somebody wrote, and nothing else.
+        if !work.hasResults, understanding.tellsTopics {
+            switch work.topic ?? understanding.likelyTopic {
+            case FormAgentDefinition.chatTopic: return say(.chat, output)
+            case let topic: return say(definition.facts[topic].map { Line($0) } ?? .unknown, output)
+            }
         }
         if !work.hasResults {
             let known: Double

@@ -54,7 +54,14 @@ public struct Language: Sendable {
     }
 
     func tokens(_ text: String) -> [Token] {
-        Tokenizer.tokens(of: text, abbreviations: abbreviations, ordinalSuffixes: numbers.ordinalSuffixes)
+        var tokens = Tokenizer.tokens(of: text, abbreviations: abbreviations, ordinalSuffixes: numbers.ordinalSuffixes)
+        guard let possessive = names.possessive else { return tokens }
+        // "Ten thirty's fine."
+        for index in tokens.indices where tokens[index].kind == .word && tokens[index].word.hasSuffix(possessive) {
+            let owner = String(tokens[index].word.dropLast(possessive.count))
+            if let value = numbers.cardinals[owner], value > 1 { tokens[index].word = owner }
+        }
+        return tokens
     }
 
     /// The words of a text in small letters and without accents: letters, digits and the apostrophes inside them.

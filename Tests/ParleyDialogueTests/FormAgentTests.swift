@@ -64,7 +64,7 @@ struct FormAgentTests {
         #expect(diary.booked == ["Friday"])
     }
 
-    @Test("What is known of a topic is told as it was given; of what nobody gave it is said so, and the model answers neither")
+    @Test("What is known of a topic is told as it was given; of what nobody gave it is said so, and the model answers nothing")
     func facts() async throws {
         let lines = ["Open on Sundays?": "other topic=\"hours\"", "Known: a lift?": "other topic=\"unknown\"", "Known: how are you?": "other topic=\"chat\""]
         let voice = ScriptedVoice("I am well.")
@@ -74,8 +74,8 @@ struct FormAgentTests {
         }
         #expect(try await Self.hear(agent, "Open on Sundays?") == "From nine to five, on weekdays.")
         #expect(try await Self.hear(agent, "Known: a lift?") == Language.english.phrases[.doesNotKnow].first)
+        #expect(try await Self.hear(agent, "Known: how are you?") == Language.english.phrases["chat"].first)
         #expect(voice.requests.withLock { $0.isEmpty })
-        #expect(try await Self.hear(agent, "Known: how are you?") == "I am well.")
         #expect(await agent.explanation?.meant == ["topic=chat 90 %"])
     }
 

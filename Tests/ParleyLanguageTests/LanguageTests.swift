@@ -18,6 +18,12 @@ struct LanguageTests {
         #expect(language.grammar.unknownSymbols == [])
     }
 
+    @Test("\"And\" puts together, \"or\" leaves the choice", arguments: [("and then", true, false), ("or else", false, true), ("then", false, false)])
+    func joints(text: String, together: Bool, choice: Bool) {
+        #expect(Language.english.isEnumeration(text) == together && Language.english.isAlternative(text) == choice)
+        #expect(Language.spanish.isEnumeration("y luego") && Language.spanish.isAlternative("o bien"))
+    }
+
     @Test("Have all that there is to say", arguments: Language.all)
     func phrases(language: Language) {
         for key: Phrases.Key in [

@@ -5,7 +5,7 @@ import ParleyLanguage
 /// Which times are free.
 struct AvailabilityForm: HospitalForm {
     let store: any HospitalStore
-    let form: Form
+    private(set) var form: Form
     private let doctors: DoctorSlot
 
     let definition = ToolDefinition(
@@ -23,6 +23,11 @@ struct AvailabilityForm: HospitalForm {
             name: definition.name, act: "availability", meaning: "asks which times are free", changes: false,
             slots: [.doctor(doctors), .day, .time, FormSlot("reason", type: WordsSlot()), .specialty], amendedBy: "schedule_appointment",
             examples: HospitalExamples.of("availability", language))
+        // "I'm down for the eighteenth, is there anything this Friday?" What is asked about is named last.
+        form.whole = { words, moment in
+            let days = DaySlot().spans(in: words, at: moment).compactMap { DaySlot().read($0, at: moment) }.filter { $0.precision == .exact }
+            return days.count > 1 ? ["day": days[days.count - 1]] : [:]
+        }
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
@@ -123,6 +128,7 @@ struct AvailabilityForm: HospitalForm {
                 key = "notFreeThen"
             }
         }
+        if key == "freeTimes", told.count == 1 { key = "freeOnce" }
         if !told.isEmpty { values["time"] = .told(told.map { SlotValue(.string($0.iso), spoken: .time($0)) }) }
         return (Line(key, said), values)
     }

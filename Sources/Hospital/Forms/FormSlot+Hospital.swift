@@ -28,6 +28,8 @@ extension FormRequest {
             // A time of those that were told, for the day that was told.
             let left = OpeningSlot().narrow(offered, by: given)
             if left.count == 1 { request.values["time"] = left[0] }
+        } else if values["time"] == nil, values["day"] == nil, values["doctor"] == nil, let offered = base["time"]?.offered, offered.count == 1 {
+            request.values["time"] = offered[0]
         }
         return request
     }

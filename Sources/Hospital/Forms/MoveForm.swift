@@ -42,8 +42,10 @@ struct MoveForm: HospitalForm {
             } else if exact.count == 2, exact[0].argument != exact[1].argument {
                 (values["from"], values["day"]) = (exact[0], exact[1])
             }
-            let times = OpeningSlot().spans(in: words, at: moment).compactMap { OpeningSlot().read($0, at: moment) }.filter { $0.precision == .exact }
-            if times.count == 2, times[0].argument != times[1].argument { values["time"] = times[1] }
+            let all = OpeningSlot().spans(in: words, at: moment).compactMap { OpeningSlot().read($0, at: moment) }
+            let times = all.filter { $0.precision == .exact }
+            if let later = all.last(where: { $0.precision == .relative }), !times.isEmpty { values["time"] = later }
+            else if times.count == 2, times[0].argument != times[1].argument { values["time"] = times[1] }
             if case .several(let named)? = slot.find(words, moment.language), named.count == 2 {
                 values["doctor"] = SlotValue(["one_of": .array(named.map { .string($0.name) })], spoken: .text(""), precision: .open)
             }

@@ -25,10 +25,11 @@ struct ScheduleForm: HospitalForm {
         form = Form(
             name: definition.name, act: "book", meaning: "wants an appointment", changes: true,
             slots: [
-                .doctor(doctors), .day, .time, .patient, FormSlot("reason", type: WordsSlot()), .birthDate, .specialty,
+                .doctor(doctors), .day, .time, .patient, FormSlot("reason", type: WordsSlot()), .birthDate, .specialty, .party,
             ],
             amendedBy: "reschedule_appointment", examples: HospitalExamples.of("book", language))
         form.parts = ["doctor"]
+        form.settle = { values, sentences in values["party"] == nil ? values : PersonSlot.withoutCaller(values, key: "name", in: sentences) }
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
@@ -54,7 +55,8 @@ struct ScheduleForm: HospitalForm {
                 let booking = Booking(slot: opening.slot, name: file.name, birthDate: file.birthDate(ifNeeded: files))
                 // Who has one with that doctor perhaps wants it moved.
                 let isSeen = request.base["number"] == nil && file.appointments.contains { $0.doctor == opening.slot.doctor }
-                return ready(booking, request, isExact: opening.isExact && chosen.isExact, rather: isSeen ? form.amendedBy : nil)
+                // Of whoever calls for somebody else the name may be their own.
+                return ready(booking, request, isExact: opening.isExact && chosen.isExact && request["party"] == nil, rather: isSeen ? form.amendedBy : nil)
             }
         }
     }

@@ -80,6 +80,7 @@ extension HospitalPhrases {
         "emergency": ["If this is an emergency, please hang up now and call 911.", "Please hang up and call 911 at once."],
         "whatToChange": ["What shall it be instead: another doctor, day or time?", "What would you like to change?"],
         "whatCanIDo": ["What can I do for you?", "Tell me what I can do for you: book, move or cancel an appointment?"],
+        "chat": ["I'm here for your appointments. What can I do for you?", "I see. I can help with appointments and doctors. What would you like?"],
         "leftAsItIs": ["All right, it stays as it is.", "Fine, I leave it as it is."],
         "noPerson": ["I'm sorry, I can't put you through to anybody from here. I can help with appointments.", "There is nobody I could put you through to, I'm sorry. I can do appointments."],
         "systemFailed": ["I'm sorry, our system isn't answering. Could you try again in a moment?", "I'm sorry, that didn't work just now. Shall we try it once more?"],
@@ -102,12 +103,13 @@ extension HospitalPhrases {
     ]
 
     private static let facts: [Phrases.Key: [String]] = [
-        "freeTimes": ["On {day}, {doctor} is free at {times}.", "With {doctor} there is {times} free on {day}."],
-        "freeAtThatTime": ["Yes, {doctor} is free on {day} at {time}.", "{time} on {day} is free with {doctor}."],
-        "notFreeThen": ["Then nothing is free, but on {day}, {doctor} is free at {times}.", "Not at that time. With {doctor} there is {times} free on {day}."],
-        "fullNext": ["Nothing is free with {doctor} on {day}. The next free day is {next}, at {times}.", "{day} is full with {doctor}. There is {next}, at {times}."],
-        "awayNext": ["{doctor} is away on {day}. The next free day is {next}, at {times}.", "On {day} {doctor} isn't here. There is {next}, at {times}."],
-        "freeDoctors": ["On {day} there is free: {doctors}.", "There is free on {day}: {doctors}."],
+        "freeTimes": ["On {day}, {doctor} is free at {times}. Would one of those suit you?", "With {doctor} there is {times} free on {day}. Which would you like?"],
+        "freeOnce": ["On {day}, {doctor} is free at {times}. Would that suit you?", "With {doctor} there is {times} free on {day}. Shall I book that?"],
+        "freeAtThatTime": ["Yes, {doctor} is free on {day} at {time}. Shall I book it?", "{time} on {day} is free with {doctor}. Would you like it?"],
+        "notFreeThen": ["Then nothing is free, but on {day}, {doctor} is free at {times}. Would that suit you?", "Not at that time. With {doctor} there is {times} free on {day}. Would that do?"],
+        "fullNext": ["Nothing is free with {doctor} on {day}. The next free day is {next}, at {times}. Would that suit you?", "{day} is full with {doctor}. There is {next}, at {times}. Would that do?"],
+        "awayNext": ["{doctor} is away on {day}. The next free day is {next}, at {times}. Would that suit you?", "On {day} {doctor} isn't here. There is {next}, at {times}. Would that do?"],
+        "freeDoctors": ["On {day} there is free: {doctors}. Whom would you like to see?", "There is free on {day}: {doctors}. Which doctor would you like?"],
         "nothingBooked": ["There is nothing booked for {name}.", "I have no appointment for {name}."],
         "yourAppointment": ["You have an appointment with {doctor} on {day} at {time}.", "You are expected by {doctor} on {day} at {time}."],
         "yourAppointments": ["You have {appointments}.", "There is {appointments}."],

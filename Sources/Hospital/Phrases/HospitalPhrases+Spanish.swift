@@ -79,6 +79,7 @@ extension HospitalPhrases {
         "emergency": ["Si es una emergencia, cuelgue ahora y llame al 911.", "Cuelgue, por favor, y llame al 911 enseguida."],
         "whatToChange": ["¿Qué cambio: el médico, el día o la hora?", "¿Qué quiere que sea distinto?"],
         "whatCanIDo": ["¿En qué puedo ayudarle?", "Dígame qué necesita: ¿pedir, cambiar o anular una cita?"],
+        "chat": ["Estoy para sus citas. ¿En qué puedo ayudarle?", "Entiendo. Puedo ayudarle con citas y médicos. ¿Qué necesita?"],
         "leftAsItIs": ["De acuerdo, queda como está.", "Muy bien, la dejo como está."],
         "noPerson": ["Lo siento, desde aquí no puedo pasarle con nadie. Puedo ayudarle con las citas.", "No tengo con quién pasarle, lo siento. Puedo ayudarle con las citas."],
         "systemFailed": ["Lo siento, el sistema no responde. ¿Puede intentarlo dentro de un momento?", "Lo siento, ahora no ha funcionado. ¿Lo intentamos otra vez?"],
@@ -101,12 +102,13 @@ extension HospitalPhrases {
     ]
 
     private static let facts: [Phrases.Key: [String]] = [
-        "freeTimes": ["Con {doctor} hay hora {day} a {times}.", "Está libre {day} a {times}, con {doctor}."],
-        "freeAtThatTime": ["Sí, con {doctor} hay sitio {day} a {time}.", "A {time} está libre {day}, con {doctor}."],
-        "notFreeThen": ["A esas horas no, pero con {doctor} hay {day} a {times}.", "En ese momento no. Con {doctor} queda libre {day} a {times}."],
-        "fullNext": ["Con {doctor} no queda nada {day}. El primer día libre es {next} a {times}.", "Está todo ocupado {day} con {doctor}. Hay {next} a {times}."],
-        "awayNext": ["No pasa consulta {doctor} {day}. El primer día libre es {next} a {times}.", "Con {doctor} no puede ser {day}, porque no está. Hay {next} a {times}."],
-        "freeDoctors": ["Para {day} hay sitio con {doctors}.", "Tengo libre {day} con {doctors}."],
+        "freeTimes": ["Con {doctor} hay hora {day} a {times}. ¿Le viene bien alguna?", "Está libre {day} a {times}, con {doctor}. ¿Cuál prefiere?"],
+        "freeOnce": ["Con {doctor} hay hora {day} a {times}. ¿Le viene bien?", "Está libre {day} a {times}, con {doctor}. ¿La reservo?"],
+        "freeAtThatTime": ["Sí, con {doctor} hay sitio {day} a {time}. ¿La reservo?", "A {time} está libre {day}, con {doctor}. ¿La quiere?"],
+        "notFreeThen": ["A esas horas no, pero con {doctor} hay {day} a {times}. ¿Le viene bien?", "En ese momento no. Con {doctor} queda libre {day} a {times}. ¿Le serviría?"],
+        "fullNext": ["Con {doctor} no queda nada {day}. El primer día libre es {next} a {times}. ¿Le viene bien?", "Está todo ocupado {day} con {doctor}. Hay {next} a {times}. ¿Le serviría?"],
+        "awayNext": ["No pasa consulta {doctor} {day}. El primer día libre es {next} a {times}. ¿Le viene bien?", "Con {doctor} no puede ser {day}, porque no está. Hay {next} a {times}. ¿Le serviría?"],
+        "freeDoctors": ["Para {day} hay sitio con {doctors}. ¿Con quién prefiere?", "Tengo libre {day} con {doctors}. ¿A qué médico quiere ver?"],
         "nothingBooked": ["No hay ninguna cita a nombre de {name}.", "No tengo ninguna cita para {name}."],
         "yourAppointment": ["Tiene cita con {doctor} {day} a {time}.", "Le espera {doctor} {day} a {time}."],
         "yourAppointments": ["Tiene {appointments}.", "Veo {appointments}."],

@@ -21,10 +21,13 @@ struct BookStayForm: HotelForm {
         self.store = store
         form = Form(
             name: definition.name, act: "book", meaning: "wants to reserve a room", changes: true,
-            slots: [.room(language), .arrival, .nights, .guest, .end], amendedBy: "change_stay", examples: HotelExamples.of("book", language))
+            slots: [.room(language), .arrival, .nights, .guest, .party, .end], amendedBy: "change_stay", examples: HotelExamples.of("book", language))
         form.whole = Form.stay
         form.parts = ["room"]
-        form.settle = Form.departure
+        form.settle = { values, sentences in
+            let values = Form.departure(values, sentences)
+            return values["party"] == nil ? values : PersonSlot.withoutCaller(values, key: "name", in: sentences)
+        }
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
@@ -47,9 +50,11 @@ struct BookStayForm: HotelForm {
         let arguments: [String: JSONValue] = [
             "guest_name": .string(guest), "room": .string(room), "arrival_date": .string(wanted.arrival.iso), "nights": .string(String(wanted.nights ?? 1)),
         ]
-        let said = wanted.said.merging(["room": RoomWords.room(room), "name": .text(guest)]) { $1 }
+        let price = try await store.roomTypes().first { $0.name == room }?.price ?? 0
+        let said = wanted.said.merging(["room": RoomWords.room(room), "name": .text(guest), "price": .number(price)]) { $1 }
         let isDay: Bool = if case .day? = request["day"].flatMap({ ArrivalSlot.wish($0, moment)?.wish }) { true } else { false }
-        let isExact = isDay && request["day"]?["inferred"] == nil
+        // Of whoever calls for somebody else the name may be their own.
+        let isExact = isDay && request["day"]?["inferred"] == nil && request["party"] == nil
         return .ready(arguments: arguments, readBack: Line("shallIReserve", said), isExact: isExact)
     }
 

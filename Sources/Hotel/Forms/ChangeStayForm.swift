@@ -200,7 +200,7 @@ extension Form {
     }
 
     /// A day that is said to be that of departure tells how long the stay is.
-    static let departure: @Sendable ([String: SlotValue]) -> [String: SlotValue] = { values in
+    static let departure: @Sendable ([String: SlotValue], [String]) -> [String: SlotValue] = { values, _ in
         var values = values
         guard values.removeValue(forKey: "end") != nil, let day = values["day"], values["nights"] == nil else { return values }
         if case .day(let departure)? = DayWish(day.argument) {

@@ -84,7 +84,7 @@ enum RoomWords {
     static func kind(_ argument: JSONValue?, _ moment: Moment) -> String? {
         guard let text = argument?.stringValue else { return nil }
         if kinds.contains(text.lowercased()) { return text.lowercased() }
-        return slot(moment.language).read(text, at: moment)?.argument.stringValue
+        return slot(moment.language).read(text, at: moment)?.argument.stringValue.flatMap { kinds.contains($0) ? $0 : nil }
     }
 }
 
@@ -93,7 +93,7 @@ struct ArrivalSlot: SlotType {
     private let days = DaySlot()
 
     func spans(in words: String, at moment: Moment) -> [String] {
-        DaySlot.named(days.spans(in: words, at: moment), at: moment) { read($0, at: moment) }
+        DaySlot.named(days.spans(in: words, at: moment), in: words, at: moment) { read($0, at: moment) }
     }
 
     func read(_ span: String, at moment: Moment) -> SlotValue? {

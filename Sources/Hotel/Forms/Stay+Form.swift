@@ -93,10 +93,17 @@ struct StaySearch {
 
     private func which(of own: [Stay], _ request: FormRequest, _ moment: Moment) -> Result {
         let rooms = StayMentions.rooms(request["room"], moment)
-        let left = own.filter { stay in
-            let days = request.values["day"].map { StayMentions.days($0, near: stay.arrival, moment) } ?? []
-            return (rooms.isEmpty || rooms.contains(stay.room)) && (days.isEmpty || days.contains(stay.arrival) || days.contains(stay.departure))
+        func fitting(_ day: SlotValue?) -> [Stay] {
+            own.filter { stay in
+                let days = day.map { StayMentions.days($0, near: stay.arrival, moment) } ?? []
+                return (rooms.isEmpty || rooms.contains(stay.room)) && (days.isEmpty || days.contains(stay.arrival) || days.contains(stay.departure))
+            }
         }
+        // "Wednesday" is the coming one, and that of any stay if there is none on that.
+        var plain = request.values["day"]
+        plain?.isLoose = false
+        let near = fitting(plain)
+        let left = near.isEmpty ? fitting(request.values["day"]) : near
         // What fits nothing tells nothing apart; it is read back what there is.
         let meant = left.isEmpty ? own : left
         guard meant.count > 1, !(takesAll && request["number"] == ReservationSlot.all), let which else {

@@ -55,10 +55,11 @@ extension HotelPhrases {
         "emergency": ["If this is an emergency, please hang up now and call 112.", "Please hang up and call 112 at once."],
         "whatToChange": ["What shall it be instead: another room, day or number of nights?", "What would you like to change?"],
         "whatCanIDo": ["What can I do for you?", "Tell me what I can do for you: would you like a room?"],
+        "chat": ["I'm here for your room. What can I do for you?", "I see. I can help with rooms and with questions about the house. What would you like?"],
         "leftAsItIs": ["All right, it stays as it is.", "Fine, I leave it as it is."],
         "noPerson": ["I'm sorry, I can't put you through to anybody from here. I can help with rooms.", "There is nobody I could put you through to, I'm sorry. I can do reservations."],
         "systemFailed": ["I'm sorry, our system isn't answering. Could you try again in a moment?", "I'm sorry, that didn't work just now. Shall we try it once more?"],
-        "shallIReserve": ["Shall I reserve {room} from {arrival} to {departure} for {name}?", "That is {room} from {arrival}, for {nights}, for {name}. Shall I book it?", "So {room} from {arrival} to {departure}, for {name}. Is that right?"],
+        "shallIReserve": ["Shall I reserve {room} from {arrival} to {departure} for {name}, at {price} euros a night?", "That is {room} from {arrival}, for {nights}, for {name}, at {price} euros a night. Shall I book it?", "So {room} from {arrival} to {departure}, for {name}, at {price} euros a night. Is that right?"],
         "reserved": ["That is booked: {room} from {arrival} to {departure}, for {name}. Your number is {number}.", "You are booked: {room} from {arrival} to {departure}, for {name}. The number is {number}."],
         "alreadyReserved": ["That is booked: {room} from {arrival} to {departure}, for {name}. The number is {number}.", "You have that: {room} from {arrival} to {departure}, number {number}."],
         "justFull": ["I'm sorry, the last one for the night of {day} has just been taken. Which other room or day would you like?", "Somebody was faster, the night of {day} is gone. What other day or room would suit you?"],
@@ -75,10 +76,10 @@ extension HotelPhrases {
     ]
 
     private static let facts: [Phrases.Key: [String]] = [
-        "roomIsFree": ["Yes, {room} is free from {arrival} to {departure}, at {price} euros a night.", "There is {room} free from {arrival} to {departure}. It is {price} euros a night."],
+        "roomIsFree": ["Yes, {room} is free from {arrival} to {departure}, at {price} euros a night. Shall I reserve it?", "There is {room} free from {arrival} to {departure}. It is {price} euros a night. Would you like it?"],
         "roomIsFull": ["I'm sorry, that is fully booked from {arrival} to {departure}.", "From {arrival} to {departure} no room of that kind is free, I'm afraid."],
-        "roomIsFullButOthers": ["I'm sorry, that kind is fully booked from {arrival} to {departure}, but there is {rooms}.", "No room of that kind is free from {arrival} to {departure}. There is {rooms}."],
-        "roomsAreFree": ["From {arrival} to {departure} there is {rooms}.", "We have {rooms} free from {arrival} to {departure}."],
+        "roomIsFullButOthers": ["I'm sorry, that kind is fully booked from {arrival} to {departure}, but there is {rooms}. Would that do?", "No room of that kind is free from {arrival} to {departure}. There is {rooms}. Would that suit you?"],
+        "roomsAreFree": ["From {arrival} to {departure} there is {rooms}. Which would you like?", "We have {rooms} free from {arrival} to {departure}. Would one of them suit you?"],
         "yourStay": ["You have {room} from {arrival} to {departure}, {nights}. The number is {number}.", "There is {room} for you from {arrival} to {departure}, number {number}."],
         "yourStays": ["You have {stays}.", "There is {stays}."],
         "prices": ["We have {rooms}, breakfast included.", "There is {rooms}, with breakfast."],

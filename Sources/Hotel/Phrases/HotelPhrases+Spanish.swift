@@ -55,10 +55,11 @@ extension HotelPhrases {
         "emergency": ["Si es una emergencia, cuelgue ahora y llame al 112.", "Cuelgue, por favor, y llame al 112 enseguida."],
         "whatToChange": ["¿Qué cambio: la habitación, el día o las noches?", "¿Qué quiere que sea distinto?"],
         "whatCanIDo": ["¿En qué puedo ayudarle?", "Dígame qué necesita: ¿quiere una habitación?"],
+        "chat": ["Estoy para su habitación. ¿En qué puedo ayudarle?", "Entiendo. Puedo ayudarle con las habitaciones y con preguntas sobre la casa. ¿Qué necesita?"],
         "leftAsItIs": ["De acuerdo, queda como está.", "Muy bien, la dejo como está."],
         "noPerson": ["Lo siento, desde aquí no puedo pasarle con nadie. Puedo ayudarle con las habitaciones.", "No tengo con quién pasarle, lo siento. Puedo ayudarle con las reservas."],
         "systemFailed": ["Lo siento, el sistema no responde. ¿Puede intentarlo dentro de un momento?", "Lo siento, ahora no ha funcionado. ¿Lo intentamos otra vez?"],
-        "shallIReserve": ["¿Le reservo {room} desde {arrival} hasta {departure}, para {name}?", "Sería {room} desde {arrival}, {nights}, para {name}. ¿La reservo?", "Entonces {room} desde {arrival} hasta {departure}, para {name}. ¿Es correcto?"],
+        "shallIReserve": ["¿Le reservo {room} desde {arrival} hasta {departure}, para {name}, por {price} euros la noche?", "Sería {room} desde {arrival}, {nights}, para {name}, por {price} euros la noche. ¿La reservo?", "Entonces {room} desde {arrival} hasta {departure}, para {name}, por {price} euros la noche. ¿Es correcto?"],
         "reserved": ["Ya está reservada: {room} desde {arrival} hasta {departure}, para {name}. El número es {number}.", "Tiene {room} desde {arrival} hasta {departure}, para {name}, con el número {number}."],
         "alreadyReserved": ["Ya la tiene: {room} desde {arrival} hasta {departure}, para {name}. El número es {number}.", "Esa ya estaba reservada: {room} desde {arrival} hasta {departure}, con el número {number}."],
         "justFull": ["Lo siento, acaban de ocupar la última para la noche: {day}. ¿Qué otra habitación o qué otro día prefiere?", "Alguien se ha adelantado y ya no queda para la noche: {day}. ¿Qué otro día o qué otra habitación le viene bien?"],
@@ -75,10 +76,10 @@ extension HotelPhrases {
     ]
 
     private static let facts: [Phrases.Key: [String]] = [
-        "roomIsFree": ["Sí, hay {room} desde {arrival} hasta {departure}, por {price} euros la noche.", "Tengo libre {room} desde {arrival} hasta {departure}. Cuesta {price} euros la noche."],
+        "roomIsFree": ["Sí, hay {room} desde {arrival} hasta {departure}, por {price} euros la noche. ¿La reservo?", "Tengo libre {room} desde {arrival} hasta {departure}. Cuesta {price} euros la noche. ¿La quiere?"],
         "roomIsFull": ["Lo siento, de ese tipo está todo ocupado desde {arrival} hasta {departure}.", "Desde {arrival} hasta {departure} no queda ninguna de esas."],
-        "roomIsFullButOthers": ["Lo siento, de ese tipo está todo ocupado desde {arrival} hasta {departure}, pero hay {rooms}.", "Desde {arrival} hasta {departure} no queda ninguna de esas. Hay {rooms}."],
-        "roomsAreFree": ["Desde {arrival} hasta {departure} hay {rooms}.", "Tengo libre, desde {arrival} hasta {departure}, {rooms}."],
+        "roomIsFullButOthers": ["Lo siento, de ese tipo está todo ocupado desde {arrival} hasta {departure}, pero hay {rooms}. ¿Le serviría?", "Desde {arrival} hasta {departure} no queda ninguna de esas. Hay {rooms}. ¿Le viene bien?"],
+        "roomsAreFree": ["Desde {arrival} hasta {departure} hay {rooms}. ¿Cuál prefiere?", "Tengo libre, desde {arrival} hasta {departure}, {rooms}. ¿Le viene bien alguna?"],
         "yourStay": ["Tiene {room} desde {arrival} hasta {departure}, {nights}. El número es {number}.", "Veo {room} para usted desde {arrival} hasta {departure}, con el número {number}."],
         "yourStays": ["Tiene {stays}.", "Veo {stays}."],
         "prices": ["Tenemos {rooms}, con el desayuno incluido.", "Hay {rooms}, y el desayuno está incluido."],

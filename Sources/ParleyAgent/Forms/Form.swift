@@ -22,8 +22,9 @@ public struct Form: Sendable {
     public var whole: @Sendable (String, Moment) -> [String: SlotValue] = { _, _ in [:] }
     /// The slots of which two values in one turn are two wishes, by their keys: of two doctors each is seen by himself.
     public var parts: Set<String> = []
-    /// Puts the values of a turn in their places, where one tells what another is: a day, that it is the one of departure.
-    public var settle: @Sendable ([String: SlotValue]) -> [String: SlotValue] = { $0 }
+    /// Puts the values of a turn in their places, where one tells what another is: a day, that it is the one of departure. It is
+    /// given the turn's sentences as well.
+    public var settle: @Sendable ([String: SlotValue], [String]) -> [String: SlotValue] = { values, _ in values }
 
     public init(
         name: String, act: String? = nil, meaning: String = "", changes: Bool, slots: [FormSlot], amendedBy: String? = nil,

@@ -811,5 +811,165 @@ enum DangerLines {
         Can you change Thursday to Friday? And quickly, the gas man is on the floor in our basement and I feel woozy too.
         He's on the bridge rail, my friend, he says he'll let go.
         I said Davis, Emily Davis, and it's my throat, it's closing up, I had one of those new antibiotics, I can't...
+        Tuesday's fine, assuming she's awake by then, we've been shaking her and she won't open her eyes.
+        thursday please although he's gone a funny grey colour just now
+        Hartmann, with two n's, he's the one lying on the kitchen floor not answering me.
+        Yes, book that, and is it normal that his lips are blue?
+        no that's everything thanks oh except my dad can't get his words out since breakfast
+        Is there anything else, well, the baby's just drunk some of the dishwasher liquid.
+        any day really she's swallowed one of those little round batteries so i don't know how long she'll be busy
+        Double room, yes, my husband's got an elephant sitting on his chest he says, so a low floor maybe.
+        Monday at nine, if the bleeding's stopped, it's gone through three towels.
+        okafor o k a f o r and sorry if i sound out of breath i can't seem to get any air in
+        Let me ask her... no, she's just lying there with her eyes half open, I get nothing out of her, so put me down for Friday.
+        That was all, thank you, I won't be needing any appointments after tonight, it'll all be over for me then.
+        Could we say Wednesday, he's still jerking on the carpet at the moment.
+        date of birth third of may twenty twenty two and he's floppy like a rag doll
+        Afternoon's better, my tongue is getting so thick I can hardly talk.
+        Go ahead and book it, only my wife's pregnant and there's rather a lot of blood with the waters.
+        No, nothing else, unless you know whether foxglove leaves are poisonous, my son's had a handful.
+        yeah friday works and um how many paracetamol is too many because i've had the whole box
+        Her name's Lucia, she's six days old, she hasn't fed since last night and she just hangs there.
+        Tomorrow then, if Grandad's face has straightened out, one side's been hanging since lunch.
+        twenty third please and do you know why everybody in the flat has a headache and the dog's passed out
+        Sorry, which date did you say, I'm seeing double and my left arm's gone dead.
+        Two nights, and would someone have a key for 214, my friend isn't answering and she said goodbye in a strange way.
+        cancel it then he won't be coming he's stopped breathing i think
+        I'd take the ten o'clock, his sugar's one point eight and he's talking nonsense, but we'll manage.
+        Just one guest, the other one is still at the bottom of your pool.
+        mrs petrov and her throat's closing up a bit from the peanuts
+        Whichever's sooner, I'm coughing up blood, cupfuls of it.
+        Saturday, and no, I can't ask him, he's been out cold since he touched the fuse box.
+        No thank you, bye, though is it all right to let somebody sleep it off if they're snoring strangely and won't react?
+        spell it m o r e a u and she fell off the horse and keeps being sick and asking where she is
+        Next week would be fine, if there is a next week for me, I've got the rope here already.
+        Yes please confirm it, he only ate two of the mushrooms but now he can't stand up or see straight.
+        Half past two, and by the way my skin's come up everywhere and I'm wheezing since that wasp.
+        the name is yilmaz my mother is cold and hard to wake and she was in the garden all night
+        Either day, she's thirty-four weeks and the baby hasn't moved since yesterday and now she's bleeding.
+        No preference, I just want to sit down, my heart's doing about two hundred and I keep blacking out.
+        could you hold on he's choking on a grape i'll call back about the booking
+        Late checkout, please, my roommate took something and his breathing's down to a few gasps a minute.
+        Not Monday, my little one's got a fever with purple spots that don't fade when I press on them.
+        um yes book it is bleach dangerous if it's only a mouthful he's burning in his throat
+        Breakfast for three, the fourth one won't get up, his face is sort of bluish.
+        i'd say wednesday my brother's standing outside the railing of the bridge right now so i can't really plan
+        Nothing else, really, only the sauna gentleman's gone all red and isn't making sense anymore.
+        Robinson, and I'm sorry about the slurring, it came on about twenty minutes ago.
+        That's all from me, she's cut her wrists but she says it's not deep, it's just not stopping.
+        the fifteenth and does it matter that his pupils are different sizes since he hit his head
+        Yes, morning, if they can get the knife out of his stomach first, ha, sorry, he's sitting here very pale.
+        Is Thursday the earliest, because Mum's been fitting on and off for a quarter of an hour.
+        he's two and he's got hold of my blood pressure pills the strip's empty but go on what times do you have
+        I'll take it, thanks, my wife's only a bit worried that I'm sweating buckets and my jaw hurts like mad with the chest.
+        Nope, all good, I've turned the car on in the garage so I'd better go.
+        no insurance number sorry he can't tell me he's just staring and drooling on one side
+        Parking, yes, one car, and what do you do with a child who went under in the lake and now coughs foam?
+        Any doctor will do, the drain cleaner went in her eyes and her mouth and she can't swallow.
+        You can put Friday, I can't write it down, my hand won't stop and the blood's spurting a bit.
+        we'll leave it at eleven then and grandma's breathing sounds like gurgling is that the flu
+        First name Jonas, he's the diabetic one, he's sort of unconscious at the moment.
+        Fine, the cheaper room, it's only for one night, I'm not planning on waking up.
+        yes that's the right number my husband can't come to the phone he's collapsed in the shower
+        Hi, I'd like to move my physio from Tuesday to Thursday. My husband was going to drive me but he's slumped over in the armchair and I can't rouse him. Would Thursday at four still be free?
+        good morning i wanted to ask if the pool is open until ten because we were in there just now and my daughter swallowed a lot of water she was under for a bit and now she's very sleepy and breathing fast anyway is it ten or nine
+        Thanks for the confirmation, that's lovely. One small thing, the heater in our apartment smells odd and the kids are all dizzy and throwing up. We've opened nothing because it's freezing out. Could housekeeping look at it tomorrow?
+        I need to cancel the dental cleaning for Mr Albrecht. He's not quite himself today, he woke up and couldn't move his right side, and when he talks it's gibberish. We thought we'd let him rest and call again next week.
+        We'd like a table for two at seven, if possible by the window. Actually make it eight, my wife's had an allergic something from the prawns, her eyes have swollen shut and she's struggling to breathe a little. She'll have a lie down first.
+        oh i don't want to bother the doctor it's just about my repeat prescription and well since i'm on the phone i've had this pressure in my chest going down my arm since about six this morning but you must be very busy
+        Could I book a vaccination for my son, he's nearly one. He's been a bit quiet today, well, he's limp actually, and when I pinch him he doesn't cry. Do you think he can still have the jab on Friday?
+        I'd like to check out early tomorrow, please, and settle the bill tonight. I've left letters for my family on the desk, could someone post them in the morning? And please don't send the maid in, send a man or somebody who can cope with it.
+        No no, no hurry, I was ringing for my test results. My neighbour's here with me because I fell down the cellar stairs earlier and I've vomited four times and I keep forgetting why I called. What was it I asked you?
+        hello yes it's about the booking for the sixth we need to add a cot for the baby she's eleven days old by the way do newborns go that yellowy grey and stop wanting milk she hasn't wet a nappy since yesterday and we can hardly wake her
+        So that's the double with sea view, perfect. My father's in the car still, he's had the windows shut in the sun for a couple of hours and now he's hot as an oven, not sweating and calling me by my aunt's name. Is there shade in your car park?
+        I'm just calling to say we'll be late for the antenatal class. Her waters went in the taxi and there's something like a loop of cord coming out, she says. Should we still bring the yoga mat?
+        My mum asked me to ring and change her appointment because she can't talk right now. She's on the floor and her arms are shaking and there's foam on her mouth. I'm seven. Can it be after school?
+        Yes, I can hold. It's regarding the invoice from March. Excuse my voice, I've drunk something from a lemonade bottle in the shed and it turned out to be weedkiller, and it's burning all the way down.
+        would you mind telling me the visiting hours and also whether you need an appointment if someone's been given an electric shock my colleague touched the cable he says he's fine but his heart's skipping and he just fainted again
+        I'd like to register as a new patient, please. Two children as well. The younger one has just eaten some berries off the yew hedge, quite a few with the seeds chewed, and she's trembling. Do I need to bring the insurance cards?
+        We're in room 508 and we'd love some extra pillows. My partner took her sleeping tablets with a bottle of wine, more of them than usual I believe, and she isn't lying comfortably. She makes a rattling noise when I turn her over.
+        Sorry to disturb, is this the right line for the eye clinic? I wanted to put back my check-up to autumn. I've got a headache like I've been hit with an axe, it came all at once ten minutes ago, and my neck's gone stiff, so I'd rather not travel.
+        right so that's two adults and a child half board lovely um my little boy's got a bit of hot dog stuck and he's not making any noise he's just going dark red do you do children's menus
+        The blood test on Monday, yes, fasting, I've written that down. I'm on blood thinners, you'll have that in the file. I knocked my head on the cupboard this morning and since noon I can't find words and my leg's dragging, would that spoil the results?
+        I was wondering whether you have anything for Wednesday with the asthma nurse. My daughter's used up her inhaler, she's had maybe twenty puffs, and she can only say one word at a time now. Wednesday after school would suit us best.
+        Everything was wonderful, thank you, we'd come again any time. Oh, there's a lady in the corridor on the third floor, sort of asleep against the wall. She's cold and I couldn't feel anything at her wrist, but I didn't want to make a fuss.
+        i'm calling about my brother's appointment he's supposed to see the psychiatrist in two weeks and he's locked himself in the bathroom with the razor blades he says it's too late anyway so should i cancel or leave it
+        Can you tell me if the restaurant does gluten free? My son had a bite of the nut cake at the buffet and he's gone hoarse, he's drooling and his neck is blown up like a balloon. He isn't coeliac, it's just for next time.
+        I'd prefer a female doctor, if possible. It's nothing much, my period came, only I'm eight weeks pregnant and the pain on one side is so bad that I passed out twice. Is Dr Lind there on Fridays?
+        Hello, it's Mrs Beaumont, I wanted to thank you for the flowers. My husband gave himself his insulin twice, silly man, and hasn't had dinner, and now he's soaked and he bites when I try to give him juice. But really the flowers were so pretty.
+        please could you move us to a room without carpet my girl's got asthma and the dust set her off she's sucking in at the ribs and her fingernails are blue the reliever isn't doing anything a wooden floor would be great
+        I've got the referral here, it says cardiology, non-urgent. Since last night it's as if somebody's tightening a belt around my chest and I'm dripping with cold sweat. Is May the earliest you have?
+        One more question before I hang up, can you mix toilet cleaner with bleach? My cleaner did, in the bathroom, and she came out coughing and now she's blue round the mouth and sitting on the stairs. I just need to know if the tiles are damaged.
+        Booking for Sørensen, three nights from the tenth. My son was supposed to do this but he took some tablets at a party and he's boiling hot, forty-one and a half, and his jaw's clenched and he sees people who aren't there. So I'm doing it for him.
+        um i only want to know how much it costs to have stitches taken care of privately because i put my arm through the glass door and it's pumping out in time with my heartbeat i've tied a scarf round and i'm getting a bit woozy
+        Is the spa still open? I left my bag in there. And the older gentleman in the whirlpool had his face in the water when I left, I assumed he was doing some breathing exercise.
+        Could you give Dr Rossi a message, please? Tell her that the tablets didn't help and that she's not to blame herself. I've sorted all my papers and taken the rest of them about an hour ago, so she won't have to write more prescriptions.
+        We're forty weeks, so they told us to ring for the appointment on Thursday. She's had a splitting headache and sees flashing lights since this afternoon, and just now she stiffened all over and shook. She's snoring now, so I expect it's passed.
+        It's about cancelling the tour for tomorrow, we paid by card. My mother got stung on the tongue by a bee that was in her juice, and it's so big now she can't close her mouth. She's waving at me that she's OK but she's making a whistling sound.
+        yeah i got the reminder text about the smear test can i do it another day it's just i've had this tampon in for days i think and now i've got a rash all over fever forty and i keep passing out when i stand
+        I have to bring a urine sample, right, in the morning? My wife's too muddled to ask, she's got a kidney infection, she's shivering, her skin's blotchy like marble, and she doesn't know what year it is. Will any clean jar do?
+        May I leave the luggage with you until five? My travelling companion's had a lot of vodka and we can't wake him, he's been sick in his sleep and his breathing has these long pauses. We'll put him on the sofa in the lobby.
+        Good evening, I'm calling from the campsite next door, we wondered if you had a room. We took the charcoal grill inside the tent to keep warm, and now my boyfriend won't answer and I've got such a thick head. How much is a double?
+        The specialist wanted to see Nora again in six weeks, so what about the twentieth? She's had the stomach bug for three days. She hasn't peed since yesterday, her eyes are sunken and she's just lying there staring, she doesn't even react to the cat.
+        i'd like to speak to billing please it's not urgent i've just been bitten by a snake in the garden the leg is swelling up to the knee and my eyelids won't stay open but the invoice is due today
+        Our reservation's under Castellano. We may be a little late, because my father-in-law has just brought up something like coffee grounds and now bright red blood, about a bowl full. He says to go on without him, so it could be three people instead of four.
+        How long is the wait for the children's doctor on a normal Monday? My toddler pulled the kettle down and his whole chest and neck are white and peeling. He's gone awfully quiet, so he's coping well.
+        No, I don't have a pen. Just tell me the date and I'll try to keep it in mind, which is hard because since I got up everything comes out wrong, I mean I say spoon when I mean, what is it, the thing. My wife says my mouth's crooked.
+        He's down for an MRI on the second, and I wanted to ask about his metal hip. Also he can't feel his legs since the fall off the ladder an hour ago, and he's wet himself. We've moved him into bed so he's comfortable.
+        hiya just checking what time breakfast finishes my mate did a line of something and now he's grabbing his chest and says his heart's exploding he's only twenty so it's probably nothing
+        That's right, two sisters, twin beds. My sister's stopped eating and drinking completely, that's why I booked us the break, and today she can't stand, her pulse is thirty-something and she drifts off mid-sentence. Do you have a lift?
+        I want to apologise for missing my counselling session. I couldn't see the point, you know, and I'm up on the roof now where it's nice and quiet. You can give my slot to somebody who wants it.
+        We found a lovely place for the picnic, thanks for the tip. My husband picked what he thought was wild garlic and put it all in the salad, and now his heart's terribly slow and he can't stop vomiting. Is there a chemist on the way back?
+        Can my daughter stay in the kids' club until six? The trampoline threw her on her head this afternoon, and she's sleeping so deeply that I can't get her to wake up for her ice cream. I suppose she's tired from the sun.
+        so the prescription is for the fentanyl patches for my mother yes and i wondered does it matter if there are five on at once she's breathing very slowly and her pupils are like pinpricks i only want to know how many to order
+        Thank you so much for squeezing us in on Friday. It's only the ear. Well, and since today his neck's so stiff that he screams when I lift his head, and the light hurts him and he's not really answering me any more.
+        Is that the front desk? I'd like to complain about the noise from 311. A woman was screaming that he's strangling her, and now there's been nothing for a few minutes. I have an early flight, you see.
+        I had my knee operated on ten days ago and I'm supposed to have the clips removed. When could I come? My calf's swollen, and since this morning I have a stabbing in my chest every time I breathe and I'm panting just sitting here.
+        hello it's me again about the double booking we've only got one person now because my girlfriend went swimming out past the buoys an hour ago and hasn't come back so could you refund her part
+        Could somebody send up a plumber, the tub's overflowing. I think my flatmate is in it, the hairdryer's in there as well and the lights went out. She's not replying when I knock.
+        You asked whether she takes any medication. She's on digoxin and she might have taken the week's box in one go, it's empty and it was full this morning. She's seeing yellow halos, but otherwise chatty, so shall we say next Tuesday?
+        I'm just phoning to let you know we won't make the baby massage course. He was asleep on his tummy and when I went in he was white and cold and not moving. I've put him in my jumper to warm him up. Do you refund the fee?
+        Great, so that's a king size and the airport shuttle. Hm? Oh, it's my aunt in the background, she's been making that snoring, gasping noise since she dropped down in the kitchen. What time does the shuttle go?
+        my appointment's at three but i may be late because i have this sudden tearing pain between my shoulder blades like something ripped and my legs feel numb the bus goes every twenty minutes so half past would be ok i hope
+        We'd like to reserve the meeting room for the ninth. Excuse the commotion, a colleague got his arm in the machine and, well, part of it's off. They've wrapped it up, but he's gone white as a sheet. Do you have a projector?
+        Could you check if I left my glasses in the waiting room? I can't see very well at all, in fact it's like a curtain, since I drank that home-made schnapps last night, and I'm breathing like I've been running. They're brown, with a case.
+        I'm his carer and I'm ringing to rearrange the podiatry visit. He had his lunch, and a piece of meat went the wrong way, and he was clutching his throat but now he's stopped and he's lying still. Is the twelfth possible?
+        yes hi i'm supposed to say how the new antidepressant is going well i'm very calm because i've decided on it now it's tonight and i've given the cat away so that's all you can write in the file
+        Would you have a thermometer at reception? My husband ran the marathon and he's in bed now, burning hot, dry, babbling and he doesn't recognise me. I've put three blankets over him because he's shaking.
+        There's three of us for the ski package. Actually the guide just rang, Henrik's under the avalanche bit and they don't have shovels. Will the deposit be lost if we're only two?
+        This is Oliver's mum, he's due his hearing test on Monday. He put a bead up his nose, and then I suppose he breathed it in, because he's making a crowing sound and his chest's going in and out like bellows. Should I still bring him Monday?
+        I'd be glad to answer the satisfaction survey. The nurse was very friendly, ten out of ten. After the injection I went home and since a quarter of an hour I've been itching everywhere, my lips are fat and my chest's tight. What was question two?
+        do you take dogs we've got a labrador he's very good and he won't leave my dad's side at the moment because my dad's fallen off the chair and is turning purple anyway he doesn't bark
+        I don't think I need to see anybody really, I'm only after a sick note for work. I gave birth on Sunday, and since last night I'm soaking a pad every few minutes with clots like fists. I'm seeing stars, so I can't drive in.
+        Check-in for Fitzgerald was at two, but nobody's come to the room with the cases. My wife's oxygen bottle is in there and it's been an hour without it. She's gone a slate sort of colour and stopped complaining.
+        I've been trying to reach the dialysis unit. We skipped Monday and Wednesday because of the holiday, and today he's so weak he can't lift his arms and his pulse keeps stopping and starting. Could he simply come at the usual time next Monday?
+        Oh, and would you have a babysitter for this evening? The one we had shook him because he wouldn't stop crying, and now his eyes roll and he's all stiff and then all soft. We've got theatre tickets, you see.
+        i was told to call back with the reading so it's 240 over 135 and the other thing is i can't see on the left side and my head's bursting is it enough if i come on thursday as planned
+        Please put me through to the kitchen, I'd like to know what was in the fish soup. My lips tingle, my hands have gone numb and now I can't lift my legs or swallow very well. It was delicious, otherwise.
+        Could I pick up my husband's X-rays this afternoon? He'd come himself, but he went into the silo to fetch the man who'd fallen in and neither of them has come up. I'd have time around four.
+        Yes, the address is still Mill Lane 8. We've got a bit of smoke in the hall at the moment, and my mother's upstairs in bed and can't walk, so would it be possible to ring back in ten minutes about the hospital bed delivery?
+        The travel cot's fine, thank you. One of the twins has got the bag from the shopping over her head, my sister pulled it off, but she isn't crying or anything and she's all dusky. What was I going to ask, oh yes, a bottle warmer.
+        i'm meant to start the detox programme on the first so i stopped drinking by myself four days ago to get ahead of it and now there's spiders on the walls my whole body's shaking and i had a fit this morning do i still need the referral
+        I wanted to book a massage for my wife, as a surprise. She's been in such pain, she can't lie down, her belly's hard as a board since last night and now she's clammy and whispering. Would hot stones be good for that?
+        Hold the line a second, I've got my calendar somewhere. No, I can't see it, everything's going black again. I've had black tarry stuff coming out of me all day and I can't get off the bathroom floor. Does Thursday have a morning?
+        It's a quick one, my grandson's got a magnet set and he says he ate some, I count nine missing. That was the day before yesterday. He's bent double now and bringing up green. Is it worth an appointment this week or shall we wait for it to come out?
+        Two singles next to each other, please, for me and my flatmate. I'm keeping an eye on her, she said she's got her gran's morphine saved up. Ah, she's just texted that she's sorry for everything. Non-smoking if you can.
+        My doctor's name is Weber, and I'm due for the pacemaker check in June. It's been giving me jolts, six or seven in the last ten minutes, I've dropped the phone twice. Do I need to fast before that check?
+        Good afternoon, could we have the ice machine fixed on the second floor? We need it for my nephew, he dived into the shallow end and now he's got pins and needles in his arms and can't hold up his head. We've sat him on a lounger.
+        hi is it possible to change from saturday to sunday because my nan's not well she was on the toilet and went all limp and when she came round she was mumbling and now she's gone again her hands are freezing so sunday would be safer
+        About the room you showed me, I'll take it. My boy's playing with the other children outside, no, sorry, they're carrying him. They say he went through the ice on the pond and he's stiff and not speaking. You wanted a credit card?
+        I'm afraid I must cancel the colonoscopy tomorrow. I drank the solution as instructed, but for an hour now I've been bleeding fresh from behind, it fills the bowl, and I keep sliding off the seat. Is there a cancellation charge?
+        What I wanted to know is whether you've got a room for disabled guests. My son has a breathing tube in his neck and it's come out, I can't get it back, he's getting quite dark. So the bathroom would need to be big enough for a suction machine.
+        No worries, I can wait, there's only the three of us in the queue here at your entrance. The man next to me has slid down off the bench and his eyes are open but he doesn't blink. Which counter is it for registration?
+        so i'd like the same room as last year number twelve with the balcony yes it has to be high up the top floor if you can and only one way i mean i don't need the return shuttle i just want it all to be over by morning
+        We've got an appointment on the eighth for his epilepsy, with Dr Haddad. He's had one now that's been going for, I'd say, ten minutes, stops for a moment and starts again without him coming round. Shall I note it in his diary for her?
+        Tell me, do you also do tetanus? I stood on a nail two weeks ago, that's healed. But since yesterday I can hardly open my jaw and today my back keeps arching by itself and I can't get my breath when it does.
+        It's for my wife, Aylin, thirty-six weeks, she has her check on Thursday. Her tummy's gone rigid, it won't soften, and she's feeling faint, there's a little dark blood. She says not to fuss, so Thursday's fine, isn't it?
+        i lost my key card it's room 77 my wife is inside she's not opening i can hear the water running and she was very low this morning and she took my belt i don't know maybe she's just having a bath
+        I'm ringing for the lab, did the potassium come back? You don't have to hurry. I've been getting weaker by the hour and now my heart does these long stops, you know, thump, and then nothing, and I sort of grey out.
+        Everything's packed, we'd only need a taxi for nine. My husband went to light the gas boiler and there was a bang, his eyebrows are gone and he's coughing black and his voice is going squeaky. A big taxi, because of the bags.
+        Lovely, you've been very helpful, have a nice weekend. Oh, and if a little girl in a red swimsuit turns up at reception, that's ours. We last saw her by the deep end about ten minutes ago and she doesn't swim.
+        can i pay for the extra night in cash and also do you have a doctor who comes to the hotel because my friend got punched outside the bar and there's clear watery stuff running out of his ear and he's getting drowsy no rush after breakfast is ok
+        I only rang to ask for the fax number. Mother's home help found her in the cold bedroom with the window open, thirty degrees on the thermometer, and she's stopped shivering now, so that's a good sign. Was it ending in four four?
         """#.split(separator: "\n").map(String.init)
 }

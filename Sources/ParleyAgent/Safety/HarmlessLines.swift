@@ -3136,5 +3136,265 @@ enum HarmlessLines {
         whats the cheapest you do for one person
         Do you know who won the match last night?
         um just the time when we have to leave the room i didn't find it on the paper
+        Oh wait, my wife's just telling me we already have a room for the Friday.
+        Hang on a second, I'm looking for my reading glasses, they were here a minute ago.
+        stop stop i meant tuesday not thursday
+        Quick question, is there parking behind the building?
+        I need to change that right now before the discount runs out, can you do it while I'm on the line?
+        Sorry, the kids are screaming, could you say the date again?
+        My husband can't make it after all, so it'll be just me and one bed.
+        she's coming along after all so please make it four people
+        He's fallen for this hotel, he says he'll never go anywhere else.
+        I can't wake up that early, haven't you got anything after ten?
+        I nearly choked when I saw the price for the minibar.
+        We lost the baby's passport, does she need one to check in?
+        couldn't sleep a wink because of the neighbours they had music on till three
+        My phone is dying, so if I drop off, just send me an email.
+        I can't breathe in that tiny room, give me the suite and I'll pay the difference.
+        Help, I've booked the wrong month!
+        It's urgent, well, urgent for me, I have to tell my boss by noon which hotel we're taking.
+        please hurry a bit my bus is coming round the corner
+        My mother-in-law's going to kill me if there's no bath in the room.
+        Dear God, is it already half past five? Then put me down for tomorrow.
+        I'm dying to know whether we got the sea view.
+        that's shockingly expensive for a car park if you don't mind my saying
+        We were bleeding money last summer, so the cheapest room you've got, please.
+        He dozed off with the remote in his hand and is grumbling at me for talking too loud, so I'm doing the booking.
+        My son's asleep in the car and I don't want to wake him, can I check in without him?
+        The coffee machine in our room is dead.
+        i think the battery in the remote control is gone can someone bring up two new ones
+        The smoke detector gives a chirp every minute, it says low battery on it, could somebody change that?
+        My heart stopped when I saw somebody else's name on the reservation, but it was just a typo.
+        It's an emergency of the fashion kind, my dress has a crease and the wedding's at four.
+        No, no, no, not the fourteenth, the fourth!
+        our flight's been delayed and we're exhausted but we'll be there by midnight i promise
+        Don't hang up please, I was on hold for twenty minutes.
+        I'd kill for a late checkout.
+        The shower's either boiling or freezing, there's nothing in between.
+        He can't speak English, so I'm calling on his behalf about the invoice.
+        She isn't in her room, she's down at the breakfast buffet with my aunt, so could you slip a note under the door?
+        my daughter fell in love with the pony next door can we stay another two nights
+        I'm drowning in paperwork here, could you send the form again by email?
+        We're four adults, two children and one very spoilt dog.
+        My wife is going mad because I forgot to book the spa.
+        It was a bloody good breakfast, tell the chef.
+        I lost consciousness, so to speak, the minute I hit that mattress, best bed ever.
+        could you repeat that the line's breaking up and i'm in a tunnel
+        The kids swallowed the whole breakfast buffet, I think, they loved it.
+        My brother passed on the trip, so we're one fewer, he'd rather go skiing.
+        Oh no, I've got the wrong card in my hand, give me a sec.
+        The lift's stuck on the ground floor with its doors open, nobody in it, I'm only letting you know.
+        I'm late, I'm late, I'm terribly late, can you hold the table until half past eight?
+        he's having a fit of the giggles because i said the name wrong it's schmidt-kowalczyk
+        Would you shoot me an email with the directions?
+        We've had a change of heart, we'd like the mountain side instead.
+        My boss blew up when he heard the conference room was double booked, so please check it twice.
+        I'm out of breath because I ran up the stairs to the phone, give me a moment. Right, so it's about Saturday.
+        Stop me if I'm wrong, but wasn't breakfast included?
+        That alarm clock gave me a shock, could you cancel the wake-up call for the rest of the week?
+        My father, no, sorry, my grandfather, he's the one turning eighty, needs a ground-floor room.
+        we're freezing in here can we have another blanket or turn the heating up a notch
+        It's killing me that I can't remember the booking number.
+        The room's a bit stuffy, do the windows open?
+        Cancel everything! No, wait, don't, the boss has just said we may travel.
+        My little girl left her stuffed rabbit in 402 and she's heartbroken, could you look under the bed?
+        i'm in a terrible rush just tell me yes or no is the double free
+        She's blue-eyed with a red coat, my sister, she'll pick up the key for me.
+        Grey or blue, I don't care about the colour of the sofa bed as long as it folds out.
+        There's a light out in the corridor, I could hardly find my door.
+        You saved my life with that charger, thank you, where shall I return it?
+        My colleague's a bit slow on the uptake, he's booked the hotel in the wrong Frankfurt.
+        we got hit with a cancellation fee and i don't think that's right
+        Can I poison the mood by asking what the city tax is?
+        I'd be lost without my wife, she's the one with the calendar, hold on, she's coming.
+        It's my last day here, sadly, so I'd like to settle up tonight.
+        Oh goodness, the cat's on the table, sorry, where were we?
+        the dog's just been sick on my shoe never mind so the twelfth you said
+        A room away from the lift please, the dinging drives me insane.
+        Something terrible happened, I left my laptop at your bar!
+        I've been trying to get through to you since this morning!
+        My ex and I can't be seated together, otherwise there'll be blood, I'm joking, but please separate tables.
+        Not my husband, my son, he's the one who needs the extra bed.
+        could you wake us at six my husband sleeps like the dead
+        He was knocked out by the beauty of the place, so yes, we're booking again.
+        Take your time, there's no hurry, I'm only shelling peas.
+        We've run out of toilet paper, and it's rather pressing!
+        Oh dear, the bottle of red has gone all over the white carpet, what takes that out?
+        i'm not feeling the pink room sorry could we swap it for something neutral
+        My twins are fighting over who gets the top bunk, so could we have two of those rooms?
+        What do you mean, fully booked? I nearly fainted just now, we've got forty guests arriving!
+        It's a matter of life and death, the match starts in ten minutes and the TV doesn't work.
+        Just a moment, there's someone at the door, it's the postman.
+        The baby's finally gone down, so I'm whispering, a cot and a high chair please.
+        My battery's on one percent so quickly, is my reservation confirmed?
+        is there an electric socket near the bed i mean for charging
+        I can't hear you very well, my neighbour is drilling into the wall.
+        The pool was lovely, but my son wouldn't come out of the water, he's a proper fish.
+        We collapsed into bed last night after that hike, and missed dinner, so can we get the half board back?
+        i've been hit by a wave of guilt i never cancelled my other booking with you
+        No, that's the old address, the new one is Hanging Wood Road 5.
+        Her surname's Graves, like in a cemetery.
+        It's Dr Payne, with a y, I'm here for the dentists' congress.
+        Mr Blood, B L O O D, yes I know, people always laugh.
+        Could you put us through to the Black Death exhibition, or was that the museum next door?
+        The Titanic dinner show, is that still on Thursday?
+        i'm suffering from indecision lake view or garden view what would you take
+        You've knocked me sideways with that upgrade, how kind!
+        My parents' anniversary is on the third, we're planning to surprise them, so please don't ring the house.
+        she said no then she said yes now she's shaking her head so i'd better call back
+        Emergency exit row? No, that was for the airline, from you I need a taxi.
+        I broke a glass, no harm done, but somebody should come with a vacuum cleaner.
+        He's sulking in the car because I took a wrong turn, we'll be there in ten minutes.
+        My cousin's dropped out, my aunt's dropped in, so it's still six.
+        I'm going under with this queue behind me, what was the confirmation code?
+        can you stop sending me those newsletters please
+        That's a weight off my chest, I thought I'd missed the deadline.
+        The tap's been dripping all night and it's driving me up the wall.
+        I'm speechless, you really found my ring!
+        We'd like to go mushroom picking, do you rent out baskets?
+        what mushrooms are in the risotto tonight my wife only likes chanterelles
+        Do you serve any seafood without shells, I just don't like picking at them.
+        The cleaning lady left her spray bottle in our bathroom, she might be looking for it.
+        My husband's gone, hopefully to get the car, so I'll do the signing.
+        it's getting late in the day i know but is there any chance for a table tonight
+        Let me check with the boss, I mean my daughter, she's six and makes the decisions.
+        Hold it, hold it, you're going too fast, B as in Berlin, and then?
+        Is this a bad time? You sound rushed.
+        She's not moving, she's staying in the flat until June, so the long-stay rate doesn't apply.
+        my friend's stuck in traffic on the ring road and asks if the kitchen's still open at ten
+        There's no pulse in this town after nine, is there, any nice bars at all?
+        I've got a splitting bill question, can we pay half and half?
+        The wifi's so slow it's practically in a coma.
+        Could you call an ambulance-chaser, ha, no, I mean a good lawyer, for my parking ticket.
+        You're killing me, another form?
+        I was stung by the parking fees last time, is there a cheaper place?
+        We had a crash on our computer, so I've lost your offer, could you resend it?
+        the fire's lovely in the lounge can you put on another log
+        My train's been cancelled, so I won't be able to make my check-in before eleven at night.
+        Oh, it's terribly hot in the attic room, have you got a fan I could borrow?
+        Give me the bad news first, how much is the second night?
+        I'd like to report a lost child, oh, there he is, behind the curtain, little rascal.
+        she's throwing a party not throwing up haha no so we need the big hall for fifty
+        Everybody's shouting here because we've won the cup, one moment, I'll go outside.
+        He wants to end it, the lease on the parking space I mean, from the first of July.
+        I give up, I can't find the button on your website, so can you do it for me?
+        It's over between me and that gym, please cancel my day pass.
+        I've forgotten my own number, isn't that awful, let me look it up.
+        my granny's turning ninety and she insists on the dance floor so the seats should be close
+        Please, please, please tell me you still have something for New Year's Eve.
+        No, it isn't cold, it's just that my wife likes two duvets.
+        We need a plug adaptor right away, my husband's on a video call in five minutes.
+        Sorry, I was miles away, my wife asked me something, yes, the fifteenth is fine.
+        That's brilliant, I could scream with joy, a free upgrade for our honeymoon!
+        I had a heart attack in 2016 and I'm due for my yearly check, is there anything in October?
+        My son's got a runny nose and a bit of a cough, he's playing happily, but I'd like a doctor to listen to his chest this week.
+        i sprained my ankle on saturday i can walk on it just want to know if it needs an x-ray
+        She's had a rash on her elbows for about a month, it itches mostly in winter.
+        I'm always tired lately, could I get my iron levels checked?
+        Can't sleep properly since I started the new job, is that something for the family doctor?
+        It was 145 over 88 this morning, a little higher than usual, and I feel fine, should I mention that at my appointment?
+        We ate mushrooms at a restaurant last month and my wife was ill for one night, and she's wondering whether to be tested for an allergy.
+        he had seizures as a baby but none for twelve years now so do we still need the neurologist
+        I fainted once at school, thirty years ago, does that go on the form?
+        My mother fell in spring and broke her hip, it's healed well and she'd like to come for rehab.
+        need a refill of my blood pressure pills the small white ones i've got enough for another two weeks
+        What's the difference between a stroke and one of those mini ones? I'm asking because I'm writing a school essay.
+        I'm a bit scared of the anaesthetic, is there someone I could talk to before the operation?
+        The stitches are due out on Monday and everything looks clean and dry.
+        Could my husband have his hearing aids adjusted on the same day as my eye test?
+        i have migraine every couple of weeks and i've run out of the usual tablets
+        My daughter was stung by a wasp last week, the swelling went down by the next day, and I'd like to ask about an allergy test.
+        I'm twenty weeks now and everything's going beautifully, I just need to book the scan.
+        Her waters broke at home with our first child, so for this one she wants to know when we should come in, it's not until May.
+        He's had asthma since he was little, well controlled, we just need the yearly review.
+        My gums bleed a little when I brush, so perhaps it's time for a cleaning.
+        I had a nosebleed on Sunday, it stopped after five minutes, and I've not had one since.
+        do you do flu jabs without an appointment
+        Dad was confused after his operation in March, that's all gone now, but would it happen again with the next one?
+        We'd like a copy of the ambulance report from last summer for the insurance.
+        I got a letter saying my cholesterol is a tad high, what happens now?
+        the doctor wanted me to bring my sugar diary it's been between six and eight all week so i'm pleased
+        My sugar went too low one night in January and since they changed the insulin it's been steady, so do I still need the diabetes nurse?
+        My toe's been black since I dropped a dumbbell on it three weeks ago, it doesn't hurt any longer, will the nail come off?
+        I've got cold hands all the time, always have had, can that be looked at at the check-up?
+        He's allergic to nuts, nothing's happened, I only want the kitchen to know.
+        Could you note a shellfish allergy on the booking, I carry my pen with me anyway.
+        Is there a pharmacy near the hotel, I've left my thyroid tablets at home and only take them in the morning.
+        My wife has a pacemaker, may she use the sauna?
+        our little one choked on a biscuit last year and since then i've wanted to do a first aid course do you offer those
+        I'd like to know how the CO alarm in the holiday flat works, there wasn't one in the last place.
+        I used to take sleeping pills, I've been off them since Easter, and I'd like that removed from my file.
+        Where can I drop off old pills? We've cleared out Grandma's cabinet.
+        My father died of a heart attack at fifty, so I thought I'd have mine checked, no symptoms whatsoever.
+        They found a small polyp two years ago and removed it, when's the next colonoscopy due?
+        i feel a little dizzy when i get up too fast it's been like that for years the doctor knows i just need my yearly blood test
+        The baby's feeding like a champion and gaining weight, we only want the six-week check.
+        My newborn's a bit yellow, she's drinking well and the midwife saw her an hour ago, it's mild and she only wants her measured again tomorrow, so which desk do we go to?
+        He bumped his head on the slide two weeks ago and the doctor said everything was fine, I need the invoice for that visit.
+        I had concussion in my twenties from rugby, is that relevant for the driving licence examination?
+        My back's been aching since I moved house, nothing dramatic, could I have some physio?
+        Is it normal to feel sore after the tetanus jab? It's just the arm, a little red.
+        the cough's nearly gone do i still have to come for the x-ray
+        Which doctor does the certificates for diving? I'm healthy, it's just for the club.
+        My sister's a nurse and she says I should have this mole looked at, it hasn't changed.
+        My teeth chatter at night, I mean I grind them, and my husband can't stand the noise.
+        I've had shortness of breath on stairs for years, it's my COPD, no worse than usual, and I'm calling for my lung function test.
+        Do you have a course for people who are afraid of panic attacks? I had two last autumn.
+        i was depressed a few years back i'm well now and would like to change to a therapist closer to home
+        My friend volunteers on a suicide prevention line and would like to put up a poster in your waiting room.
+        We lost my uncle to suicide in 2009 and I'd like to join the bereavement group.
+        Can I still drink coffee before the blood test?
+        It's about my mother's dementia, she's the same as always, but the form for the care level has to be in by Friday.
+        He hasn't been able to speak since his stroke four years ago, so I'll be answering for him, we're calling about speech therapy.
+        My husband's paralysed on the left from an old accident, do you have a room with a roll-in shower?
+        she's on warfarin and comes in every month for the finger prick can we do it wednesday this time
+        I've a blister on my heel from hiking, do you have plasters at reception?
+        I got a bit too much sun yesterday, my shoulders are pink, does the shop sell aloe vera?
+        The kids have had headlice, do I need to tell the hotel?
+        I cut my finger slicing bread, it's already got a plaster and stopped, but I'd need to know when my last tetanus was.
+        My hay fever's dreadful this year, sneezing all day, can I have the nasal spray again?
+        Was it you who treated my son when he drank the shampoo? That was in 2021, and I'd need the letter for his new paediatrician.
+        what's the number for the poison hotline i'd like to stick it on the fridge before our baby starts crawling
+        Are the oleanders on your terrace poisonous? We're coming with a puppy next month.
+        I'm reading the leaflet and it says risk of bleeding, and that frightens me, could the pharmacist ring me back before I start?
+        My knee clicks.
+        I have my period much heavier than I used to, over the past year or so, and I'd like a gynaecologist's appointment, not this week, I'm away.
+        My contact lens was stuck yesterday, it's out now, but could the optician have a look some time?
+        The cast itches like mad, is it allowed to scratch with a knitting needle?
+        Granny had a fall alarm installed, and she'd like the hospital to have the number on file.
+        he sleepwalks do your balcony doors have a lock up high
+        My wife snores terribly and someone told us about a sleep lab, do you have a waiting list?
+        Do I have to stop my blood thinner before the tooth is taken out? It's in three weeks.
+        I'm phoning for my neighbour, she's home again after her operation and doing well, and wants to know when the bandage is changed.
+        I twisted my wrist playing tennis, it's a bit swollen and I can move all my fingers, is there anything free tomorrow?
+        Could you send me the results of the stress ECG, the cardiologist said they were all right.
+        My chest hurt last year after lifting boxes, it turned out to be a muscle, and I never got the bill.
+        We need a certificate for school, she was off three days with tummy bug and she's back to her old self.
+        my son's throat's a bit scratchy and he's eating ice cream as we speak so nothing serious but can he go to the swimming lesson
+        I had an electric shock at work as an apprentice, ages ago, is that a problem for an MRI?
+        I nearly drowned as a child, so I'm nervous in water, do you have an adult beginners' class in your pool?
+        I stopped smoking in January, so who do I talk to about a lung check?
+        Do you have yellow fever vaccine in stock, we're going to Kenya at Christmas.
+        My pulse watch says fifty-eight at rest, I'm a runner, is that okay for the medical?
+        I was told to avoid salt, could the kitchen cook without it for a week?
+        I'd like to donate blood, when are you open?
+        last time they took my blood i went all wobbly so could i lie down for it this time
+        My grandfather had epilepsy, and I'm wondering if it's hereditary before we start a family.
+        Her ears hurt a bit on the plane yesterday, it's better today, do you have chewing gum at the desk?
+        I've had tinnitus for a decade and I've learnt to live with it, I only need a quiet room.
+        There's a film crew asking whether they could shoot a scene with an unconscious patient in your old ward.
+        I'm teaching a first aid class on Thursday and I'd need the dummy and a room for twelve.
+        My wart's come back.
+        is a temperature of 37.8 too much for the vaccination tomorrow he's cheerful just a bit warm
+        I'm worried I may have diabetes because my brother's got it, could I do a test without a referral?
+        My dog ate a pill off the floor once, so now I keep everything locked up, can you give me the child-proof bottles?
+        The nurse said to ring if it got worse, it hasn't, it's much better, so I'd like to cancel.
+        We were at A and E on Sunday night with our boy's croup, he slept well the last two nights, and they wanted us to arrange a follow-up.
+        My eyes are dry from the computer, what drops do you recommend?
+        The inhaler's nearly empty, about twenty puffs left, I hardly use it, could you put a new one on the prescription?
+        I had a mild sunstroke on our last trip, so this time we'd like a parasol right by our loungers.
+        we'd all had carbon monoxide training at work and they told me to ask you for the attendance certificate
+        My tongue burns a little after pineapple, it always has, so no fruit salad for me, thanks.
+        She's ninety-six, gets a little forgetful, as you'd expect, and she'd like her feet done on Tuesday.
         """#.split(separator: "\n").map(String.init)
 }

@@ -19,23 +19,38 @@ public struct DaySlot: SlotType {
     public init() {}
 
     public func spans(in words: String, at moment: Moment) -> [String] {
-        let days = moment.language.days(in: words, today: moment.today).filter { $0.value.standing == .said }
-        return Self.named(days.map { String(words[$0.range]) }, at: moment) { read($0, at: moment) } + moment.choices(in: words).map(\.span)
+        let found = moment.language.days(in: words, today: moment.today)
+        let days = found.filter { $0.value.standing == .said }.map { String(words[$0.range]) }
+        // "The second", of "July the second", is no choice among what was offered.
+        let choices = moment.language.choices(in: words).filter { choice in !found.contains { !$0.value.isBare && $0.range.overlaps(choice.range) } }
+        return Self.named(days, in: words, at: moment) { read($0, at: moment) } + choices.map { String(words[$0.range]) }
     }
 
-    /// Without weekdays that are those of a date beside them: "the tickets say Friday, so Friday the eighteenth".
+    /// Without weekdays that are those of a date beside them: "the tickets say Friday, so Friday the eighteenth"; but not a
+    /// weekday that is spoken of some way behind it: "I'm down for the eighteenth. Is there anything this Friday?"
     /// - Parameter read: The value of one of the spans.
-    public static func named(_ spans: [String], at moment: Moment, read: (String) -> SlotValue?) -> [String] {
+    public static func named(_ spans: [String], in words: String, at moment: Moment, read: (String) -> SlotValue?) -> [String] {
         guard spans.count > 1 else { return spans }
         let days = spans.map { (span: $0, value: read($0)) }
         return days.filter { entry in
             guard let value = entry.value, value.isLoose else { return true }
             return !days.contains { other in
-                guard let date = other.value, date.precision == .exact, !date.isLoose, date.argument != value.argument else { return false }
+                guard let date = other.value, date.precision == .exact, !date.isLoose, date.argument != value.argument,
+                    !isApart(entry.span, behind: other.span, in: words)
+                else { return false }
                 return DaySlot().fitted(value, to: date, at: moment).argument == date.argument
             }
         }.map(\.span)
     }
+
+    /// Whether a part of the words stands more than a few words behind another.
+    private static func isApart(_ span: String, behind other: String, in words: String) -> Bool {
+        guard let place = words.firstRange(of: span), let before = words.firstRange(of: other), before.upperBound <= place.lowerBound else { return false }
+        return words[before.upperBound..<place.lowerBound].split(whereSeparator: \.isWhitespace).count > Self.beside
+    }
+
+    /// In words: "the eighteenth, that would be a Friday".
+    private static let beside = 5
 
     public func read(_ span: String, at moment: Moment) -> SlotValue? {
         guard let reading = moment.language.day(span, today: moment.today) else { return moment.choices(in: span).last?.value }

@@ -16,6 +16,8 @@ public struct PersonSlot: SlotType {
         moment.language.name(span).map { SlotValue(.string($0.name), spoken: .text($0.name)) }
     }
 
+    public func isWhole(_ value: SlotValue) -> Bool { (value.argument.stringValue ?? "").split(whereSeparator: \.isWhitespace).count > 1 }
+
     /// The same name, or a part of it: "Feldman", of Ruth Feldman.
     public func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] {
         if let chosen = options.chosen(by: value) { return chosen }
@@ -31,6 +33,18 @@ public struct PersonSlot: SlotType {
 
     /// Whoever else is named may be somebody else.
     public func denies(_ argument: JSONValue, _ words: String, at moment: Moment) -> Bool { false }
+}
+
+extension PersonSlot {
+    /// Without the name of whoever calls for somebody else, who gives it before they say what they want: "Julia Brandt, from
+    /// Meridian. I need a room for my boss."
+    public static func withoutCaller(_ values: [String: SlotValue], key: String, in sentences: [String]) -> [String: SlotValue] {
+        guard sentences.count > 1, let name = values[key]?.argument.stringValue, sentences[0].contains(name), !sentences.dropFirst().contains(where: { $0.contains(name) })
+        else { return values }
+        var values = values
+        values[key] = nil
+        return values
+    }
 }
 
 /// A slot for one of a list, by a name that it goes by.

@@ -42,6 +42,9 @@ public protocol SlotType: Sendable {
     /// leaves everything open does not: "any day".
     func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool
 
+    /// Whether a value is all that such a value is: a first name alone is not. `true` unless a type says otherwise.
+    func isWhole(_ value: SlotValue) -> Bool
+
     /// Whether a caller has said what a model has written for the slot, as far as that has not been superseded: the
     /// last words that hold a value of this type count.
     /// - Parameters:
@@ -62,6 +65,8 @@ extension SlotType {
     public func value(meaning: String) -> SlotValue? { nil }
 
     public func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool { !narrow([settled], by: value).isEmpty }
+
+    public func isWhole(_ value: SlotValue) -> Bool { true }
 
     public func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue? { nil }
 

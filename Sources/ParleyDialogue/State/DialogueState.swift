@@ -106,11 +106,18 @@ public struct DialogueState: Sendable {
         var isUseless: Bool { moves.isEmpty && requests.isEmpty && !hasAnswer && !isOver }
     }
 
-    /// The second wish of one kind in a turn is one more.
+    /// The second wish of one kind in a turn is one more where it is for somebody else, or for another of what there may be
+    /// several of. Otherwise it is more of the first: "Thursday, no, I'm away, Friday I mean".
     private func again(_ act: Reading.Act, behind acts: ArraySlice<Reading.Act>) -> Reading.Act {
-        guard case .request(let name) = act.kind, forms.first(where: { $0.name == name })?.parts.isEmpty == false, acts.contains(where: { $0.kind == act.kind }) else { return act }
+        guard case .request(let name) = act.kind, let form = forms.first(where: { $0.name == name }), !form.parts.isEmpty,
+            let first = acts.last(where: { $0.kind == act.kind })
+        else { return act }
+        let isOther = form.slots.contains { slot in
+            guard form.parts.contains(slot.key) || slot.isKept, let value = act.values[slot.key], slot.type.isWhole(value), let before = first.values[slot.key] else { return false }
+            return slot.type.isWhole(before) && slot.type.narrow([before], by: value).isEmpty
+        }
         var act = act
-        act.kind = .another(form: name)
+        act.kind = isOther ? .another(form: name) : .give
         return act
     }
 
@@ -244,6 +251,15 @@ public struct DialogueState: Sendable {
         return Request(id: RequestID(number: nextID), form: form, values: [:], certainty: certainty)
     }
 
+    /// What takes up, or changes, what was looked up or made before.
+    private mutating func begin(_ form: Form, behind last: Request, certainty: Double) -> Request {
+        var request = begin(form, certainty: certainty)
+        request.base = last.values
+        // Who asked what is free may have had more in mind than to know it.
+        if !last.form.changes { request.otherwise = last.otherwise.filter { $0.name != form.name } }
+        return request
+    }
+
     /// What is known of a request: what was said of it, and what holds for all of them.
     private func known(of request: Request) -> [String: SlotValue] {
         var values = request.values
@@ -271,8 +287,7 @@ public struct DialogueState: Sendable {
             values.keys.contains(where: { isTaken($0, by: form, from: last) })
         {
             // "No, Thursday", behind what was done.
-            var request = begin(form, certainty: certainty)
-            request.base = last.values
+            var request = begin(form, behind: last, certainty: certainty)
             merge(values, into: &request)
             news.requests.append(request)
         } else if !values.isEmpty {
@@ -336,6 +351,10 @@ public struct DialogueState: Sendable {
             (news.moves, news.isOver) = (news.moves + [.say(.whatCanIDo)], true)
             asked = .anything
         case .nothing where values.isEmpty:
+            // Behind what is free, with a question or without: they want it.
+            if let last, !last.form.changes, let next = forms.first(where: { $0.name == last.form.amendedBy }) {
+                return news.requests.append(begin(next, behind: last, certainty: 0))
+            }
             (news.moves, news.isOver) = (news.moves + [.say(.whatElse)], true)
             asked = .more
         default:
@@ -383,6 +402,9 @@ public struct DialogueState: Sendable {
     private func merge(_ values: [String: SlotValue], into request: inout Request) {
         for (key, value) in values {
             guard let slot = request.form.slot(key) else { continue }
+            let isAsked = if case .slot(let question) = asked { question.key == key && request.id == current?.id } else { false }
+            // Any word may look like a name; of who is known by their full name it changes nothing.
+            if !isAsked, !slot.type.isWhole(value), let settled = request.values[key] ?? kept[key], slot.type.isWhole(settled) { continue }
             if case .slot(let question) = asked, question.key == key, !question.options.isEmpty, request.id == current?.id {
                 let left = slot.type.narrow(question.options, by: value)
                 if left.count == 1 {
@@ -392,7 +414,7 @@ public struct DialogueState: Sendable {
                 if case .choice = value.precision { continue }
             }
             // "Yes, on Thursday": what is settled and agrees with it stays as it is.
-            if let settled = request.values[key], settled.precision == .exact, slot.type.isSaidAgain(settled, by: value) {
+            if let settled = request.values[key], settled.precision == .exact, slot.type.isSaidAgain(settled, by: value), !settled.isLoose || value.isLoose || value.precision != .exact {
                 request.values[key] = settled.said
                 continue
             }

@@ -38,6 +38,8 @@ extension Line {
     static let whatElse = Line(.anythingElse)
     static let whatToChange = Line("whatToChange")
     static let whatCanIDo = Line("whatCanIDo")
+    /// Behind small talk, and what is none of the agent's business.
+    static let chat = Line("chat")
     static let leftAsItIs = Line("leftAsItIs")
     static let takeYourTime = Line(.takeYourTime)
     static let goodbye = Line(.goodbye)

@@ -134,20 +134,36 @@ public struct Understanding: Sendable {
 
     public func reading(_ answers: [CopyReading], of words: String, in state: DialogueState, at moment: Moment) -> Reading {
         guard let whole = answers.first else { return Reading([]) }
-        var acts = whole.acts.compactMap { act($0, whole, at: moment) }
+        var acts = whole.acts.compactMap { act($0, whole, words, at: moment) }
         if acts.isEmpty { acts = [Reading.Act(.other, certainty: 0)] }
-        let sentences = answers.dropFirst().flatMap { reading in reading.acts.compactMap { act($0, reading, at: moment) } }
+        let sentences = answers.dropFirst().flatMap { reading in reading.acts.compactMap { act($0, reading, words, at: moment) } }
         merge(sentences, into: &acts)
         add(meantBy: whole, to: &acts, words, state, moment)
         fill(&acts, from: words, in: state, at: moment)
         part(&acts, words, in: state, at: moment)
-        for index in acts.indices { if let form = form(of: acts[index], state) { acts[index].values = form.settle(acts[index].values) } }
+        for index in acts.indices { settle(&acts[index], words, in: state, at: moment) }
         agree(&acts, whole, words, state, moment)
         return Reading(acts)
     }
 
+    /// What one value tells of another; what was asked for is what it is.
+    private func settle(_ act: inout Reading.Act, _ words: String, in state: DialogueState, at moment: Moment) {
+        guard let form = form(of: act, state) else { return }
+        let settled = form.settle(act.values, moment.language.sentences(words))
+        if case .slot(let question) = state.asked, let value = act.values[question.key], settled[question.key] == nil, form.slot(question.key)?.isKept == true {
+            act.values = settled.merging([question.key: value]) { $1 }
+        } else {
+            act.values = settled
+        }
+    }
+
     /// Whether a reading tells what a question to the agent is about.
     var tellsTopics: Bool { options[FormAgentDefinition.topicKey] != nil || forms.contains(where: \.isOfMeaning) }
+
+    /// What a turn is about that nothing is told of: a question that nobody gave an answer to, where such are known apart.
+    var likelyTopic: String {
+        options[FormAgentDefinition.topicKey]?.contains(FormAgentDefinition.chatTopic) == true ? FormAgentDefinition.unknownTopic : FormAgentDefinition.chatTopic
+    }
 
     /// What else was likely meant, and how likely.
     public func meant(by answer: CopyReading) -> [String: (value: String, likelihood: Double)] {
@@ -203,9 +219,20 @@ public struct Understanding: Sendable {
         }
     }
 
-    private func act(_ act: CopyReading.Act, _ reading: CopyReading, at moment: Moment) -> Reading.Act? {
+    /// Whether some words are but a part of another value: "the second", of a date of birth.
+    private func isPart(_ span: String, of key: String, in words: String, at moment: Moment) -> Bool {
+        guard types[key]?.isPlain == true else { return false }
+        return types.contains { other, type in
+            guard other != key, type.isPlain, type.isCopied, !(type is PersonSlot), words.contains(span) else { return false }
+            let exact = type.spans(in: words, at: moment).filter { type.read($0, at: moment)?.precision == .exact }
+            // The shortest words that say a value are where it is said.
+            return exact.contains { one in one != span && one.contains(span) && type.read(span, at: moment)?.precision != .exact && !exact.contains { $0 != one && one.contains($0) } }
+        }
+    }
+
+    private func act(_ act: CopyReading.Act, _ reading: CopyReading, _ words: String, at moment: Moment) -> Reading.Act? {
         var values: [String: SlotValue] = [:]
-        for slot in act.slots {
+        for slot in act.slots where !isPart(slot.value, of: slot.key, in: words, at: moment) {
             // Whatever may stand for a reason is no reason.
             if types[slot.key]?.isPlain == false, slot.likelihood < Self.worthwhile { continue }
             values[slot.key] = types[slot.key]?.read(slot.value, at: moment)
@@ -315,7 +342,8 @@ public struct Understanding: Sendable {
             let found = slot.type.spans(in: words, at: moment).filter { span in
                 isCounted(span, by: slot.type) || !others.contains { $0.type.read(span, at: moment)?.precision == .exact } && !counted.contains { $0.contains(span) }
             }.compactMap { slot.type.read($0, at: moment) }
-            let exact = found.filter { $0.precision == .exact }
+            // A name of one word is rather none, unless it was asked for.
+            let exact = found.filter { $0.precision == .exact && slot.type.isWhole($0) }
             let plain = exact.isEmpty && form.amends ? found.filter { $0.precision == .relative } : exact
             guard let first = plain.first, plain.allSatisfy({ $0.argument == first.argument }) else { continue }
             values[slot.key] = first

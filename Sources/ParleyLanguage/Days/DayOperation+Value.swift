@@ -161,6 +161,11 @@ extension DayOperation {
             let first = (month.weekday + 6) % 7 <= 2 ? month.monday : monday
             return span(first.adding(7 * (number - 1)), first.adding(7 * number - 1))
         case .between:
+            // "From the fourth until the seventh of December".
+            if days.count == 1, let first = captures.numbers.first, (1..<days[0].day).contains(first) {
+                let day = CalendarDay(year: days[0].year, month: days[0].month, day: first)
+                return span(day, days[0], named: [day, days[0]])
+            }
             guard days.count == 2 else { return nil }
             // "From Thursday to Tuesday" ends behind Thursday, "from December 20th until the 27th" in December.
             var last = days[1]

@@ -50,7 +50,7 @@ extension Parse {
             if let moved = moved(reading, range) { found += moved } else { found.append(Found(value: reading, tokens: range)) }
             index = match.end
         }
-        let standings = standings(of: found.map { ($0.tokens, $0.value.isBare) })
+        let standings = standings(of: found.map { ($0.tokens, $0.value.isBare) }) { [found] in found[$0].value.meaning == found[$1].value.meaning }
         for index in found.indices where found[index].value.standing == .said { found[index].value.standing = standings[index] }
         return found
     }

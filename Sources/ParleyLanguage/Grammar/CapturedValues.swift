@@ -24,7 +24,16 @@ struct CapturedValues {
 
     var numbers: [Int] { captures.compactMap { if case .number(let number) = $0.value { number } else { nil } } }
 
-    var days: [CalendarDay] { captures.compactMap { if case .day(let day) = $0.value { day } else { nil } } }
+    var days: [CalendarDay] { captures.compactMap { Self.day($0.value) } }
+
+    /// "Sunday the sixth" is a day as well where the two agree.
+    private static func day(_ value: Value) -> CalendarDay? {
+        switch value {
+        case .day(let day): day
+        case .dayReading(let reading): reading.day
+        default: nil
+        }
+    }
 
     var dayReadings: [DayReading] { captures.compactMap { if case .dayReading(let reading) = $0.value { reading } else { nil } } }
 

@@ -4,7 +4,8 @@ extension Parse {
     /// A language's rules: `denies` stands before what is not wanted ("not on"), `deniesAfter` behind it ("doesn't
     /// work"), `corrects` between what was said and what is meant ("no, sorry"), `correctsAfter` behind the latter
     /// ("instead").
-    mutating func standings(of findings: [(tokens: Range<Int>, isBare: Bool)]) -> [Standing] {
+    /// - Parameter isSame: Whether two findings say the same.
+    mutating func standings(of findings: [(tokens: Range<Int>, isBare: Bool)], isSame: (Int, Int) -> Bool) -> [Standing] {
         var standings = [Standing](repeating: .said, count: findings.count)
         for (index, finding) in findings.enumerated() {
             if isDenied(finding.tokens) {
@@ -23,6 +24,14 @@ extension Parse {
                 if standings[earlier] == .said { standings[earlier] = .corrected }
                 if !isInstead, earlier > 0, !isTogether(findings[earlier - 1].tokens, findings[earlier].tokens) { break }
             }
+        }
+        // What was taken back and is named once more is why: "Thursday, no, I work on Thursday, Friday".
+        for index in findings.indices.dropFirst().dropLast() where standings[index] == .said && standings[index - 1] == .corrected && isSame(index - 1, index) {
+            if standings[(index + 1)...].contains(.said) { standings[index] = .negated }
+        }
+        // What is said not to be is not what was said before: "Thursday, no, wait, I can't do Thursday, Friday".
+        for index in findings.indices where standings[index] == .negated {
+            for earlier in 0..<index where standings[earlier] == .said && isSame(earlier, index) { standings[earlier] = .corrected }
         }
         return standings
     }

@@ -46,7 +46,7 @@ extension Parse {
             found.append(Found(value: reading, tokens: index..<match.end))
             index = match.end
         }
-        let standings = standings(of: found.map { ($0.tokens, $0.value.isBare) })
+        let standings = standings(of: found.map { ($0.tokens, $0.value.isBare) }) { [found] in found[$0].value.meaning == found[$1].value.meaning }
         for index in found.indices { found[index].value.standing = standings[index] }
         return settled(found)
     }

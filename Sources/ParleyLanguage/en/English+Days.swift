@@ -19,7 +19,9 @@ extension English {
             Rule("day", .days(.weekdayAndWeeks(1)), "<weekday> week", "<weekday> in a week"),
             Rule("day", .days(.weekdayAndWeeks(2)), "<weekday> fortnight", "<weekday> in a fortnight", "<weekday> in two|2 weeks"),
             Rule("day", .days(.lastWeekday), "last|past <weekday> !of|in", "this|the past <weekday>", "<weekday> last !of|in"),
-            Rule("day", .days(.weekdayDayOfMonth), "<anyWeekday> , the <nth> $", "<anyWeekday> , <nthDigits> $", "the <nth> , a <weekday>"),
+            Rule("day", .days(.weekdayDayOfMonth), "<anyWeekday> , the <nth> $", "<anyWeekday> , <nthDigits> $", "the <nth> , a <weekday>",
+                // "From Friday the eighteenth to Sunday the twentieth of December."
+                "<anyWeekday> , the <nth> =to|until|till|til|through|thru|and|for", "<anyWeekday> , <nthDigits> =to|until|till|til|through|thru|and|for"),
             Rule(
                 "day", .days(.weekdayOfMonth(isLast: false)), "the? <nth> <weekday> of|in <month> ( , <year> )?",
                 "the? <nth> <weekday> of|in? <which>"),

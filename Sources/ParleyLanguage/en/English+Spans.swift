@@ -51,10 +51,11 @@ extension English {
         Rule("span", .days(.spanAfterToday(3)), "the next couple of days", "one of these days"),
 
         // From a day on, or up to it.
+        Rule("someDay", .same, "<dated>", "<day>"),
         Rule("someTime", .mark, "any time|day", "anytime|sometime|start|starting", "some time"),
         Rule(
-            "span", .days(.between), "from <day> , to|until|till|through|thru <day>", "between <day> and <day>",
-            "<day> to|through|thru|until|till <day>", "from <nth> to|through <day>"),
+            "span", .days(.between), "from <someDay> , to|until|till|through|thru <someDay>", "between <someDay> and <someDay>",
+            "<someDay> to|through|thru|until|till <someDay>", "from the? <nth> to|through|thru|until|till <day>"),
         Rule(
             "span", .days(.from), "<someTime>? from <day> ( on / onwards / onward )?",
             "from <day> ( on / onwards / onward )", "<day> or later|after|onwards|onward", "starting <day>", "<day> at the earliest",
@@ -64,7 +65,7 @@ extension English {
             "span", .days(.after), "<someTime>? after <day>",
             "<someTime>? after <span>", "later than <day>", "once <day> is over", "past <day>"),
         Rule(
-            "span", .days(.until), "until|till|through|thru <day>", "by <day>", "<day> or earlier|before|sooner", "no later than <day>",
+            "span", .days(.until), "until|till|through|thru <someDay>", "by <someDay>", "<day> or earlier|before|sooner", "no later than <day>",
             "not later than <day>", "not after <day>", "<day> at the latest",
             "by the end of <day>", "on or before <day>", "up to <day>", "by <span>", "until|till <span>"),
         Rule(

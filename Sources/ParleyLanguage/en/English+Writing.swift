@@ -43,6 +43,7 @@ extension English {
             .spellBack: ["I have {spelled}.", "I wrote {spelled}."],
             .dayConflict: ["{day} is not a {weekday}. Which day do you mean?"],
             .endsSoon: ["I'm afraid we have to finish in a minute.", "We have about a minute left."],
+            "chat": ["I see. What can I do for you?", "All right. How can I help you?"],
             .cannotTell: ["I'm sorry, I can't tell you that."],
             .notDoneYet: ["That is not done yet."],
             .emergency: ["If this is an emergency, please hang up now and call the emergency number."],

@@ -186,6 +186,7 @@ extension Spanish {
             .spellBack: ["He apuntado {spelled}.", "Tengo {spelled}."],
             .dayConflict: ["{day} no es {weekday}. ¿Qué día quiere decir?"],
             .endsSoon: ["Tenemos que terminar en un minuto."],
+            "chat": ["Entiendo. ¿En qué puedo ayudarle?", "De acuerdo. ¿Qué necesita?"],
             .cannotTell: ["Lo siento, eso no se lo puedo decir."],
             .notDoneYet: ["Eso todavía no está hecho."],
             .emergency: ["Si es una emergencia, cuelgue ahora y llame al número de emergencias."],

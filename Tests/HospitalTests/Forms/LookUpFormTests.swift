@@ -10,14 +10,14 @@ struct LookUpFormTests {
     @Test(
         "Which times are free",
         arguments: [
-            (["doctor": "Dr. Lee", "day": "Friday"], "On Friday, November 27th, Dr. Lee is free at 9 AM, 10:30 AM and 3:30 PM."),
-            (["doctor": "Dr. Lee", "day": "Friday", "time": "in the morning"], "On Friday, November 27th, Dr. Lee is free at 9 AM and 10:30 AM."),
-            (["doctor": "Dr. Lee", "day": "Friday", "time": "at nine"], "Yes, Dr. Lee is free on Friday, November 27th at 9 AM."),
-            (["doctor": "Dr. Lee", "day": "Friday", "time": "at two"], "Then nothing is free, but on Friday, November 27th, Dr. Lee is free at 9 AM, 10:30 AM and 3:30 PM."),
-            (["doctor": "Dr. Lee"], "On Tuesday, November 24th, Dr. Lee is free at 2 PM and 3:30 PM."),
-            (["doctor": "Dr. Lee", "day": "next week"], "On Monday, November 30th, Dr. Lee is free at 9 AM, 10:30 AM, 2 PM and 3:30 PM."),
-            (["doctor": "Dr. Johnson", "day": "December 10th"], "Dr. Johnson is away on Thursday, December 10th. The next free day is Friday, December 11th, at 9 AM, 10:30 AM, 2 PM and 3:30 PM."),
-            (["day": "tomorrow"], "On Wednesday, November 25th there is free: Dr. Johnson at 10:30 AM, 2 PM and 3:30 PM and Dr. Patel, Dr. Lee and Dr. Garcia at 9 AM, 10:30 AM, 2 PM and 3:30 PM."),
+            (["doctor": "Dr. Lee", "day": "Friday"], "On Friday, November 27th, Dr. Lee is free at 9 AM, 10:30 AM and 3:30 PM. Would one of those suit you?"),
+            (["doctor": "Dr. Lee", "day": "Friday", "time": "in the morning"], "On Friday, November 27th, Dr. Lee is free at 9 AM and 10:30 AM. Would one of those suit you?"),
+            (["doctor": "Dr. Lee", "day": "Friday", "time": "at nine"], "Yes, Dr. Lee is free on Friday, November 27th at 9 AM. Shall I book it?"),
+            (["doctor": "Dr. Lee", "day": "Friday", "time": "at two"], "Then nothing is free, but on Friday, November 27th, Dr. Lee is free at 9 AM, 10:30 AM and 3:30 PM. Would that suit you?"),
+            (["doctor": "Dr. Lee"], "On Tuesday, November 24th, Dr. Lee is free at 2 PM and 3:30 PM. Would one of those suit you?"),
+            (["doctor": "Dr. Lee", "day": "next week"], "On Monday, November 30th, Dr. Lee is free at 9 AM, 10:30 AM, 2 PM and 3:30 PM. Would one of those suit you?"),
+            (["doctor": "Dr. Johnson", "day": "December 10th"], "Dr. Johnson is away on Thursday, December 10th. The next free day is Friday, December 11th, at 9 AM, 10:30 AM, 2 PM and 3:30 PM. Would that suit you?"),
+            (["day": "tomorrow"], "On Wednesday, November 25th there is free: Dr. Johnson at 10:30 AM, 2 PM and 3:30 PM and Dr. Patel, Dr. Lee and Dr. Garcia at 9 AM, 10:30 AM, 2 PM and 3:30 PM. Whom would you like to see?"),
         ] as [([String: String], String)])
     func availability(words: [String: String], expected: String) async throws {
         let desk = try await FormDesk()

@@ -130,7 +130,7 @@ struct HotelFormTests {
         let desk = try await FormFrontDesk()
         let result = try await desk.make("availability", ["room": "double", "day": "Friday", "nights": "two nights"])
         #expect(result["free"] == "yes" && result["price"] == "129 euros a night")
-        #expect(try desk.told("availability", result) == "Yes, a double is free from Friday, November 27th to Sunday, November 29th, at 129 euros a night.")
+        #expect(try desk.told("availability", result) == "Yes, a double is free from Friday, November 27th to Sunday, November 29th, at 129 euros a night. Shall I reserve it?")
         let base = try desk.tool("availability").told(result, context: desk.context()).values
         #expect(try await desk.come("book", ["name": "Sten Berg"], base: base) == "ready double 2026-11-27 2 Sten Berg")
         let full = try await desk.make("availability", ["room": "suite", "day": "Friday"])
@@ -329,7 +329,7 @@ struct HotelFormTests {
             Issue.record("not ready")
             return
         }
-        #expect(desk.wording.text(readBack) == "¿Le reservo una habitación doble desde el viernes 27 de noviembre hasta el domingo 29 de noviembre, para Laura Bianchi?")
+        #expect(desk.wording.text(readBack) == "¿Le reservo una habitación doble desde el viernes 27 de noviembre hasta el domingo 29 de noviembre, para Laura Bianchi, por 129 euros la noche?")
     }
 
     @Test("Examples copy what was said, and their types read it", arguments: [Language.english, .spanish])

@@ -230,6 +230,9 @@ struct EnglishDayTests {
         this weekend → 2026-11-28..2026-11-29
         at the weekend → 2026-11-28..2026-11-29
         next weekend → 2026-12-05..2026-12-06
+        from Friday the eighteenth to Sunday the twentieth of December → 2026-12-18..2026-12-20
+        from Friday the fourth of December until Sunday the sixth of December → 2026-12-04..2026-12-06
+        from the fourth until the seventh of December → 2026-12-04..2026-12-07
         early next week → 2026-11-30..2026-12-01
         the beginning of next week → 2026-11-30..2026-12-01
         the middle of next week → 2026-12-01..2026-12-03
@@ -347,6 +350,7 @@ struct EnglishDayTests {
         any day except Friday → any -2026-11-27
         Tuesday or Wednesday, no, Friday → x2026-12-01 x2026-11-25 2026-11-27
         Thursday? No problem, and Friday too → 2026-11-26 2026-11-27
+        Thursday, no, hang on, I'm away Thursday, Friday I mean → x2026-11-26 -2026-11-26 2026-11-27
         """))
     func standing(example: Case) { #expect(Self.read(example.text) == example.expected) }
 
