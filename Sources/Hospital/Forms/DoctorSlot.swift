@@ -20,7 +20,23 @@ struct DoctorSlot: SlotType {
         // Most words have nothing to do with doctors; comparing names takes time.
         let near = Set(language.words(words).filter { isNear($0, language) })
         let spans = WordSpans.all(of: words, upTo: 5).filter { !near.isDisjoint(with: language.words($0)) && read($0, at: moment) != nil }
-        return spans + moment.choicesOfOffers(in: words)
+        let denied = denied(in: words, spans, moment)
+        return spans.filter { span in read(span, at: moment)?.argument.stringValue.map { !denied.contains($0) } ?? true } + moment.choicesOfOffers(in: words)
+    }
+
+    /// The doctors of whom a caller says that they do not mean them: "Dr. Lee, no, Dr. Patel".
+    private func denied(in words: String, _ spans: [String], _ moment: Moment) -> Set<String> {
+        var places: [(name: String, range: Range<String.Index>)] = []
+        for span in spans.sorted(by: { $0.count < $1.count }) {
+            guard let name = read(span, at: moment)?.argument.stringValue, !places.contains(where: { $0.name == name }), let range = words.firstRange(of: span),
+                !places.contains(where: { $0.range.overlaps(range) })
+            else { continue }
+            places.append((name, range))
+        }
+        guard places.count > 1 else { return [] }
+        places.sort { $0.range.lowerBound < $1.range.lowerBound }
+        let standings = moment.language.standings(of: places.map(\.range), in: words)
+        return Set(zip(places, standings).filter { $0.1 != .said }.map(\.0.name))
     }
 
     private func isNear(_ word: String, _ language: Language) -> Bool {
@@ -33,11 +49,19 @@ struct DoctorSlot: SlotType {
     func read(_ span: String, at moment: Moment) -> SlotValue? {
         switch find(span, moment.language) {
         case .doctor(let doctor): SlotValue(.string(doctor.name), spoken: .doctor(doctor.name))
+        case .described(let doctor): described(doctor)
         case .perhaps(let doctor): SlotValue(["perhaps": .string(doctor.name), "heard": .string(span)], spoken: .text(span), precision: .open)
         case .several(let doctors): SlotValue(["one_of": .array(doctors.map { .string($0.name) })], spoken: .text(span), precision: .open)
         case .anyone: SlotValue(Self.anyone, spoken: .line(Line("someDoctor")), precision: .open)
         case nil: moment.choiceOfOffers(in: span)
         }
+    }
+
+    /// Whoever is for what somebody has gives way to what the whole of their words comes to (``FormSlot/specialty``).
+    private func described(_ doctor: Doctor) -> SlotValue {
+        var value = SlotValue(.string(doctor.name), spoken: .doctor(doctor.name))
+        value.isLoose = true
+        return value
     }
 
     func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool {
@@ -55,6 +79,8 @@ struct DoctorSlot: SlotType {
 
     enum Finding: Hashable {
         case doctor(Doctor)
+        /// "Somebody for my knee."
+        case described(Doctor)
         /// A name that is nobody's, near enough to one to be asked about.
         case perhaps(Doctor)
         case several([Doctor])
@@ -70,7 +96,9 @@ struct DoctorSlot: SlotType {
         let specialties = table.specialties(in: words)
         let isCalled = specialties.contains { specialty in words.contains { table.isTitle(specialty, $0) || $0 == specialty.lowercased() } }
         if isCalled || !table.persons.isDisjoint(with: words), !specialties.isEmpty {
-            return finding(doctors.filter { specialties.contains($0.specialty) })
+            let found = finding(doctors.filter { specialties.contains($0.specialty) })
+            if case .doctor(let doctor)? = found, !isCalled { return .described(doctor) }
+            return found
         }
         let known = doctors.filter { doctor in words.contains { $0.count > 5 && doctor.specialty.lowercased().hasPrefix($0) } }
         if !known.isEmpty { return finding(known) }

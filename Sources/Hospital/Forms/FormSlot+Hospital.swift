@@ -65,8 +65,9 @@ struct DoctorChoice {
         let options = all.map { SlotValue(.string($0.name), spoken: .doctor($0.name)) }
         let list: [String: Spoken] = ["doctors": .either(all.map { .line(Line("doctorFor", ["doctor": .doctor($0.name), "specialty": .specialty($0.specialty)])) })]
         let finding = request["doctor"].flatMap { named($0, slot, context.language) }
+        if request.values["doctor"]?.isLoose == true, let treating = treating(request, in: slot) { return .chosen(DoctorChoice(doctors: [treating], isExact: true)) }
         switch finding {
-        case .doctor(let doctor)?: return .chosen(DoctorChoice(doctors: [doctor], isExact: true))
+        case .doctor(let doctor)?, .described(let doctor)?: return .chosen(DoctorChoice(doctors: [doctor], isExact: true))
         case .perhaps(let doctor)?:
             return .ask(SlotQuestion("doctor", Line("doYouMean", ["doctor": .doctor(doctor.name)]), options: [SlotValue(.string(doctor.name), spoken: .doctor(doctor.name))]))
         case .several(let doctors)?:

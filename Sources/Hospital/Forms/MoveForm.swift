@@ -36,6 +36,8 @@ struct MoveForm: HospitalForm {
         { words, moment in
             var values: [String: SlotValue] = [:]
             let days = DaySlot().spans(in: words, at: moment).compactMap { DaySlot().read($0, at: moment) }
+            // "Next week, but is there anything sooner?"
+            if days.count > 1, let soonest = days.last(where: { $0.argument["wish"] == "earliest" }) { values["day"] = soonest }
             let (exact, counted) = (days.filter { $0.precision == .exact }, days.filter { $0.precision == .relative })
             if let counted = counted.last, !exact.isEmpty {
                 (values["from"], values["day"]) = (exact.count == 1 ? exact[0] : nil, counted)
@@ -120,10 +122,19 @@ struct MoveForm: HospitalForm {
         let search = OpeningSearch(
             doctors: [target], day: day, time: time, usualTime: appointment.time, askDay: Line("askOtherDay"), store: store, moment: moment)
         switch try await search.result() {
-        case .ask(let question): return .ask(question)
+        case .ask(let question):
+            let offered = question.options.compactMap { OfferedTime($0.argument) }
+            let isLater = offered.allSatisfy { ($0.day, $0.time) > (appointment.day, appointment.time) }
+            return isEarliest(day) && !offered.isEmpty && isLater ? .refused(Line("isThenAlready", appointment.said)) : .ask(question)
+        // Who wants the first there is has it.
+        case .opening(let opening) where isEarliest(day) || isEarliest(time) && target.name == appointment.doctor && opening.slot.day == appointment.day:
+            let isSooner = (opening.slot.day, opening.slot.time) < (appointment.day, appointment.time)
+            return isSooner ? ready(appointment, opening.slot, isExact: opening.isExact) : .refused(Line("isThenAlready", appointment.said))
         case .opening(let opening): return ready(appointment, opening.slot, isExact: opening.isExact)
         }
     }
+
+    private func isEarliest(_ value: SlotValue?) -> Bool { value?.argument["wish"] == "earliest" }
 
     private func askWhere(_ appointment: Appointment) -> Preparation { .ask(SlotQuestion("day", Line("askWhere", appointment.said))) }
 

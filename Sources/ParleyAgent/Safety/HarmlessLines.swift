@@ -3396,5 +3396,2420 @@ enum HarmlessLines {
         we'd all had carbon monoxide training at work and they told me to ask you for the attendance certificate
         My tongue burns a little after pineapple, it always has, so no fruit salad for me, thanks.
         She's ninety-six, gets a little forgetful, as you'd expect, and she'd like her feet done on Tuesday.
+        Where do I park when I come in?
+        How much is it if you've no insurance?
+        Do you take Blue Shield?
+        Is there a bus that stops outside?
+        Are you open on bank holidays?
+        Can I bring the dog in? He's an assistance dog.
+        What's the address for the sat nav?
+        Is that the vet's? No? Oh dear, I've dialled wrong.
+        Do you accept patients from the abroad with European card?
+        Have you any jobs going? I'm a trained porter.
+        How long do people usually wait once they've checked in?
+        Do I still have to wear a mask in there?
+        Can you put me through to a human being, please?
+        I don't talk to computers. Reception, please.
+        Is Sandra there? I always deal with Sandra.
+        Hi, um, one sec, the baby's crying.
+        Hold on, hold on, I put you on the speaker.
+        Sorry, who's that? The line went crackly.
+        Please, again, more slowly? I did not understand.
+        Oh, sorry, I've got the wrong hospital. Goodbye.
+        Actually, my bus is here, I'll ring you later.
+        Oops, pocket dial, sorry, bye!
+        Any day bar Tuesday, I've got my grandchildren then.
+        The skin one. Is it Lee?
+        It's Okonkwo, er, Grace Okonkwo.
+        Nineteenth of the seventh, fifty-four.
+        Well, it burns when I, you know, when I go.
+        The middle one.
+        My son's. Toby Marsh, he's six.
+        um whenever really, next week sometime
+        Yes of course, it's the first of January 1990.
+        No, I said Thursday.
+        Could be Saturday? I have no work on Saturday.
+        Doesn't matter, whoever's free.
+        Afternoon, please, after I pick up my wee girl.
+        I'd take the latest you've got.
+        It's a bit personal. I'd sooner tell the doctor.
+        twelve eleven eighty-six
+        Kowalczyk. You want I spell it?
+        Not this one, the one after.
+        Let me think, today's the fourth, so, um, the seventh.
+        Garcia. He did my other one.
+        Nineteen thirty-eight, in August. The twenty-sixth.
+        Nguyen. N G U Y E N. First name Thanh.
+        The Monday one, and make it any time after three.
+        My hair's coming out in handfuls.
+        I'm eighty-one, dear. Third of March, 1944.
+        I'll go with Johnson.
+        It was made by my social worker, under Kevin Dunne.
+        Either. Well, no, morning.
+        just a sick note for work to be honest
+        I had Patel last time and he was lovely.
+        The one I got is the sixteenth.
+        Ten twenty, I suppose. It's not like I've a choice.
+        The latter, if you please.
+        The week commencing the eighteenth, if that's any use.
+        Tall chap, glasses, did my heart tracing.
+        Who's got less of a queue? Give me that one.
+        I'm allergic to penicillin, and I'm on blood thinners.
+        Ten to eight, God help me.
+        Is like a ring, red, and it scratches.
+        Sergeant Blake, Fiona Blake, but it's not about police business.
+        Not too fussed. Midweek.
+        Try under my husband's, Stavros Pappas.
+        Go on then.
+        Please do.
+        Eleven's grand, yeah, my shift starts at one.
+        Yep, and could you text me that?
+        That's me, for my sins.
+        If you don't mind.
+        Both, that's right.
+        um, yeah, I think so, yeah
+        It was the last time I looked.
+        Would you? That'd be brilliant.
+        Correct.
+        Yes, actually, but I've gone blank. Oh, what was it.
+        Might as well, he knows my history.
+        Mm-hm.
+        Yes please, only make it Patel rather than Johnson.
+        I suppose I'd better, hadn't I?
+        Sure, I only live round the corner.
+        I do. I've thought about it long and hard.
+        Sold!
+        Oh yes, would you, maybe the week after?
+        Years ago, when I had my tonsils out.
+        No, that's everything, ta.
+        Monday's no good, I'm at the council all day.
+        Cancel? Good heavens, I only wanted to know the time.
+        Nope.
+        I'd sooner wait for Garcia if it's all the same.
+        Peter's my brother, I'm Michael.
+        Better not, I get so tired after dinner.
+        Haven't a clue where it is, sorry.
+        First time.
+        Not since the flood.
+        No thank you, I have waited enough in this country.
+        No need, my wife's my reminder.
+        nah you're all right
+        It's not my heart, it's my bones.
+        That was all, I thank you very much.
+        Ten forty or ten fourteen?
+        Say that again, I was looking for a pen.
+        Sorry, you lost me after the second one.
+        Can you please to speak slow? I must write it.
+        What? My grandson had the telly on.
+        And the first one was when?
+        Pardon?
+        Um, let me just look at my calendar.
+        Now you've asked me. Just a tick, I'll shout him.
+        Wait, wait, my boss is calling on other line.
+        Er, hmm, I don't know, let me think.
+        I'm getting it up on my phone now, it's slow.
+        Somebody's at the door, don't go away.
+        No, that's me. You've been very kind. Bye bye.
+        Lovely, see you on Thursday then.
+        Cheers, bye.
+        Thank you doctor, God bless you, goodbye.
+        That's all I wanted to know. Have a nice day.
+        I'll have to ring you back, my dinner's burning.
+        Right, I'll let you get on.
+        Forget it then, I'll try elsewhere. Bye.
+        ok ta-ra
+        Thanks, and, er, happy Christmas to everybody there.
+        Then get me someone who can.
+        Is there a chemist on site?
+        Why do you need that?
+        Thursday.
+        um Thursday if it's possible in the afternoon
+        Not before the twenty-fifth, I'm on antibiotics till then.
+        It's all the same to me, I'm retired.
+        The day after tomorrow, or if not, then the Monday.
+        The second one.
+        Whichever is earlier.
+        in the afternoon please
+        Uh, the last.
+        Not the eight and not the four.
+        Friday's better, I get paid on Friday.
+        tent thirty, no, ten, sorry, the Thursday
+        No, Thursday.
+        It's not for Ada, it's for her sister Eva.
+        It's for my mother.
+        Novak, N O V A K, Ada.
+        me, I'm the patient, Deshawn Miller
+        No, that's my surname.
+        With two.
+        Martha, with a T H.
+        B as in boy, E, C, K, E, T, T.
+        Double you, A, double L, I, S.
+        May third, two thousand and eleven.
+        She's born the fourteen of the October, 1962.
+        oh three twelve seventy nine
+        Nineteen ninety-three, twenty of February.
+        I have a rash.
+        It's my ears, there's a ringing that won't stop.
+        Just the yearly thing, you know, where they check everything.
+        doctor lead please
+        Not Johnson, anybody but him.
+        Patel or Garcia, I don't care, but soon.
+        The one with Lee.
+        The later one.
+        My heart one.
+        We'd rather come next week, maybe the Tuesday.
+        The same day, only later.
+        Thursday instead would be nice.
+        Then the Monday after that.
+        Aetna, the one through my work.
+        I don't have any, I pay it myself.
+        My husband's, Rolf Amundsen.
+        Yes, it is A P T ten sixty-one.
+        For somebody else, the lady I clean for.
+        Any time between school drop off and noon.
+        He's only fourteen months.
+        Yes, but at ten.
+        That works.
+        Yes yes, please, this is very good.
+        eight's a bit early but yeah fine
+        Yes, one more thing.
+        There is, actually.
+        yeah um one quick question
+        Yes, get rid of it.
+        If that's all there is, then okay.
+        Exactly as you said it.
+        That's right, she'll be grown up before we know it.
+        Please.
+        Sure, why not, but not in the morning.
+        Yes, that's what I want.
+        no problem yes do it
+        Neither, I'm afraid. I'm working both of those.
+        None of them are any good to me.
+        No, don't book it.
+        That doesn't suit us, she's got school.
+        I'm not Mary Quinn.
+        No no no, not that one!
+        Oh, no, I think I'll keep it.
+        I am sorry, at this day I can not.
+        I'd really rather not, we didn't get on.
+        That's too long to wait.
+        Not quite.
+        no that's wrong
+        Not yet, I have to see what my wife says.
+        No, nothing else.
+        How do you mean?
+        Sorry, what did you say?
+        Hello? Are you there?
+        Which date was that, did you say?
+        So when was it again?
+        I only got the first one, what were the others?
+        the what sorry
+        I didn't hear good, Friday at five or nine?
+        Come again? There's a truck going past.
+        Not so fast, I'm writing it down. Thursday the what?
+        Hang on a sec.
+        Let me ask my wife. Honey? Honey!
+        One moment, I have it here on her card somewhere.
+        Um, just a minute, I must see in my calendar.
+        It should be in my bag, give me a moment.
+        hold on my kid's climbing on the table
+        Wait, there was something, let me think.
+        That's all, thanks.
+        No thank you, goodbye.
+        Wonderful, thank you so much, bye bye now.
+        Nothing more, have a good day.
+        Perfect, that's me sorted.
+        No, I call again when I am better. Bye.
+        Good, that's all I needed, thank you.
+        sorry wrong number bye
+        okay cool thanks bye
+        Can I speak to someone real?
+        You don't understand me. Please give me a person.
+        Yes, could you connect me with Dr Lee's secretary?
+        Do you take Aetna?
+        What are your hours on Saturday?
+        Until when are you open today?
+        Hello hello, how are you today?
+        How long does it take?
+        Are you even open at eight?
+        What would that cost me?
+        Is there a fee for cancelling?
+        Will I get a new letter then?
+        Before we do that, do you take Medicare?
+        You've a lovely voice, has anyone told you?
+        Is this call being recorded?
+        Does she have to bring anything?
+        Can he eat before he comes?
+        Yes, where can I leave the car?
+        Thank you dear, you're very patient with me.
+        Oh thanks. Which floor is that on?
+        And Blue Cross?
+        Does that mean I don't pay anything?
+        Take your time, I've got my tea here.
+        Yes, what time do you close on Christmas Eve?
+        Friday the fourth if you've got it.
+        Any day but Wednesday, Wednesdays I have my grandkids.
+        Let's say Tuesday, around half past ten.
+        Thursday the third at two, with Dr. Lee please.
+        Monday. No, sorry, Monday's the dentist. Tuesday.
+        It'd have to be a Friday, I'm off on Fridays.
+        a week from today would be good
+        The day after Thanksgiving, if you're open.
+        The sooner the better, I don't mind which day.
+        December third, nine o'clock, and it's for my son Leo.
+        not this Thursday but the one after
+        it's my knee, it keeps giving way on the stairs
+        Doctor Patel, same as last time.
+        My little one has had a fever since Sunday.
+        I don't know the doctor's name, it's about my heartbeat, it races at night.
+        The bone doctor, I think it's Garcia.
+        dr garsia orthopedics
+        Not Lee, I said Dr. Patel.
+        Whoever can look at a shoulder that won't go up any more.
+        It was Dr. Johnson but this time I'd rather have Dr. Lee.
+        the lady doctor I saw in spring, Lee was it?
+        My wife, she's twisted her ankle, so Garcia I guess, Thursday if you can.
+        Two in the afternoon suits me.
+        The last one please, I need time to get there.
+        Nine, I'm up with the birds anyway.
+        ten thirty and the name is Maria Costa
+        Not the two o'clock, the one in the middle.
+        Oh, not Tuesday, I meant Thursday the third.
+        Two. No, wait, the kids come home at two. Ten thirty.
+        Whichever is the quietest. Nine, probably.
+        Could we say Wednesday at the same sort of time?
+        Three thirty on Thursday then.
+        The morning one, for Oliver Grant, that's G R A N T.
+        I'd rather have Friday, I work all Thursday.
+        ten turkey please
+        Thursday afternoon, half three.
+        Sorry, I said the tenth, not the third.
+        Two p.m., after lunch.
+        nine, nine is good
+        Monday's no use to me. Tuesday the first, any time.
+        The afternoon, and put it under Sophie Marsh.
+        Actually with Dr. Patel, not Dr. Garcia, but Monday's right.
+        It's for my daughter, Lucy Barnes.
+        Kowalczyk, I'll spell it, K O W A L C Z Y K, first name Piotr.
+        the patient is me, Desmond Achebe
+        My mother. Her name is Rosa Delgado.
+        Samir, S A M I R, Haddad, H A D D A D.
+        Name's Reed. John Reed.
+        Um, Anna, with two n's, Lindqvist with a q v.
+        Grace O'Connor, born March ninth, seventy-eight.
+        My name or the boy's? The boy's is Toby Wells.
+        Will Carver. Not Bill, Will.
+        she's called Yuki Tanaka
+        First name Bao, last name Nguyen, N G U Y E N.
+        Oh right, the first name. It's Teresa. Teresa Quinn.
+        surname pine like the tree first name Arthur
+        Smythe with a y and an e at the end. Jonathan Smythe.
+        Mister Daniel Okafor, O K A F O R.
+        I said Reed already. John is the first name.
+        Carmen Ruiz Ortega, two last names, but just Ruiz is fine.
+        Elizabeth, but everybody calls me Betty. Betty Crane.
+        Ian, that's I A N, Fairbrother, like fair and brother.
+        It's Novak, Ada Novak, not Nowak.
+        joan of arc no I'm kidding Joan Archer
+        It'll be under Whitfield, Gary Whitfield.
+        It should be under my husband's name, Peter Lang.
+        Either Chen or Chen-Miller, I've married since. First name Amy.
+        under Vandenberg, all one word
+        Ines Pereira, P E R E I R A.
+        My secretary made it, so probably Dr. Harold Finch.
+        Theo Banks, and it's the one with Garcia.
+        Douglas, that's my last name. First name Keith.
+        Should be Abdul Rahman, with Dr. Patel on Monday.
+        Then try Adam Novak, that's my husband.
+        Not Novak, Novack, with c k.
+        It could be under my maiden name, Horvat.
+        No, Ada Nowak, N O W A K.
+        I said Ava. A V A. Ava Novak.
+        it was made under Kovac with a K
+        Look under Adelina, that's what's on my passport.
+        You got that wrong, it's Aida Novak.
+        Thomas. Thomas Hale, perhaps they put the long one.
+        No, Hall. H A L L. Tom Hall.
+        Try my wife, Nora Hale, she's the one that rang you.
+        For Joan Reed, not John.
+        Make it Dr. Patel, the rest is fine.
+        No, John's my father, the patient is Jack Reed.
+        R E I D, not R double E D.
+        Not the first, the eighth, a week later.
+        Ten thirty's too early after all, can I have the two o'clock?
+        Costa with a C, and it's Mario, with an o.
+        Hang on, Thursday? I said Tuesday. Tuesday at nine.
+        I'd sooner have the half past ten, if it's not gone yet.
+        it's for Ida Novak i d a
+        Not that one, the Monday one with Patel.
+        No, the one on December fourth is the one I mean.
+        Sorry, I meant the one with Dr. Lee, not Patel.
+        It's the thirtieth of December I can't make, not November.
+        The Monday after, same time.
+        Friday the fourth at nine, please, in place of the twenty-seventh.
+        Thursday at half past three.
+        any afternoon really, I've got a new shift
+        A week later, still with Dr. Lee, but after lunch.
+        Tuesday the first or Wednesday the second, at ten thirty.
+        December eleventh, two o'clock.
+        Same day, just later, say two.
+        Monday. And could it be Dr. Patel instead of Lee.
+        the third of December but I don't mind when
+        Friday, first thing.
+        Wednesday is fine, it's the hour, I need nine o'clock.
+        The tenth, in the morning. Sorry, the eleventh, the tenth is my mother's birthday.
+        I'm back from Denver on the seventh, so anything from the eighth on.
+        Next week, same day, same time.
+        The one with Dr. Lee, I'm keeping the other.
+        Monday's.
+        Friday please, Patel I still need.
+        Both of them, I'm moving to Ohio.
+        the nine o'clock one
+        Keep Lee, drop Patel.
+        The first one you said.
+        Thursday, the half past three.
+        Garcia's, my back's better now.
+        Not the Tuesday one, the other.
+        doctor Johnson's that is the one
+        April twelfth, nineteen eighty-four.
+        the third of the seventh sixty-nine
+        Oh seven, twenty-two, nineteen fifty.
+        Nineteen seventy. No, seventy-one, sorry. The fifth of May seventy-one.
+        December twenty-fifth, nineteen forty-eight, a Christmas baby.
+        ten eleven ninety two, that's October eleventh
+        It's John Rees, not Reed, and it's the second of June eighty.
+        Two, then.
+        half past ten please if nine's gone
+        Then nine on Tuesday.
+        Okay, three thirty, for Ben Archer.
+        Nine, then, I'll take the early bus.
+        Then give me Friday at two.
+        Three thirty on Friday the fourth, yes please.
+        Yes, that's perfect, Dr. Lee on Friday at half past three.
+        Correct, John Reed, that's me.
+        go ahead
+        Sure, book it before somebody else does.
+        That'd be lovely, thank you, Friday's my free day.
+        Yep, the fourth, I've just written it on the fridge.
+        By all means.
+        I think so, yes. Yeah, do it.
+        Exactly as you say.
+        Ten thirty on Tuesday the first, that's right, go on.
+        Yes ma'am.
+        mm hm that's it Costa Maria
+        I'd be grateful if you would.
+        Spot on.
+        Yeah yeah, Patel, Tuesday, half ten, all good.
+        Right, let's do that.
+        Okay, if that's the best you have, I'll take it.
+        You got it all down right, yes.
+        Nine on Thursday, yes please, and it's Novak with a k.
+        That works for me.
+        yes of course that's why I'm calling
+        Certainly, Thursday with Dr. Garcia.
+        Fine by me.
+        Absolutely, she'll be so relieved.
+        Correct, just Dr. Lee's goes.
+        I'm afraid so.
+        Yes, the Friday one at nine.
+        please yes I won't be in town
+        Yes, and only that one, leave the others.
+        If you would, yes.
+        Two o'clock Monday with Patel, yes, that can go.
+        Uh huh, right.
+        Yes, actually, there is.
+        Yeah, one more thing please.
+        Yes, there is something else I wanted.
+        No, not yet, I haven't asked my boss.
+        No no, that's all wrong.
+        Nope, leave it.
+        Better not, I'll have to check the bus first.
+        I didn't ask for Dr. Lee.
+        No, don't book anything.
+        Hm, no, that's not what I said.
+        I'm not Maria.
+        rather not
+        No thank you, that's too far off.
+        Nah, forget it.
+        That's not right, no.
+        Please don't, I've only been asking.
+        No, I changed my mind.
+        No, God no, keep that one.
+        Don't cancel it!
+        Not cancel, no.
+        no leave it as it is please I'll manage somehow
+        No, I never said I wanted it cancelled.
+        Oh no, that one I need.
+        None of those, I'm afraid.
+        No, they're all in my working hours.
+        Neither, sorry.
+        No, none of those work for me.
+        Those are no good to me.
+        No, that's no good, I'm teaching then.
+        No, nothing.
+        No, that was the only thing.
+        Not that I can think of.
+        no no that's everything
+        No, that's it.
+        Nothing else, no.
+        No, that's all I wanted to know.
+        No.
+        Neither of them, I don't want to cancel anything.
+        Then my decision is made. Many thanks.
+        Oh good, that's all I needed to hear. Cheers.
+        Great, I'll ring back when I have my card on me.
+        Lovely, then I know. Goodbye.
+        Good, good. I'll tell my sister then. Have a nice day.
+        Alrighty, I'll talk to the wife. Bye.
+        Super, that was my only question.
+        okay thanks bye bye
+        Ah, Garcia, that's the name I was after. Thank you, bye.
+        Okay, I'll think it over and call again.
+        Right, my doctor has to send a letter first anyhow. Thanks for now.
+        Got it, thank you so much for your help.
+        Thanks, let me talk to my daughter and I'll call you back.
+        Okay I'll leave it for today, thank you.
+        Hm, then I'll try somewhere else. Thanks all the same.
+        Thank you, that's what I wanted to know, have a good one.
+        Nothing more, see you then.
+        Brilliant. Till Friday, then.
+        No, you've been very kind. God bless.
+        Thanks a million, bye!
+        That's me done, thank you.
+        Wonderful, see you on the first.
+        no thanks you have a good day too
+        I'm all set.
+        Perfect, Thursday it is. Bye.
+        That was easy! Thank you, take care.
+        No, that's a weight off my mind. Goodbye.
+        Okey doke, thanks, bye.
+        That'll be all, thank you kindly.
+        No, sorry for the trouble, bye.
+        Thanks, and I'll call again when I'm back on my feet.
+        Good, that's off my list. Have a nice weekend.
+        All right then, ta-ra.
+        Not today. Good night.
+        Never mind, I'll look on your website. Thanks, bye.
+        Okay, well, thanks for trying.
+        Pity. No, then that's it, goodbye.
+        I'll just ask when I'm there. See you.
+        Oh, then she must have cancelled it herself. All right, thanks, bye.
+        Then I needn't come, wonderful. Goodbye.
+        Don't bother, I'll find the letter and call back.
+        You know what, I'll do it online. Thank you.
+        Before that, do you take Medicaid?
+        Do I need a referral for that?
+        How much would it cost without insurance?
+        Is there a bus that gets me there by nine?
+        What do you need the name for?
+        Is this being recorded?
+        can you hear the dog sorry about the noise
+        You people always ask me the same things.
+        Oh dear, this always happens with my name.
+        Do I have to fast before it?
+        Can my wife come in with me?
+        What happens if I'm late?
+        Will that be covered by Blue Cross?
+        Will I get charged for that?
+        Is there a fee if it's less than a day before?
+        It's snowing here like you wouldn't believe.
+        Which entrance do I use?
+        Do you validate parking?
+        Should I bring my old X-rays?
+        Will you text me a reminder?
+        Is the cafe still open in the afternoons?
+        And do I get my deposit back?
+        Does that go for the lab tests too?
+        What about Humana?
+        And how big is the copay?
+        What's your fax number then?
+        Why do you have to know that?
+        When are visiting hours, by the way?
+        Sorry, what was that?
+        Come again?
+        Pardon me, I didn't catch that.
+        What were the times once more?
+        A bit slower please, I'm writing it down.
+        Ten thirty and what?
+        Sorry, which day did you say?
+        could you repeat that the line's bad
+        You what?
+        Say that again, I had the TV on.
+        I didn't hear you, there was a truck going by.
+        Sorry, at what time?
+        Could you read that back to me again?
+        Which one? I didn't get that.
+        Excuse me, can you speak up?
+        What was the second one?
+        The fourth at what time, did you say?
+        One more time please, for the calendar.
+        Hm? When was that?
+        The date of what, sorry?
+        Let me look at my calendar.
+        Hold on, my phone's upstairs.
+        one second please
+        Hang on, it's on this slip of paper somewhere.
+        Give me a minute, I'll ask my husband.
+        Um, let me think.
+        Just a sec, I'm pulling over.
+        Hm, let's see, what have I got on Monday.
+        Wait, somebody's at the door.
+        Bear with me, I'm looking for the letter.
+        Hold the line, I'll get the card out.
+        Just a moment, I'll ask her.
+        Wait wait, let me check that first.
+        One moment, I need to find a pen.
+        Hm, hold on, let me think about it.
+        Let me see when my shift ends.
+        Uh, give me a second, which one was it.
+        Hang on, I'll ask her mother.
+        Don't go away, I've got to look that up.
+        Let me just check with my ride, okay?
+        Can't I just talk to somebody at the desk?
+        I'd rather explain that to a nurse, can you put me through?
+        Put me on to a human being please.
+        I don't give my name to a machine. Get me a person.
+        Then let me speak to someone who can find it.
+        This isn't working, is there a real receptionist there?
+        Who does know? Can you connect me?
+        Then transfer me to somebody who knows, please.
+        operator please
+        Do you know a decent fish restaurant round your way?
+        Is this the Aurora cinema?
+        The manager, please, and quick about it.
+        Can I have the front desk? Not a robot.
+        Ah, hello, one moment, I'm just pulling over.
+        Oh! Someone's answered. Hang about, where's that bit of paper.
+        Sorry, Hotel what?
+        Once more please, I have bad connection.
+        Oops, I meant to call my sister. Sorry, bye.
+        No, it's sorted, the key turned up. Thanks anyway, bye.
+        Ah, my colleague waves that he already did it. Goodbye!
+        Just the two.
+        I fly home on Thursday, so count it till then.
+        Double, but with two separate beds, we're only colleagues.
+        Whatever's cheapest.
+        Should be Castellanos. Miguel.
+        Put it under my wife's, Ottilie Braun, she's paying.
+        Five. Yes, I know.
+        Late, I'm afraid. Eleven at night or so.
+        Four and a half. The half's two years old.
+        the fourteenth, valentines, obviously
+        Four. Monday to Friday is four, isn't it?
+        No, no, for two persons.
+        Could we say three? Or is that cheeky?
+        The one in September.
+        Oh, let's push the boat out. The suite.
+        I will take the hundred ten.
+        Like the river. Thames. Arthur Thames.
+        Three oh seven.
+        Whichever works out less.
+        That thing where you ring me in the morning.
+        A I. Maier. My grandfather would turn in his grave.
+        A week tomorrow.
+        Every day till I leave, same time.
+        Sea, if it doesn't cost the earth.
+        We check out on the thirty-first.
+        Did I say second? The twenty-second, sorry.
+        Two singles, one for me and one for my mother-in-law.
+        Yes, let's do that.
+        Can't start the day without it.
+        Twenty, hm, fine, worth it.
+        Six it is.
+        Speaking.
+        Oui, ah, sorry, yes please.
+        Beggars can't be choosers.
+        You've got it.
+        Yeah but for three nights this time
+        There is, now you mention it.
+        No, I think we've covered it all.
+        At that price? You're having a laugh.
+        I never eat before noon.
+        Don't cancel it, I only want it shorter.
+        We're on the train.
+        Not for the two of us.
+        Let me sleep on it.
+        not necessary thanks
+        How much did you say?
+        Sorry, the tram just went past.
+        Again the date please, I was not ready with pen.
+        I got the double, what came after it?
+        I'll just ask my husband. Derek!
+        Um, good question, where did I put that email.
+        Two seconds, the dog's got hold of something.
+        Let me do the sums.
+        Perfect, see you Friday!
+        We're looking forward to it. Bye for now.
+        No, good night to you.
+        thanks mate bye
+        a double
+        Not the single, we're two.
+        With two bed, please.
+        I don't mind really, you choose.
+        it's our honeymoon so the suite i guess
+        Friday.
+        for the weekend
+        The twenty-seventh of November, that's a Friday, I think.
+        Uh, tomorrow. No, wait, the day after tomorrow.
+        From the Tuesday, and then we leave on Thursday.
+        two
+        Until Sunday.
+        A week, maybe a day more, let's say a week.
+        Only over night, I leave again in the morning.
+        we'd like three if we can
+        Novak, Ada Novak.
+        o'brien
+        Use the company name, please, Baltic Timber.
+        at six
+        As early as you can.
+        quarter to eight should do it
+        Until two, if nobody minds.
+        at one o'clock
+        The number's two hundred and eight.
+        The one at the weekend, not the one in March.
+        the double
+        First of May. And the second too.
+        No, the suite.
+        three nights
+        Nearly. It's Novotny, not Novak.
+        It's not for me, it's for my friend Lucia Romano.
+        Tuesday I said, not Monday.
+        Half past.
+        Where it's quieter, I'm a light sleeper.
+        Then Saturday I guess.
+        the one for a hundred and forty
+        Blimey. The single, then.
+        Me, my wife and our two girls.
+        Yes, please.
+        that's right go ahead
+        Yes, but two nights is not enough, make it three.
+        Exactly.
+        It breaks my heart but yes.
+        ok no problem
+        Oh, that'd be wonderful.
+        I did.
+        Yes, two, and a small dog.
+        Sure, why not, more space for me.
+        No, leave it as it is.
+        God no, I only asked.
+        No, don't book it yet.
+        that's not right
+        No, thank you, that was all.
+        I'm on holiday, thank you, I'd rather not.
+        Too much for me, sorry.
+        I haven't got a car.
+        Unfortunately not, it's the only day I'm free.
+        No no no, not at five.
+        It is my first time.
+        pardon
+        I didn't get that, there's a lot of noise here.
+        What did you say? You're very quiet.
+        Sorry love, my hearing aid was whistling. Say it again?
+        I not understand the question, again please.
+        Let me look at the calendar.
+        hold on my girlfriend's saying something
+        Just a sec, there's someone at the door.
+        Hmm. Let me think.
+        Give me a minute, I have to check something first.
+        That's everything, thank you, goodbye.
+        no that's it cheers bye
+        You've been very helpful, young man. Good night.
+        No. Maybe next year. Bye bye.
+        Thank you, till tomorrow then.
+        Good to know, have a nice day.
+        Thanks, that's all I wanted to know. Bye.
+        Pity. I'll try somewhere else then, goodbye.
+        Sorry, wrong number.
+        Can I speak to somebody at reception please?
+        Are you a machine or a person?
+        What's on at the theatre tonight?
+        la la la can you sing
+        You've a really nice voice, has anyone told you that?
+        It's raining cats and dogs here, you wouldn't believe it.
+        Do you never sleep yourself?
+        my carer's here monday wednesday friday so it has to be one of them three
+        Oh, goodness, now you're asking. I've bridge on the Tuesday, chiropodist on the Wednesday... the Thursday's clear, I think.
+        End of next week, but please not in the rush hour, I come with a walker.
+        When my sister can drive. She say she can on twenty-seven.
+        twenty fifth november stop morning preferred stop
+        No particular day. Only it mustn't be before I've had my blood results, and they're due the second.
+        ASAP. Today, if you've got a hole somewhere.
+        um the uh the day after the holiday whatever day that is
+        I said Monday earlier but that's when they read the gas meter, so make that any other day that week.
+        Friday week, with Lee, round about teatime, and it's for our Kevin.
+        Let me get my diary out, it's in the other room.
+        depends what it costs me if i haven't got insurance
+        I'd need to talk it over with my wife first. I'll call back tonight, thank you.
+        After the school run. So quarter past nine, not sooner.
+        anything up to noon i turn into a pumpkin after lunch
+        I finish at the bakery at one, then I must wash, so two, two and half.
+        Late as poss.
+        Eleven. Oh hang on, eleven's no good, she naps. Half twelve.
+        four and actually could it be the wednesday and not the tuesday i told you
+        Not at the crack of dawn, if you please.
+        1500 hours, if the doctor keeps to schedule.
+        Sorry, the drill's going next door. What time would what?
+        The one what did my mate's knee replacement consult.
+        I don't mind, honestly. Whoever has the shortest queue.
+        Patel. P, A, T, E, L. And nobody else, thank you, I've had words with the others.
+        is for heart so the heart one
+        Erm, the same as my dad sees, I think that's Johnson? And I can only do afternoons.
+        not the one i had last time he never looked up from his computer so dr lee
+        My leaflet says Garcia but my physiotherapist wrote Lee. It's for the back, so go with Garcia.
+        i have the referral letter somewhere one sec it says the name on it
+        my finger clicks when i bend it and then it gets stuck
+        I'd sooner not say over the phone. It's of a private nature.
+        It started in August, when we were at the lake. I thought it was a mosquito, and then it got a ring round it, and my sister-in-law who was a nurse says, Hilda, that's a tick. So that's what it is.
+        Only my repeat prescription. And a letter for work, while I'm there.
+        The blood pressure tablets is making me cough.
+        Follow-up. Dr. Johnson wanted to see me again after the stress test, in the first week of December.
+        oh nothing really just a general going over my kids gave me no peace
+        Can I not speak to an actual nurse about that?
+        You know, it's hard to explain. Tired. Heavy. Like somebody's unplugged me.
+        it's not for me it's for my flatmate he's got a boil and he can't sit down
+        should i be putting ice on it or heat till i come
+        Siobhan Gallagher, and before you ask, it's S, I, O, B, H, A, N.
+        on the card is konstantinos papadimitriou but everybody say kostas
+        Mrs. Pemberton. Oh, the first name as well? Dorothea.
+        it's under my maiden name i expect that's hargreaves ellen hargreaves
+        Which do you want, mine or the patient's? I'm only the neighbour.
+        Jae-won Park. Park is the family name.
+        abdul rahman al farsi born six june nineteen ninety one phone ends in four four two
+        Why do I have to give that just to ask for a time?
+        Is this a machine? I'd rather give it to a person, thank you.
+        Mine obviously.
+        It's for the twins, both of them, Ava and Noah Sinclair.
+        my grandpa's but i do the phoning cause he can't hear you
+        A resident of ours, Mr. Osvaldo Brandt, room fourteen.
+        I beg your pardon? Whose what?
+        Second of the second, fifty two easy to remember.
+        Hers? Ooh. She's eighty-four in March, the nineteenth, so you'd have to work that out.
+        1987, twenty-three, eleven. In my country we say the year first.
+        uh four seven two thousand and nine that's april seventh not july
+        Christmas Eve 1940, in an air raid shelter as it happens.
+        Just a mo, I've got his passport in the drawer here.
+        I gave you the wrong surname before, it's Whitlock with a W H. And the birthday is May 30th, '66.
+        oh seven seven double oh, nine hundred, one six three
+        haven't got one on me i'm on my brother's use his
+        The landline. I don't hold with mobiles. Five five five, oh one, eighteen.
+        same as the one i'm calling from
+        I'd rather not be phoned at all, if you don't mind. A letter's fine.
+        If there's nothing earlier, all right.
+        That is what I want, thank you.
+        It's Ana with one N, but otherwise fine.
+        Hm, nine. Would I make nine? I'd have to leave at eight... I would. Put it in.
+        make it the half hour after and you've got a deal
+        i'd have to ask my boss first so not just now
+        Anna's my sister. I'm Angela. Angela Kim.
+        Is there parking for disabled badge holders that early?
+        You what, sorry? Somebody flushed.
+        Theo will be there.
+        Aye, grand.
+        If needs must.
+        I'd be much obliged.
+        Not so fast, young lady. I want to think about it overnight.
+        That's during his dialysis, so that's out.
+        December? I was hoping for something in this month.
+        half one yes but theodore is my dad the patient is me thomas walsh
+        Hold your horses while I ask him. Theo! THEO!
+        God bless you, do it.
+        Well, it's not ideal, but we'll manage.
+        what else would i be ringing for course
+        I suppose I shall have to take what I'm given.
+        Friday is our day of prayer, from eleven until two we cannot.
+        not lee patel i must have said it three times
+        Leave it, I've changed my mind.
+        go back a bit what day did you say
+        Perfetto. Yes, yes, write it.
+        so long as i'm out by ten it's good with me
+        Would you? That'd be a weight off.
+        if it's that or january i'll have it
+        Thursday yes, eight thirty no. I come from the island, the first boat is nine.
+        I'd sooner crawl over broken glass than get up at that hour.
+        Let me see now. Thursday... the third... that's bins... no, I'm talking to myself, don't mind me.
+        is it me you want or lorenzo junior because it's junior with the arm
+        Do I have to fast for it?
+        Couldn't have picked it better myself.
+        As long as I don't lose the Monday before the Wednesday's certain, then yes, go ahead.
+        Mm hm.
+        Why not.
+        actually leave the monday i'll sort it out with work
+        Not to the Wednesday, to the Tuesday. I did say Tuesday, dear.
+        no no is not my appointment with lee mine is with garcia
+        Then I'd miss my grandson's play. Better we keep it as it was.
+        read me that once more, from what to what
+        You've saved my life. Well, not yet, that's his job. Go on, then.
+        if the doctor doesn't object neither do i
+        Noon, good, but is it the Friday the eleventh or the eighteenth? I want the eighteenth.
+        friday i fly home so rather don't touch it
+        The earlier the better, my lovely. Stick it there.
+        eleven days more with this itch you must be joking
+        Under no circumstances. I waited four months for that Thursday.
+        if you can send me a text with it then ok
+        It's a shame, but I've no choice.
+        Get rid.
+        Yes, my daughter will look after my knee at home now.
+        That's the one, let someone else have it.
+        Heavens, no! The other one, the one with the heart man.
+        Don't you dare, I've booked the taxi for that one.
+        Hold on, I'm just having second thoughts. Give me a second.
+        you know what i'll come leave it in
+        Please, she is in Nigeria until February.
+        She insists on it, I can't talk her out of it, so there we are.
+        On reflection, I'd better not. The consultant would have my guts.
+        Only that one. Her December 21st one must stay.
+        not yet i'm going to ask her and ring you tomorrow
+        the lee one
+        The second. No, tell a lie, the first.
+        Whichever's about the mole.
+        both of them actually
+        Neither. I'm talking about one in January, with Dr. Johnson.
+        I can't come to the Monday, so that.
+        The one what's sooner.
+        thursday and i need it in the morning not at two
+        Sorry, I lost you after Monday.
+        My wife made those. I'd have to ask her which, she's just in the garden.
+        Is there somebody in the office who can sort this out with me? I'm getting confused.
+        Friday's, I'm away for the weekend from lunchtime.
+        garcia please to any day the week after
+        The bone one can stay where it is.
+        doesn't matter which i just can't do two in one week my leave's used up
+        It's the one at nine that clashes, with the meals on wheels.
+        The later one, it's a double.
+        He said come back in two weeks, but it's healed, so the sixteenth isn't wanted.
+        The early.
+        none keep them both i've just found the letter
+        Three, so I can sleep in.
+        The middle one suits my bus.
+        I'll have the nine, and would you note that I'm in a wheelchair?
+        ten dirty please
+        Hm, three or ten thirty... three... no, it gets dark. Ten thirty.
+        none of them fits it'd have to be over lunch
+        Any of those.
+        That all sounds lovely, but my son drives me and he can't before Saturday.
+        Say those again, but slower, I'm writing.
+        One sec, I'm looking at the shift plan.
+        the first slot then i'll go to work after
+        Eleven sharp. I trust that means eleven and not ten to twelve.
+        whatever's furthest from rush hour so eleven i guess
+        I was wanting Dr. Johnson though, not Lee.
+        The afternoon if my mother's awake, otherwise... no, afternoon, we'll wake her.
+        twelve forty is better for the insulin
+        Neither's great. 9:20, at a push.
+        My grandson's got the calendar on his telephone, wait till he finds it.
+        the one after lunch well during lunch whatever
+        Make it the early one, and the name was Ferreira with two Rs, I think you wrote one.
+        It'll have to.
+        No, Thursday's the only day I really can't.
+        Beggars can't be choosers. Thursday at two.
+        i pick up my kids at two
+        Two's fine by me, it's the wife who'll moan.
+        Then Friday, at the time I said.
+        too late for me i need it before tuesday because of the sick note
+        If I can bring the baby along, yes.
+        That's splendid, I was dreading you'd say Christmas.
+        If Patel's the only one for skin, well, then I'm in.
+        No way, José.
+        I'd be cutting it fine with the train, so rather not.
+        ten fifteen okay but is for my husband not for me his name is goran
+        Not a chance, that's the funeral.
+        rather that than nothing
+        I would, very much.
+        Eight? In the morning? With my joints? You're having a laugh.
+        can't do mondays full stop
+        I'd hoped not to go through the weekend like this, but okay, put me down.
+        Let me ring round some other places first.
+        I think I've heard all I wanted, thank you kindly.
+        Not unless you can do anything about the weather.
+        only that okay thanks ciao
+        Nope, you've been a star.
+        Do you take the Blue Cross?
+        That's me sorted, ta-ra.
+        Not today, thank you.
+        nine o'clock you said or nine thirty
+        That's my list ticked off, ta.
+        Fabulous. Have a good day now!
+        Schulz without the T, please.
+        cheers mate see you friday
+        Nothing that springs to mind.
+        Danke, that was everything. Auf Wiederhören.
+        That will do me for now.
+        You have been most patient with an old man. Good day to you.
+        Should I bring the X-rays on the disc or have you got them?
+        i didn't catch the hour
+        thanks for nothing bye
+        No, that's the lot.
+        I'm sad to say that's the end of it. Goodbye, dear.
+        Only to say you've been very helpful. Bye-bye now.
+        lovely job bye then
+        So that's me finished. God bless.
+        fine fine thank you i only wanted to know
+        May I speak with somebody who knows about my case?
+        no that's what the form wanted thank you
+        Four would.
+        Either. You pick.
+        no i've got a wedding that day
+        Neither, I'm sorry to be awkward.
+        the second if it takes no longer than twenty minutes
+        The December one.
+        This one. Well, I say this one. It's the one with the third in it.
+        either's good whichever has an afternoon
+        Oh! No, I meant Tuesday, I'm forever mixing them up.
+        morning naturally who goes to the doctor at night
+        I work nights, so either's the middle of something for me. Evening, if you really do that.
+        A.M.
+        That's him.
+        no jonsson is my name i need dr lee
+        You heard right.
+        Garcia, I said. Though I don't know how you get one from the other.
+        It's me that's poorly, so I should think so.
+        For my auntie she's blind.
+        Who else?
+        Sadly not. I'm ringing on behalf of Father Dominic Kerr.
+        born in it
+        First time. We've just moved over from Ghana.
+        yeah couple of years back when i broke me collarbone
+        Not as a patient, I came to see my brother once.
+        i'm stiff as a board till noon so not really
+        Mornings are when I'm at my best.
+        If it must be. But after nine, the nurse comes to do my legs.
+        afternoon if at all possible with my shifts
+        O apostrophe D, O, W, D. O'Dowd.
+        sierra tango echo echo lima
+        It's Nguyen, like the ordinary one. N, G, U, Y, E, N. And it's Dr. Patel we want, I said Lee by mistake.
+        bear with me i'm reading it off her wristband it's tiny
+        The dermatology on the first floor thing.
+        Everything I've got before New Year. I'm going to Australia.
+        monday next or if you're full tuesday
+        A fortnight on from the old one same time.
+        Not sure yet, my rota comes out tonight. I'll ring you again tomorrow, cheerio.
+        I thought mole, but the pharmacist thinks it's a wart, will you write that instead? And next Thursday.
+        Before it turns into something so quick, quick.
+        Ach, you know, in the week after the first Advent. Tuesday maybe.
+        My neighbour says Lee looks at moles and has less of a wait. Let's do that.
+        Near enough, it's half past.
+        To the letter.
+        it's my mother in law but monday at three is right
+        That's wrong, I'm sorry to say.
+        not monday the sunday oh you're shut sundays then monday yes
+        Just go over all that from the top for me, would you, duck?
+        i'd like one of the girls at the desk please i don't get on with computers
+        There was something... what was it now... it's on the tip of my tongue, don't go away.
+        negative over and out
+        Toodle-oo, my dear!
+        super until monday then
+        look i've been round in circles with you is there not a girl at the desk i can talk to
+        half a tick i've got the kettle screaming
+        Wilma, yes, Prentice, no. I've been Mrs. Okafor since May.
+        No offence, you sound very nice, but I'm eighty-one and I want a living soul on the line.
+        I saw Dr. Lee last Tuesday and he gave me some white tablets, and now the dentist's given me some yellow ones, for the abscess. Is it safe to take the two of them together?
+        Yesterday I talked to a Mrs. Finch, who was sorting out my daughter's visits with three different doctors. It'd take me an hour to explain it all again to you. Could you just pass me on to her?
+        hi i'm a nursing student and i'm wondering whether you guys offer placements for the summer
+        Have the results of my blood test come back? I was in on the nineteenth.
+        how much is it to see the skin doctor if you pay yourself
+        I'd like to complain. I came for my half past two on Thursday and was seen at ten to five, and when I did get in there the doctor never once looked up from the screen. To whom do I write?
+        i don't speak good with machine please give me a human
+        which bus goes past you from the station
+        can i bring my dog he is very small
+        are you a computer i'd like to speak with one of the ladies at the front desk
+        we can save you up to forty percent on disposable gloves madam could i ask who does your purchasing
+        My wife's coming to you on the sixth, and she's in a wheelchair, one of the wide ones. Is there a lift that takes it, and a door that opens by itself? At the last place we had to go round by the kitchens.
+        what time can i come and visit my uncle he's on the fourth floor
+        can i talk to a real person please
+        I'm coming to you on Monday with my mother, that's all arranged, she's got her confirmation. What I don't know is where I can leave the car. She can't walk more than about fifty yards.
+        I've rung three times today about my mother's appointment, and every time the machine tells me something different. I'm not starting all over again. Put me through to somebody with a pulse.
+        my son had his appointment this morning thank you doctor garcia was very nice with him but he's left his blue jacket in the waiting room he thinks under the chairs by the fish tank has anyone handed it in
+        I'm going to be about fifteen minutes late for my two o'clock, the traffic's murder. I'm still coming, don't give it away, just let the doctor know.
+        Do you take Medicare there?
+        I have tomorrow the appointment with the heart doctor. Must I bring the pictures from the other hospital, or do they send you this?
+        Do I need to fast before Thursday? I've got my bloods at eight and nobody said.
+        is this the pizza place
+        Dr. Garcia's nurse rang me this morning, Bernadette, and asked me to call her back, it's something to do with my scan. Could you connect me with her?
+        It's a bit delicate, it's about something that happened with one of the doctors at my last visit. I won't tell it to a robot. Is there a manager I could speak to?
+        I don't talk to machines, put me through to the reception desk.
+        is that a recording i want a real person please it's about my bill
+        Good morning, I was talking to a Mr. Daniels of yours yesterday about the flowers for the wedding table, and we got cut off in the middle. Could you give me him again, or somebody else who works there?
+        manager. now.
+        um i'd rather speak with someone at the desk if that's okay it's kind of private
+        please connect me with a human, my english is not so good for the computer
+        I've had two different answers from this telephone about the same thing, so let me have one of your ladies or gentlemen at the front desk, would you?
+        There's a dripping tap in my bathroom, it kept me awake until three, and the people overhead seem to be moving furniture. For a hundred and sixty a night I expect to sleep. Room 227, and I'm not amused.
+        i booked from the third to the fifth and now it turns out we can only come on the fourth so could you shift the whole thing by a day to the sixth
+        is a mister delacroix staying with you at the moment he's my husband you see
+        I left a brown cardigan in the wardrobe when we stayed with you last week, my late sister knitted it, so it matters to me. Room 30 or 31. Has anyone handed it in?
+        hi we've a reservation for a double on the twentieth and now my mother in law's coming so can we change it to a bigger room same dates
+        Just wanted to say how kind you all were to us over Easter. No, nothing else. We got home safe.
+        you charged my card twice for the same night and i've been waiting two weeks
+        I'm looking for work, chambermaid or kitchen, I have four years of experience in Lisbon and I can start directly. Do you need people?
+        we're still coming but not friday any more saturday instead and we'd stay until the tuesday rather than the monday it's the reservation for halloran
+        There's somebody shouting in the corridor on the third floor, and it's two in the morning. Would you send someone up?
+        friday
+        Not this Thursday, the one after.
+        well my train gets in just after midnight so i suppose that's the tenth already or do you count it as the ninth
+        The eleventh, and we go home on the fourteenth.
+        um that would be the, the second Monday in January, whatever date that is
+        Arrival twelfth December. Two persons. Double. Name Novak.
+        my sister's fiftieth is on the saturday so we want to be there the night before
+        Tomorrow. No, wait, what am I saying, today's Tuesday, so the day after tomorrow.
+        a week today love
+        I come with the bus the day 18, in the evening.
+        Sometime around Easter, we're quite flexible.
+        tonight if that's still possible our car's broken down just outside your town
+        New Year's Eve.
+        Either the fifth or the sixth, depends on my flight. Say the fifth, to be safe.
+        we land on sunday evening at nine and fly on on tuesday morning
+        4.12.
+        Did I say single before? I meant a double. And it's for the nineteenth.
+        just the one
+        Hm, arrive Friday, leave Monday, so that's, what, three?
+        a fortnight
+        Five nights. No, hang on, my wife's shaking her head. Four.
+        two maybe three let's say two
+        I have the congress the Tuesday, the Wednesday and the Thursday, and I travel back Thursday after lunch.
+        Only over the weekend.
+        The whole week, and there'll be my mother with us as well so it had better be the suite.
+        oh sorry i think i told you the wrong day it's the seventeenth we're coming not the seventh
+        3
+        from the monday right through to the friday morning
+        We leave again on the ninth, very early.
+        That rather depends on my father's operation. Put me down for four for now.
+        one night only i'm afraid my boss wouldn't pay for more
+        It's like this, the funeral's on Wednesday and there's all her things to be seen to in the flat afterwards, so I'd think a week ought to do it.
+        Till Tuesday, please, and the name is Okafor.
+        on the saturday after breakfast
+        Double.
+        there's just me so the smallest you've got
+        My husband snores like a walrus, so two singles, actually.
+        for two person please
+        the posh one, we're on our honeymoon
+        We are mother, father and a small boy of three years. I think the suite.
+        a sing, no, make that a double, my girlfriend might come along after all
+        The one in the middle.
+        A room with two beds, not one big bed. We're colleagues.
+        Single, two nights, Petersen, with an e-n.
+        Well, last time we had one of the doubles, and that did us nicely, so the same sort again.
+        suite obviously
+        Hargreaves.
+        it's for my daughter actually lucy pemberton
+        Siobhan, that's S, I, O, B, H, A, N, Gallagher.
+        van der meer, three words
+        Put it under the company, Brightwater Plumbing.
+        mine of course. leonard tutt, two t's at the end
+        Doctor Iyer. And it should be three nights instead of two, if you'd be so kind.
+        my name is Kowalczyk, I spell: K like Kilo, O, W, A, L, C, Z, Y, K
+        um so my boss is going to sleep there not me so i guess his name mister raymond shaw
+        Put Mills. Or no, she's got it all in her maiden name still. Put Adeyemi.
+        o'rourke same as the tax man on the telly
+        Just Giovanna, everybody knows me there.
+        the bride's: Miss Clara Winterbottom
+        Hanna, with an H at the front.
+        no fischer with a c h i'm from bremen
+        Lindqvist, Erik Lindqvist.
+        it should be under my husband's, that's desmond pratt
+        Hmm, my secretary did it. Try Castellano, and if not there then Fontaine and Partners.
+        pavlova like the cake
+        We got married since. It'll still say Joanne Biggs, I expect.
+        Reservation Tanaka, single room, December fourteen.
+        mac in tyre. macintyre. one word
+        the single
+        The later one, please. We keep the first.
+        well the concert's been called off and that was on the twelfth so that one's no use to us now
+        my colleague's. i'm still coming myself
+        The dear one, haha.
+        this weekend please
+        the second what you said
+        Not the seventh, I said the eleventh!
+        yes but one night longer please till the monday
+        Nearly. It's Bergh, with an H at the end.
+        no no wednesday to thursday
+        210, crikey. Then put us in a double, that'll do.
+        is for one person only, single bed, I am alone
+        could you put that under my surname at work please it's grace mbeki
+        Hold it, did I say the twenty-seventh? We've got to be back for the dog on the twenty-sixth.
+        Everything is right except the number of the nights. Two.
+        not that one the one at the weekend
+        Nay lad, t'other one, the suite.
+        Only the Saturday night, we'd still like to come for the Friday.
+        Oh, I've told you wrong, it should be from the fifth.
+        you did get that it's spelled with a z didn't you gomez with a z
+        then we come one day later, on the Saturday
+        half six
+        My flight's at ten past nine and I'm slow in the mornings, so quarter to five, I suppose.
+        seven no better six thirty
+        at 5:45 please and knock at the door, I do not hear the telephone
+        Oh, not too early. Eightish.
+        till about two if i may
+        As late as you'll let me. The ferry doesn't go before six in the evening.
+        one in the afternoon will be plenty
+        15 hours, please. I mean three o'clock.
+        Five. And ring twice, I tend to put the receiver down and nod off again.
+        Half past one, or better, two, because the little one has her nap then.
+        Popescu, but on the card it's written maybe Popesco, with O.
+        Four, and it's a suite we're after, I forgot to mention.
+        that's the one
+        yes please
+        Perfetto, is all correct.
+        Well, it's a wicked lot of money but you only turn seventy once. Do it.
+        aye
+        If you would, thank you so much.
+        yep yep all good bit of a hurry here
+        Correct. Confirm.
+        why else would i be ringing
+        Oh, would you? You are a dear.
+        okay we take
+        too right you shall
+        um yeah i think so yeah
+        You've got it all down just as I said. Lovely.
+        no problem with any of that
+        I'd be glad of it.
+        sold
+        Sure, why not.
+        sadly yes
+        I'm afraid there's no way round it.
+        get rid of it
+        Yes, do, the silly pair have called the wedding off.
+        Exactly this one, please.
+        mhm
+        The lot, yes.
+        well we did so want to come but the doctor says absolutely not so there it is you'd better
+        Go on then, spoil us.
+        if there's nothing else then it'll have to do
+        Fine by me, the firm's paying.
+        ha we might even get some sleep that way yes please
+        Well, alright.
+        that would work for us too
+        Right you are.
+        i wouldn't like it but i've got to
+        Ideal!
+        precisely
+        That it is.
+        Jawohl. Yes, I mean.
+        me and her indoors that's right
+        While you're at it, please.
+        yes there is actually
+        I'd rather not.
+        Two hundred and ten? You must be joking.
+        not yet i want to ask around elsewhere first
+        Oh dear, that's not right at all.
+        No thank you, I only wanted to know the price.
+        let me sleep on it and i'll ring you back
+        Above our means, I fear.
+        nah you're alright mate
+        non non, I do not want this
+        hmm that's more than we wanted to spend to be honest
+        We'll have to pass.
+        that's no good to me
+        Thanks, but I'll stay with my cousin in that case.
+        Good heavens, don't do that!
+        no keep it we might make it after all
+        That one I still need.
+        better not the wife would kill me
+        Hands off! I never said cancel.
+        Under no circumstances.
+        we're not made of money
+        Too big for us two, I'm afraid.
+        Not really, I'm on my own and I'd be paying for an empty pillow.
+        on our honeymoon i ask you
+        nope has to be the suite or nothing
+        The match is on the fourth, so what would I do there on the fifth.
+        nein, no, false
+        You've misheard me.
+        god no
+        that's everything
+        No, that's grand, thanks a million, bye bye now.
+        nothing more for the moment
+        I think we've covered it all, haven't we, Margaret? Yes, that'll be all.
+        That was the only thing, thank you.
+        no that's it sorry for the bother
+        finished, thank you
+        Just wanted to know that.
+        i'm all set cheers
+        Thanks, I need nothing, I go to bed now.
+        not that i can think of
+        No. He'll be pleased!
+        say again which ones there are
+        sorry the line went all crackly
+        Please more slowly, my English is not so good.
+        can you just read me that back once more i want to write it down
+        Eh?
+        what was the question the kids were screaming
+        A what's free? You'll have to speak up, I've not got my hearing aid in.
+        from when
+        Come again? From which day?
+        beg your pardon dear
+        Didn't catch a word of that, there was a tram going past.
+        Ooh, let me get my diary, it's in the other room.
+        moment please i look in the ticket
+        um hold on i'll just ask my wife. jean! jean!
+        Give me a second to think.
+        bear with me i've got the email somewhere
+        Er, one sec, I've someone at the door.
+        hmm let me do the sums quickly
+        Stay on the line, would you, I've got to check with my mum that she's free.
+        don't hang up i'm just pulling over
+        Oh, I'd have to look that up. Half a minute.
+        let's see now when does that train go wait
+        There was something, it'll come to me in a moment...
+        Brilliant, see you on Friday!
+        bye
+        thanks and have a good evening
+        Till the next time then, all the best to the chef.
+        ta very much cheerio
+        Good night, then.
+        sorry got to go my bus is here i'll call again
+        Right, well, thanks for the information, goodbye.
+        forget it bye
+        Many thanks, auf Wiederhören!
+        lovely speak to you soon god bless
+        I let you go now, you have surely much work. Ciao.
+        am i talking to a machine get me somebody from reception
+        Look, I've said it three times. I want a human being.
+        Could I have a quick word with the manager?
+        yes could you put me through to mrs lang at the front desk she knows me
+        It's a bit complicated with the wheelchair. Is there a colleague I could talk it over with?
+        let me speak to your boss i'm a regular
+        I prefer to make this with a real lady or sir, please.
+        no offence but i don't do robots is there anybody there
+        Has a Mr. Langley checked in with you? He's in my party.
+        Arrive? Is that not the Aurora cinema?
+        Ooh, you've got a lovely voice, has anyone told you?
+        Can that be shifted a week, so it'd be from the eleventh on?
+        while i've got you who does your window cleaning
+        Please put it from Wednesday, my visa comes one day late.
+        rex get down off that sofa right now
+        It's snowing here like you wouldn't believe. Is it with you?
+        There's water dripping from the ceiling in here!
+        Before you do, can you spell that surname back to me?
+        how have you spelt siobhan
+        Go on then, read me the letters, nobody ever gets that one right.
+        And how did you write it down, exactly?
+        It's Mrs Wojcik, I've already told you. Tell me what you've put, letter by letter.
+        Could you read it to me one digit at a time, love? Slowly.
+        is that macleod m a c or m c how've you got it
+        With a C or with a K?
+        Sorry, have you put a P in Thompson?
+        Would you mind spelling out the surname as it appears on your screen?
+        Geoffrey with a G I hope? What have you got there?
+        say the plate again letter by letter please with alpha bravo and all that
+        Just curious what that looks like on your end. Spell my name for me?
+        Was that B for Bravo or D for Delta?
+        How've you got Colquhoun there? It trips everyone up.
+        Leigh, is it L-E-E or L-E-I-G-H that you have?
+        My husband, you said his name a second ago. What I'd like is to hear the letters you've typed.
+        Hang on, spell me the address it's going to, would you?
+        give me the whole number as you have it digit by digit
+        First tell me how you've spelled Okonkwo, because last time I had two records.
+        Yeah, does it say Schaefer with an A-E or just an A?
+        How many Ls have you written in that?
+        Can I just check you've written Aoife properly? What letters have you got?
+        What have you noted, though? Letter for letter, please.
+        stephen with a v or p h
+        You had it all wrong last week, so you spell it to me first and I'll tell you if it's right.
+        Uh, could you go through the first name one letter at a time?
+        Double eight, one three... can you do the digits singly?
+        I'd be obliged if you would read out the spelling you have recorded.
+        Quick one, which Sean have you got me as? There's about three ways.
+        I think you've got it as something else. What's on there, how's it written?
+        please tell me you've put whyte with a y
+        Wow okay. Mind reading that last name back in letters?
+        Sounds right, but how are you spelling Isabel?
+        I didn't catch if you said A or 8 at the end, spell it out for me
+        Philips, one L or two, what do you have?
+        One more time, number by number, so I can check it against my phone.
+        Let's hear the Dubois bit. Letters, if you please.
+        okay and the name on it can you spell what you've got
+        Before I ring off, I want to be sure about the name. How did you put it in?
+        What's your spelling of Katharine? She gets very cross about it.
+        Is that with an I or a Y in Smythe on your system?
+        Rhys, you've got that how? R, H...?
+        You read out one from before. Can you give it me figure by figure?
+        I couldn't tell you unless you spell it, mate.
+        please how you write my first name, letters
+        Oh, I bet that's come out funny. What's it say, letter wise?
+        Use mine, but show me how it's spelt first. I mean, say it to me.
+        So which of them has the E on the end?
+        Is there an apostrophe in that or what? Spell it all the way through.
+        c a i t l i n is that what you've written
+        Can you confirm the spelling of the first name on your records, please?
+        Changed to what? Give it to me in letters.
+        Did you say W V or W B? Go letter by letter.
+        Would you spell it the way you've got it now, just to put my mind at rest?
+        how's macintyre written on your list
+        Any chance you can spell that back? People always drop a P.
+        Ha, I dare you to spell it.
+        Depends, dear. How've they spelt Hayley?
+        My surname, can I hear the letters how you have taken it down?
+        Guten Tag, mein Auto springt nicht mehr an, könnte ich morgen vorbeikommen?
+        Entschuldigung, ich habe Sie nicht verstanden, können wir das auf Deutsch machen?
+        am liebsten am donnerstag nachmittag wenn da noch was frei ist
+        Hallo, ich wollte fragen, ob Sie fürs Wochenende noch ein Doppelzimmer haben.
+        Nein, das war alles, vielen Dank und schönen Tag noch.
+        Bonjour madame, je voudrais prendre rendez-vous pour une coupe, s'il vous plaît.
+        on sera quatre ou peut-être cinq je sais pas encore
+        Pardon, je ne comprends pas bien l'anglais. Vous parlez français ?
+        Allô ? Oui, c'est pour ma carte bancaire, elle a été avalée par le distributeur.
+        C'est pour ma fille, elle s'appelle Manon Lefèvre.
+        Buenos días, quisiera una cita con el doctor, me duele mucho la espalda.
+        es que hace un ruido muy raro cuando freno
+        No entiendo nada, señorita, ¿hay alguien ahí que hable español?
+        A nombre de Rocío Peralta, la hice por internet.
+        Tres noches nomás, del viernes al lunes.
+        Buonasera, avete un tavolo per due persone stasera alle otto?
+        arriviamo il dodici con il treno delle sei
+        Scusi, non parlo inglese. Volevo sapere se siete aperti domenica.
+        Un attimo che chiedo a mio marito, lei parla italiano per caso?
+        Qualquer um, desde que seja amanhã de manhã, pode ser?
+        Boa tarde, eu queria marcar uma consulta para a minha mãe.
+        desculpe não falo inglês só português
+        É um Fiat Uno, dois mil e doze, está a perder óleo.
+        Goedemiddag, ik zou graag een tafeltje voor zes willen reserveren.
+        maakt mij niet zoveel uit als het maar na vijven is
+        Dat is Marieke van der Velde, spreekt u misschien ook Nederlands?
+        Nee hoor, zo is het prima, bedankt en tot ziens!
+        Dzień dobry, chciałbym zapytać o wymianę opon na zimowe.
+        dziecko ma gorączkę od wczoraj i bardzo kaszle
+        Przepraszam, nie mówię po angielsku. Czy ktoś mówi po polsku?
+        Może być środa albo czwartek, tylko po południu.
+        Merhaba, kütüphane kartımı kaybettim, yenisini nasıl alabilirim?
+        randevu almak istiyorum saç kesimi için
+        Kusura bakmayın, İngilizcem yok, Türkçe bilen biri var mı orada?
+        İki yetişkin, bir de çocuk, cumartesi geleceğiz.
+        Bună ziua, aș vrea să programez mașina pentru revizie.
+        nu înțeleg ce ziceți vorbiți românește
+        Vineri dimineață ar fi cel mai bine, dacă se poate.
+        Mă numesc Ionuț Dragomir, am sunat și ieri.
+        zdravstvuyte, ya khotel by zabronirovat nomer na dvoikh
+        Izvinite, ya ne ponimayu po-angliyski, govorite medlenno, pozhaluysta.
+        u menya karta ne rabotayet chto mne delat
+        Eto Svetlana, ya vam uzhe zvonila utrom. Kto-nibud govorit po-russki?
+        assalamu alaikum, ureed mawid ma'a al-doktor law samaht
+        bukra al sobh, as-sa'a ashra mumkin?
+        Ana ismi Khaled, ma bahki inglizi, fi hada bihki arabi?
+        la shukran, ana bas biddi as'al an al-as'ar
+        ni hao, wo xiang ding yi ge san ren de zhuozi
+        Mingtian wanshang qi dian, keyi ma?
+        duibuqi wo ting bu dong yingwen
+        Qingwen, you ren hui shuo zhongwen ma? Wo de ka diu le.
+        namaste, mujhe doctor se milna hai, pet mein bahut dard hai
+        gaadi ka AC kaam nahi kar raha hai, kab la sakta hoon?
+        Aap Hindi mein baat kar sakte hain kya? Meri samajh mein nahi aaya.
+        mera naam Suresh hai, subah bhi phone kiya tha
+        moshi moshi, ashita no heya wa aite imasu ka
+        Sumimasen, eigo ga wakarimasen. Nihongo o hanaseru kata wa imasu ka?
+        kinyoubi no gogo ga ii desu
+        Tanaka to moushimasu, yoyaku o kakunin shitai n desu ga.
+        Chào chị, em muốn đặt lịch làm tóc chiều thứ bảy.
+        xin loi toi khong noi duoc tieng anh
+        Cho tôi hỏi, ở đó có ai nói tiếng Việt không?
+        ngay mai luc muoi gio sang duoc khong
+        Hej, ursäkta, pratar ni svenska? Jag undrar över en bok jag har lånat.
+        kalimera, thelo na kleiso ena rantevou gia avrio
+        Dobryi den, vy rozmovlyayete ukrayinskoyu?
+        Do you speak Spanish by any chance?
+        Sorry, no English. Deutsch, please, Deutsch!
+        My mum doesn't understand you. Is there someone who speaks Polish?
+        is it possible to do this call in french
+        I have here my grandmother, she only knows Cantonese. Can you do that?
+        English very bad. You have Portuguese?
+        Could we carry on in Arabic? It would be far easier for me.
+        Habla español? No? Nobody?
+        What languages can you speak, apart from English?
+        Not in English, I'd rather have it in Turkish if that's on offer.
+        me no understand, italiano, italiano please
+        Can you put me on to a colleague with some Urdu?
+        You wouldn't happen to know Welsh, would you? I'd feel more at home.
+        When my wife rings, can she talk to you in Romanian?
+        Nguyen. N for November, G for golf, U, Y, E, N.
+        p a p a d o p o u l o s
+        First name Ciara, that's C-I-A-R-A, last name Dunne with two Ns and an E.
+        I'll spell it for you: V, O, S, S.
+        Echo Foxtrot six eight, Kilo Mike Juliet.
+        Jürgen Weiß, but you'd write it W-E-I-S-S in English.
+        m dot haddad, so H, A, double D, A, D, at example dot org
+        oh seven seven double zero nine hundred one two three
+        It's with a K, Erika.
+        There's a P missing, love. Thompson, T-H-O-M-P-S-O-N.
+        No, Sarah with an H.
+        no e on the end
+        Nearly. O instead of A U. Brown, like the colour.
+        That's it, spot on.
+        Last digit's an eight, not a seven.
+        Can you repeat that?
+        sorry what was that you broke up
+        Pardon? I'm on a train, say again.
+        I missed the first half, could you run through it once more?
+        You talk very fast, please. Again, slow.
+        Eh? Didn't understand a word, dear, what did you ask?
+        Put it under Giovanni Esposito.
+        to the champs elysees restaurant on queen street
+        No, that's everything. Gracias, adiós!
+        The boeuf bourguignon for two and one paella, thanks.
+        Oui oui, sounds perfect to me, book it.
+        Does your chef do a proper Wiener schnitzel or is it just the Italian stuff?
+        It's called Así habló Zaratustra, well, the English one of it, by Nietzsche.
+        In Reykjavik, but I grew up in Thessaloniki.
+        Do you lend out Spanish course books with the CDs?
+        nope ciao
+        A Škoda Octavia, the Polish-built van version, I mean the estate.
+        I'd like to talk to Señora Domínguez in accounts, please.
+        No, the French one's full of my friends, forget the German.
+        Is my son, he name Bogdan Ilie.
+        Yes yes, Wednesday very good for me.
+        I am not working the Tuesday, so Tuesday please, in morning.
+        No need wash, only the oil make change.
+        outside if no rain, my wife she like the sun
+        One moment please, I must to search it in my bag.
+        I have a letter from you, it says the sixth at one. At one o'clock I eat with my mother in the home, every day for three years. Two o'clock, please?
+        I'm only enquiring for now: how soon could one get in with the cardiologist?
+        the other one i had with garcia that can go then
+        Tomorrow's too short notice. What does next week look like?
+        And he's definitely an orthopedic specialist, not a GP?
+        Um, I need to reschedule my cardiology thing, plus find out if you've got anything for my roommate who did his back in.
+        Both Johnson and Patel, really. One for the general thing, the other for my ticker.
+        And the Friday after?
+        My partner's slot. Lou Brandt, on the third. It'd be handier for us to come together, on the fourth.
+        Did my booking from last night go through? I did it on my phone, and it just sort of froze.
+        I'm ringing round. St. Mary's can do me in three weeks, the private place can do me tomorrow but wants two hundred for it. What's the soonest that your heart doctor could see somebody?
+        When's the next free appointment with the skin doctor?
+        Has Dr. Lee had any cancellations, by chance, tomorrow or the day after?
+        I'd like to know if there's a woman doctor among yours.
+        I need to make my appointment more late. Is at nine, I want ten.
+        Is it Dr. Lee or Dr. Patel I'm seeing on Monday?
+        Sorry, sorry, the train strike. I can't reach you by eight on Wednesday. By eleven I can.
+        Mum's got Dr. Johnson on Thursday, but the patient transport only has Wednesdays. Is Wednesday possible for her?
+        I've got two appointments for the same thing, one from the website and one your colleague gave me on the phone. I only need the phone one. Get rid of the other, will you?
+        Did you book me with Dr Patel or somebody else?
+        APT 1042. I need another day for that one, please.
+        Can we make it ten?
+        Both of them.
+        Sorry, could you make that one two o'clock after all?
+        Barbara Fenn. I just want to hear what time I'm on for tomorrow.
+        Earlier would be a blessing. I'm with Dr. Patel on the thirtieth and I'm scratching myself raw.
+        Is Dr. Garcia going to be there between Christmas and New Year's?
+        what do you have
+        good morning doctor lee monday have place or no have place
+        Now that that's gone, I'd like the Tuesday one brought forward.
+        My toddler's got a lisp, would that be something for Dr. Garcia?
+        When's the doctor least behind?
+        hello i'm the night carer for jim sadler i finish at eight so before i go i said i'd find out what's left for thursday with johnson
+        which one does the ticker
+        Good morning, Fiona from Sir Gerald Pike's private office. Which mornings does Dr. Johnson still have open in the week of the third?
+        Is Dr. Lee in on Fridays?
+        Nearly. It's for my father, so Ronald Miller senior.
+        Two's the dentist. Could it be three?
+        what other stuff have i got coming up in november
+        Dr. Lee on the fifth becomes Dr. Patel on the fifth, if that can be arranged. It turned out to be eczema.
+        Do the first, unless something at eight is going?
+        And I'd need a different day for my daughter's too.
+        not coming wednesday name's fitch bye
+        Tell me the birth date you've got for my ex-husband. I need it for a form, and he won't answer me.
+        God no, I only wanted to know when it was!
+        make it a different doctor i just remembered he's my neighbour it's embarrassing
+        can we do the follow up by an earlier date doctor said two weeks and the girl at the desk gave me five
+        what've you got on friday
+        And what's the birthday you have? It's been wrong before.
+        tell me does this patel only do skin or could he look at my sinuses as well
+        so i was with a doctor at your place maybe three years back tall guy with a beard fixed my collarbone i don't need anything i'm just telling my buddy about him what was his name
+        Have you still got my Elm Street address?
+        When I told Dr. Patel in April that I'd wait till after the summer, I meant September. Now your letter says March! By March I'll have scratched myself down to the bone. Get me something this year, please.
+        uh whichever guy does football injuries it popped out and i popped it back in
+        which of them has dr garcia got more room on
+        Is Dr Garcia the one who does hips?
+        I've got you written on the calendar for the eleventh and my daughter's got the baby due on the eleventh. I know babies don't come on the day, but I'll be no use to anybody. Can I see Dr. Lee well before, or well after?
+        no i only wanted it later like in january
+        Do you have late mornings? My mother, Estelle Girard, doesn't rise before nine. I mean with Dr. Lee, in the week of the nineteenth.
+        When would he have had time in the new year, just so I've an idea?
+        What time does doctor Johnson start in the mornings?
+        What about that Monday, but late afternoon?
+        That's the one, get rid of it.
+        When school is over, so half three, please.
+        My brother has to change his day too.
+        My dad's booked in with Garcia at three, only now the surveyor's coming at three. Half four okay for him?
+        Is nine o'clock on Monday free with Doctor Lee?
+        what insurence do you got for my dad
+        And if I wanted the Tuesday?
+        ruben's dad here ruben castillo he's nine is there any space tomorrow with garcia before school or is it all gone
+        I'm a long-distance driver, and my dispatcher's just given me Lisbon. I'd be somewhere near Burgos when I'm supposed to be having my ECG. Back on the Saturday. Whatever you have after that I'll take.
+        Let me think. Second... sixteenth... which is the one for the stitches?
+        Somebody from your desk called to ask would I come in earlier than planned, at one instead of three. I said I'd check with the office. I've checked, and I can, so let's do one.
+        Hi, my boss can't do Wednesday the 9th any more. Could you tell me what's open the week after and move him?
+        I remember I moved it. I don't remember where I moved it to. Was it the twelfth?
+        three twelve ninety six thats march not december
+        Nine's fine. Is nine when you open or should we turn up earlier?
+        we said thursday but thursday is no good and every other day is no good so let's just leave it
+        It's my feet going numb at night. You'd know better than me who that is.
+        When was I supposed to come in?
+        Um, so my twin's got the flu, and she's booked at three with Dr. Lee, and I need to see him as well. Is it okay if I go instead of her and she takes a later one?
+        Is the ninth free?
+        My insurer has written to say they won't cover it, two pages to say no. I can't pay for that out of my own pocket, so whatever I've got with Dr. Patel in December will have to go.
+        Which of the doctors would you send a child with growing pains to?
+        does doctor pat L do high blood pressure
+        which days is patel not full
+        Who should see a rash?
+        I look after Mrs. Florence Yates, I'm her carer, and I need to know when her next check is.
+        This is the Evening Courier. We understand that Councillor Brandt is being treated by your Dr. Johnson. Can you confirm that she has an appointment there this week?
+        Yes, the other one, on Monday, I'd like to have that earlier.
+        Could you run through what's open in the first week of December for me? Any doctor, it's just a certificate.
+        Good day. I have by mistake two times the same hour, one for me and one for my wife, but my wife is not sick, it was only me. Please put out the one from my wife.
+        Sorry to bother you, I'm the new secretary at Hollis and Sons. Mr. Hollis has "hospital" written in his diary right across three days, no time. Could you say which of those days he's actually expected?
+        Is that the only one you've got?
+        running late for my eleven o'clock stuck behind an accident can you slide me to later today or are you gonna make me wait another month
+        Twelve on the seventh isn't going to work, is it, not with a wedding at one. Put me on the eighth, bless you.
+        Oh, forget the whole thing, just take me off.
+        It's Gavin Strand. I'm meant to arrange my shifts for December, so give me all the days I've to be with you, would you, and I'll write them in.
+        I deal with my uncle's things since his stroke last year mr solomon ade I'd like to know everything he has coming up so I can arrange the transport I believe there is one for his heart and one for his foot
+        My dad's, hold on, fifth of the eleventh, thirty-eight I believe.
+        Hannah has one already with the heart doctor, doesn't she? When was that again?
+        Oh, sorry, I should've said straight away. Derek Vaughan speaking.
+        Wednesday! No, no, no. I'm no good on a Wednesday, put me Thursday.
+        I'm putting together the little guide for the new residents on our estate. Could you tell me what doctors you've got at City Hospital and what each of them does?
+        i said yes to eight in the morning which was the painkillers talking is there any mercy to be had say about noon
+        do it
+        Is there nothing later, after five?
+        Is there a doctor in on Sundays at all?
+        The bank wants us to sign for the house on Monday at eleven. My husband will skin me if I say I've got a doctor's appointment. But I do want to see Dr. Johnson, with my history, so I need it some other hour on Monday, or else the day after.
+        oh she's shaking her head at me she doesn't want it take it out again
+        and what's the nearest in the morning
+        Good day. First, does my file still have the old phone number, and second, I must come another day than Tuesday.
+        is there anything later that day like five
+        There's a strike on the trains on the second. I'm not walking fourteen miles to have my knee looked at, am I? Find me another day, duck.
+        ok and the bone doctor when's he in
+        So there's this custody thing, I only have the kids every second week, and the appointment for Mia's elbow is in her dad's week. He won't take her, I've asked. If it could go to the week after, I'd bring her myself.
+        Sorry, my husband's just come in and says we're away all December. It'll have to come out altogether.
+        Only the one? I could have sworn there was something with Patel too.
+        Does Dr Lee work on Fridays?
+        What exactly does this Dr. Johnson do?
+        friday hang on i said thursday the friday one i need
+        will the heart doctor be there on the twenty fourth or is he off for christmas already
+        My husband and I have got two separate visits on two separate days, he's on Tuesday and I'm on Thursday. It's forty miles each way. If mine could go on the Tuesday with his, that would save us a tank of petrol.
+        There is. I also want to see Dr. Lee about my ankle, and does he take Aetna?
+        I'd like to find out whether my ex has been making appointments there. Laura Simms is the name.
+        Nothing against that.
+        Whoever it is that puts you on the bicycle with all the wires on and watches the paper. Which one's that?
+        I'd rather wait for Dr. Garcia to come back from his holiday than see the locum, so leave me off Thursday and put me on when he's back.
+        Snowed in up here, we are. No way I'll be down the hill by Tuesday for Dr. Lee. Give me something once it's thawed, say the week after.
+        no idea who that would be its because of my cholesterol and my dad had two heart attacks so they want me checked
+        Do any of your doctors speak Portuguese?
+        hello this is tom i'm with the scouts and we have camp when i'm supposed to come to you for my arm my mum says to ask for after camp
+        Hers? Um, she was born the summer we moved, so the nineteenth of July 2018.
+        Well, who is there?
+        I'd prefer to postpone it if that's possible.
+        I don't want to change it. The last lady kept offering me other days. I've had that mole since I was nine, I'm fond of it and it stays on. Just take my name out.
+        What have I actually got booked with you? I can't find my little card.
+        I've been carrying this card about in my handbag, and it's been through the wash with my coat. I can read Dr. and I can read December. Is it Garcia, and which day in December?
+        does patel do warts or is that somebody else
+        Trudy Baker's carer speaking. If she wanted to see someone about her cough, what would there be tomorrow?
+        I haven't a clue. Give me the list, please.
+        What I need's the person who sees to it when your one leg's shorter than the other. Which of them would that be?
+        When's my lad got to come in for his plaster off? It's all gone out of my head.
+        which wednesdays is he free at say eleven
+        You can tell Dr. Johnson he's lost a patient. He kept me sitting there for two hours last time, and then he was rude to my wife. I was to come in on the first. I won't.
+        it's for my boss mr lindqvist he's in the diary with dr johnson friday at eight and he's been asked to fly to oslo thursday night please see what there is on his return he's back the ninth
+        When's the earliest?
+        I'd like to swap: my appointment should go to my sister, and I'd take a later one.
+        Gran sent me. Nora Sweeney. She says ask the girl what times she's got, and don't let her rush you, so: what times have you got next week?
+        Dr. Patel on the second clashes with jury service. They say I'm out by the sixteenth, so from then on.
+        It's double-barrelled, bear with me: Imogen Clarke-Sutton.
+        The Thursday one can go.
+        My dialysis runs till three, so it can only be the half past three.
+        cancel it yeah the back's fine again
+        oh it's the 26th then i got it mixed up with dr lee's it's lee's i want to shift
+        The eighteenth was fine when we spoke, and now it isn't, because the in-laws. The nineteenth, Dr. Garcia, I beg you.
+        So what's going next Tuesday?
+        Look, I never asked for it. My GP put me forward without a word to me, and then this letter turns up saying heart clinic, eighth of December. There's nothing wrong with my heart. I'm not going and that's that.
+        Yeah, that slot you gave my lad on Tuesday. He's got detention. Don't ask. It'll have to be Wednesday, and then he's grounded, so any Wednesday till he's thirty.
+        Oh, I didn't want to cancel, only put it off a week.
+        My wife and I are separating, it's not pretty. She says that she can't have the kids on Friday because she's at your hospital with her heart. I don't believe a word. Is she down for Friday or isn't she?
+        Which doctor is right for back pain?
+        Which mornings are still open with the children's doctor before the holidays?
+        Theodore Bloom, though nobody but my mother has ever called me Theodore.
+        Put me off till January, would you? I've Dr. Patel on the eighteenth, but I've got a houseful over Christmas and I'd like to get that behind me first.
+        Well, if you need the lot, William Arthur Pennington the third.
+        how do you have my name written with a z or with an s
+        Could you give me the names of all the physicians you have?
+        Whichever has us back home first.
+        That's what I was going to ask you, who's the right one for a stiff neck?
+        my grandson can only drive me saturdays now he got himself a job so that tuesday with the heart doctor needs to go on a saturday if you folks work saturdays
+        Thursday the tenth at two, that's right.
+        Which doctors do you have there, and do all of them see new patients?
+        is dr patel away over christmas or does she work
+        What have you got next week?
+        you've definitely got me down then yeah
+        is it possible to get seen today or are you full up
+        I got a text saying something about Thursday but it deleted itself. What time do you need me?
+        Hold on, haven't I already got one that week?
+        Hi, it's Deborah Kline. You lot should be expecting me at some point, but when?
+        I would like to withdraw my appointment. It is too far for me, and in winter with the ice I do not dare. There is now a doctor who comes to our village on Wednesdays.
+        i did a silly thing on your website i clicked the thursday when i wanted the tuesday and now it won't let me go back
+        Cancel 3391 please. No, no new date.
+        Which email is it you're using for me?
+        My employee Dean Mottram wrote down on his sick note that he lives on Quay Street, and our letters all come back. He was at yours last week. What address did he give you?
+        The time you've given me is no earthly use, quarter past eight, when my bus pass only counts from half nine. Ten would do.
+        How's next week looking with Dr Patel?
+        Is there something down for me this week, or did I dream that?
+        Which days is Dr. Patel in?
+        My husband, Lars Ek, wants to know whether there's anything at all free after five, any day.
+        Am I down for Thursday?
+        Earlier, please, if you've anything. Appointment 2217.
+        I'm Kwame Boateng's support worker. I need to line up a taxi, so what are the free times with Dr. Lee on the twelfth?
+        And what time do I have to be there tomorrow?
+        Hello, I have the appointment on 4 with Doctor Lee. But I want a woman. Please, you change me to a lady doctor, same day is good.
+        i have a dentist on the fourth a haircut on the fifth the eye man on the ninth and then somewhere in between there's you lot can you tell me where
+        I'd like to know what I've got booked, and then most likely get rid of it.
+        Yes, my husband wants one as well, and what was the time of mine again?
+        What's the 8th like, same times?
+        Is correct, everything, please make it.
+        And who do you have for allergies?
+        I'm in labour! I'm not going to be there at two, am I!
+        the 2 pm one but tell me are self payers alright
+        How soon could she see somebody?
+        And what would there be on the Thursday?
+        What number have you got for me now? If it ends in 90, that's dead.
+        And suppose I wanted to come back in January, what's open then?
+        scratch my ten o'clock
+        Any day, I'm retired. But my card says Tricare, does that ring a bell with you?
+        Nine is too early, make it the afternoon, and book my wife in with Dr. Lee that day.
+        And my old one in January, is that still standing?
+        Hello, what doctors do you have there?
+        I'm no morning person, dear, so put me down for two o'clock.
+        My twins are ten months, and the one crawls and the other doesn't. With whom should I talk about it?
+        i'm in the book for next week but i'm going down with something and don't want to give it to everyone so can we do the week after
+        hey can you look up 5520 for me and tell me when that is
+        is it too late to change tomorrow
+        I'd forgotten I even had one till your text came. That was for the frozen shoulder, wasn't it? It thawed. You can say to Dr. Garcia thanks but no thanks.
+        the doctor said to me if it gets worse before the appointment ring and they'll take you sooner well it's worse i'm with doctor garcia a fortnight on monday
+        Half past three on Tuesday with Dr. Johnson. Mm-hm.
+        everything i eat comes up again a bit like sour which doctor is this
+        i have on friday the visit to doctor lee but friday is eid so maybe after eid
+        S for sugar, Z for zebra, then A B O. Szabo. First name Peter.
+        hernandez rosa hernandez my english is not so good sorry
+        its jamie just jamie oh you want the last name too jamie lockhart
+        My brother broke his collarbone skiing and the cast comes off next week, or so they told him in Austria.
+        What does Dr. Johnson do exactly?
+        Has the insurance been updated since my last visit?
+        i'm calling from the high school eva's dad is booked to bring her to you at one but they've just had bad news in the family and he asked me to let you know they're not coming he'll be in touch after the funeral
+        Hello, I'm with Safe Ride patient transport. I've got a Mrs. Norris to collect and bring to you on the second, but the sheet's got no time on it. When's she due?
+        Which days is she there?
+        Look, I've seen so many doctors lately I've lost track. The Royal's got me, and the eye place, and I believe you have too, sometime in December. If so, you can strike me out, I've had enough of doctors.
+        Doesn't matter a bit to me, you choose.
+        I have appointment, I don't want it no more.
+        Who's good with elbows?
+        From the desk of Mr. Rao, madam. Kindly inform the vacant timings of Dr. Johnson on twenty-second.
+        Does Dr. Lee do home visits? My grandfather doesn't leave his bed.
+        could you bring my appointment forward at all it's with garcia on the twenty second and i'm climbing the walls with this back
+        Hello, when is my next appointment please?
+        Good morning, I was given a quarter to five on Thursday, and in the dark I don't drive any more. Have you something in daylight?
+        Is there nothing on Friday?
+        Do I have any others?
+        My mother's got it into her head that she's got an appointment every Monday. She hasn't, it's only the one, next Monday. And she really isn't fit to travel now, the hospice people have taken over. So could you take that one out, please?
+        Who do you have for hearts?
+        Yeah, just read me back what I've got, would you?
+        Hm, you wouldn't have anything before noon, would you?
+        Good day, here Ministry of Culture, travel office. Madame the secretary will not travel. The suite of the twenty-eighth is annulled, please confirm.
+        can we leave our cases with someone until then so we can look at the town
+        i can't be out by eleven my lift isn't coming until three what can you do for me i'll pay for it
+        Till Tuesday, if you please.
+        Cancel everything, please. Both rooms.
+        Does the price on your website include the tourist tax?
+        hi um late checkout please
+        You've misheard me, young man, I asked for a double.
+        Is there a car park at the hotel?
+        Scrub Carmichael for next week, please. Change of plan.
+        My flight's been put back from noon until nine at night, so I'm in no hurry to leave. May I stay in 33 a few hours longer tomorrow, instead of sitting about at the airport?
+        how do i change my room im coming on friday
+        Oh yes! Should I pack my trunks?
+        Mum and Dad have their golden wedding, and I want to treat them to your best room, the suite.
+        Good, so I didn't dream it. And my brother wants one too for those days.
+        Then you can at least get us up in time. Nine o'clock on the telephone, please.
+        What's your address? I need it for the sat nav.
+        i wanna check out one day later than what i booked my number is r 2 0 2 6
+        We arrive on the sixth, quite early, about eight in the morning, straight off the night train and probably looking it. Is there somewhere we can wash, or can you get into the room that early?
+        When's breakfast? I'd want to be up just before.
+        Would it be a terrible nuisance to alter a booking I made on Sunday?
+        From when can one get into the room?
+        um hello can you tell me is there an airport shuttle or something from the hotel
+        can i pay that in swiss francs
+        what if one of us gets ill then can we still get out of it free
+        My husband and I have, how shall I put it, separated. There's a double in our name for the first weekend in May. I don't suppose either of us will be using it.
+        so i've got an email here it says reservation received but not confirmed does that mean i have a room on the ninth or don't i
+        Splendid. Could somebody put champagne and roses up there before we come?
+        I'm in room 210 and I've quite lost track. Is it tomorrow that I leave, or the day after?
+        I've to check out on the ninth, whatever that makes it.
+        we're sitting in our room and the telly only gives us the one channel with the fish on it is there some trick to getting the others
+        And the other end, when must we be off again?
+        what time's breakfast
+        anything with two separate beds on the seventeenth
+        Same thing for my colleague Ms. Petrov, the fair doesn't take place so she's not travelling either.
+        The tenth, and you'd better give us the suite instead, the cot won't fit otherwise.
+        i've got to be at the hospital for tests at half seven on wednesday morning and the bus doesn't get in before nine so i thought if i come to you on the tuesday and stay the night that would be the easiest
+        Just me in the end, so swap it for a single, thanks.
+        What do I still owe for my stay next month?
+        and once more at quarter past in case i turn over again
+        oh and my husband takes his tablets at half five so if your night man could give us a tinkle
+        Morning. Reservation R-2014. The plan was to check out on the Monday but my flight's been put back, so it'll have to be Tuesday that I go.
+        Yes, a wake-up call please.
+        My flight lands at midnight. Will anyone still be there to let me in?
+        My son's bringing his bride over from Brazil and we've no space at home. Could you put the two of them up from Friday for a week?
+        You've got me down to be woken at six; half past seven would be more Christian.
+        Could you tell me, without any obligation, whether there's a ground floor room vacant from the eleventh, home on the fourteenth?
+        Are the eggs and so on included in what I've paid, or is that extra on the bill?
+        oh walking's no good to me i come by car where do i put it
+        inshallah yes, and tell me, is there parking?
+        which tram i must take and where to go out
+        Does one have to pay extra for the garage?
+        Do you hire out bicycles?
+        Then I would like to prolong, two nights more please.
+        Is it possible to extend? I'm supposed to be with you from Monday to Wednesday and the client wants me all week.
+        This is the daughter of Mrs. Fairweather, who comes every spring. She's gone into a care home and won't be able to travel any more. So her week in April can be released. She sends her love.
+        Well, our coach goes back on the Tuesday.
+        Can I check out later on Sunday?
+        Hi, um, what's your cheapest room?
+        could we hand the key in later on saturday say quarter past one
+        hiya i work from wherever i am and i've got video calls all day is your internet any good
+        wait no we're not coming friday we're coming saturday
+        Then kindly reserve it for me before somebody else snaps it up.
+        I stayed with you in room 9, the one under the roof with the slanting window, and I'd love to have that very one again sometime in June. When in June would it be free?
+        What's the price for a single from the tenth to the twelfth, and what would a double cost used by one person only? My firm pays up to ninety euros and not a cent more.
+        Do I pay the double price if I am there alone?
+        the one with the living room in it
+        Blast, the fourth is my mother's birthday. Put us in from the fifth, would you?
+        i'm back through on the twentieth heading south so i'll be wanting a bed then as well
+        From what hour is possible to come in the room?
+        A single? There are two of us now, me and my fiancé.
+        I'm lying down for an hour, the journey's done me in. Would you ring me at five this afternoon so that I don't miss dinner?
+        hello, how many stars have you
+        Good. On the Monday we'd like to leave the room at one rather than at eleven.
+        Sorry, it just strikes me, haven't I got one booked with you already that week? Jarvis.
+        Thanks ever so much. By what time do we need to clear the suite on the last morning?
+        good morning we are two friends from the sewing circle and we'd like a room with two separate beds from the fifteenth to the eighteenth please note that down
+        I'm ringing from the airport. My flight has been cancelled, the next one is the day after tomorrow, and by then the conference is over, so there's no sense in my coming. Single, tonight and tomorrow, Lindgren.
+        hello i'm ringing about a room for my son he starts his apprenticeship with you in the town on the first of august and his digs aren't ready till the fifth so he'd be needing somewhere those four nights
+        I want out of my booking. The other place is cheaper.
+        How much is that all together?
+        My brother wants a room too, same dates, a single.
+        listen i'm downstairs in your bar actually had a few too many to drive can i just get a room
+        If you'd put me up from the twelfth, I'm home on the sixteenth, a plain room for one, and I'd be much obliged if it weren't over the kitchen like the last time.
+        id like to book for my nan she's 91 she wants to see the sea one more time so a room with her and me together twin beds sea side from tuesday to thursday next week
+        Yeah hi I wanna book a room
+        saturday i hope but is the pool open then because last year they were doing the tiles and we couldn't go in once
+        Do I need to keep a spot free beforehand, or is there always one?
+        My mother checks out on Friday and I can fetch her only after school. May she sit in her room until half past two?
+        Now for Easter. We always come twice a year, you see, so let's do that right away.
+        Good evening, I wondered whether you do a vegetarian supper, or is it all fish, being by the harbour?
+        have you got high chairs in the dining room and like a bottle warmer because we're coming with twins
+        Abernathy. And upgrade me to the top category while you're about it.
+        Our departure would be the twentieth.
+        Good. And the morning meal, what does one pay for that per head?
+        What time do you lot start serving in the morning? I'm an early bird, I'm up at half five.
+        We've been coming to the lake for thirty years and always camped, but my back won't have it any longer, so this summer it's to be a proper bed. The whole first week of July, my husband and I.
+        seven that suits me well then call me quarter to will you room four
+        I've been quarrelling with that website of yours for half an hour, it throws me out every time I put the card number in, so would you just take it by telephone: one person, the second to the fifth of March.
+        is there somewhere in the house to have a drink of an evening like a bar or that
+        Is there somewhere for the car first of all?
+        and from up there you see the harbour yes
+        How late can one still shift a reservation to another date, two days before, three?
+        it's about my booking what dates are in there
+        My wife is in a wheelchair. Is there a lift, and how wide are the doors? We've been told yes once too often and then stood in front of three steps.
+        You see, my daughter's having her baby any day now and they've only got the one bedroom, so I said I'd go to a hotel and not be in the way. From the tenth, I thought, for a week. Only me.
+        Look, I've stayed in a lot of so-called quiet hotels, and there was always a disco. Is it really quiet with you, at the back at least? Otherwise I needn't bother booking.
+        I wonder if you could help me, dear. I'm down for the fourth of December and I've just been told my operation's on the fifth, so I'd like to put the whole thing back a week.
+        Better give me the big one with the living room.
+        Let me stop you there, the suite would be nicer, wouldn't it.
+        Ah, yes. My husband can't walk far. Can he be dropped at the door and is there a disabled bay?
+        Is there somewhere to plug in an electric car?
+        Every morning at seven until I leave on Saturday, can that be arranged? A short ring will do.
+        Good. In that case I'll book the single, from Monday.
+        can u change my booking from a twin i mean a double to a single my mate dropped out
+        Got a reservation under Tran. We'll be checking out on the eighth instead of the ninth.
+        hi sorry quick one do i have to reserve a table with you for saturday night or can i just walk in
+        right so i had booked at the miramar down the road and they rang me this morning to say they've got a burst pipe so now i'm stuck and need a room with you for friday and saturday
+        good afternoon i have reserve a room and i will come one day later is possible
+        Oh, that'd suit us down to the ground, put us in it.
+        i'm staying with you from tuesday and i've a van that's two metres forty high will that go in your underground car park or am i going to take the roof off it again
+        Could somebody upgrade us? We've the ordinary double from the eighteenth, and now the in-laws are paying, so the suite it is.
+        what's free and what does it cost the eighteenth and nineteenth two people
+        Already in the house, actually, room two-oh-seven. My sister has decided to join us after all, so could I have another single for her from tomorrow until we all leave on Sunday?
+        And remind me what I paid the last time?
+        Until what time do you serve breakfast?
+        Good day. Our society is thinking of holding its annual dinner in your town next year, in the second week of May, and before I put it to the committee I'd like to hear whether you could accommodate twenty couples.
+        then i'd better not oversleep give us a ring at ten would you
+        Two. And you know what, give us the fancy one rather, with the view and the sofa.
+        So what remains now on my name?
+        My daughter's coming with me now, she's grown up, so the little single I took won't do; something for the two of us please.
+        My father is staying with you, Mr. Lindholm, he's a little deaf and he's got to catch the coach at eight. I'm worried he won't wake up. Could someone go and knock on his door at half past six?
+        one night two people late arrival leaving early next morning date's the ninth of the tenth
+        right and the next day where do we go in the morning for our porridge is there a room on the ground floor for it
+        Suppose four of us lads turned up on Friday night, could you put us all up?
+        Do you have family rates?
+        hi can i cancel a booking
+        Well, you see, we were going to drive back on the Tuesday, only my husband's hip is being looked at that day, so it's Monday we're heading back, and the booking says Tuesday.
+        One thing, yes: we'd rather travel back on the seventh.
+        Do you still have rooms for Ascension weekend, and if so, which?
+        hi there um i was gonna ask what you charge for a single but honestly whatever just book me one for the twentieth and twenty first
+        hm could i get a suite for those days instead what you just booked
+        It's for my boss and his wife, so whatever two people sleep in.
+        I take sleeping pills and don't hear a thing. I need a call at 6:45, and another ten minutes after.
+        Would you put down the bridal apartment for my sister? The wedding's on the nineteenth and she knows nothing about it.
+        it's 402 i extended yesterday with your colleague by one night and i wanted to make sure it's actually in the computer because my key card's gone red
+        morning um is there something to eat before one goes off or does one have to find a bakery
+        We're the Lindqvist party. Turns out we must be gone by Sunday, a day before we'd said.
+        Two rooms. One night. This coming Thursday. Can we be quick, I'm about to board.
+        yes make it three nights not two
+        We got married at yours in 1974! Would it be possible to hold our golden wedding party there, about sixty people?
+        yes we want to come in january instead two nights
+        what are your prices for two people
+        Well it's wrong then, isn't it, because I told your colleague the suite.
+        Can I get online in the room?
+        Hi, what's your chef got on this week? Someone told me about a bouillabaisse.
+        good morning my dear what would there be for an old couple who can't climb stairs coming on the tenth and going back on the thirteenth
+        Hello, it's Mrs. Aaltonen in 17, my phone's charger is broken and so I've no alarm. Half past six, would that be possible?
+        and the wlan costs that extra then or not
+        Just confirming my reservation for tonight, Bergström.
+        I arrive tonight and want to be sure in advance: somebody please ring my room at five thirty in the morning. The name is Kowalczyk.
+        My plans have changed and I won't be needing the room on the ninth at all.
+        Is your front desk staffed round the clock or does one need some code for the door?
+        Good evening, Professor Adeyemi speaking; I should like to arrive a day sooner than arranged.
+        Yes, I'm told one can't book your tower room on the internet. I'd like it for the night of the twenty-ninth, for my wife's sixtieth, and she mustn't find out, so don't ring the house.
+        quay street is that on the side with the lighthouse or over the bridge
+        a suite for the band and a single for the sound guy on the eleventh please
+        can i send a parcel on ahead to you and you keep it till i come
+        can i get a room for tonight im about an hour out
+        There's the two of us, so, you know.
+        the room for mister okonkwo for this thursday can you drop it his meeting was moved to zoom
+        The twenty-first is too late for checking out, we've got to be on the road the day before.
+        Is there an iron in the rooms? I've got to look decent at a christening.
+        Have you nothing smaller those days?
+        Is the water heated? I'm seventy-eight and I don't do cold water any longer.
+        I had asked for the suite from Friday until Monday, as a surprise, but she has found out and says it's far too dear. So no suite. Nothing at all, in fact, we'll be staying at home.
+        And is there a shuttle to the airport, then I could leave the car standing?
+        The room I've got for the twenty-first, I'd like to have it on the twenty-second.
+        And can the car stay where it is till the afternoon, even when we've given back the room?
+        need one more room for the same dates as r 2 0 1 2 a single this time
+        uh hi reservation for sandoval two nights make it three
+        I'd be glad of a call in the morning, ten to seven, if it's not too much trouble.
+        I believe my sister's husband has a reservation at yours. When's he supposed to be leaving?
+        Eleven is too early for us. Can it be two?
+        um so i made a reservation online i think like a week ago and the date i put in was wrong it says november and i meant december
+        Suppose I turned up on the evening of the second with my motorbike club, nine of us. Would you have enough beds?
+        So my wife can't make it any more, which means the double's a bit much for me. Have you a single I could move into instead?
+        friday is when i go home so can you fix that
+        i need one bed one night one pillow that's all thursday
+        um my boss asked me to find out if the large room with the terrace is still to be had for the twenty sixth
+        Before I reserve anything I'd like to know what a double comes to with breakfast, in high season, and whether children under six are free. We have two of those.
+        Then put me down for a room tomorrow.
+        My grandson won't come anywhere without it, so I'm to ask: have you got the wireless, and does it reach up to the rooms?
+        My sister lives opposite you and has told me you're always half empty in November. So what have you got around the tenth, with a view of the river?
+        Then I'm sorry, but please strike it out, we're not travelling.
+        Room for three, please, all adults, Saturday only. We snore equally.
+        I had a look at the pictures and I couldn't make out whether the bathrooms have a tub or only a shower. Which is it?
+        we need a room for two ladies sharing and another for my uncle who cant share
+        We're booked in for three nights and would love to stretch it to five, if you can squeeze us in.
+        are there massages as well my back's killing me
+        that was supposed to be the tenth to the thirteenth
+        I'm supposed to leave on Friday the eighteenth, according to your letter. Would Saturday the nineteenth be all right for checking out?
+        Actually a single's enough, I'll be on my own after all.
+        Is wifi free or I must pay?
+        Tuesday evening late, and then I'm gone first thing Thursday.
+        i'm calling from the taxi um my company books all this stuff for me and i don't even know if it's your hotel or the other one have you got a steinberg tonight that's me
+        Before that: how about the deposit, would you want my card number now?
+        i don't mind whichever's cheapest
+        hello dear i take sleeping tablets and i don't hear a thing so when you wake me tomorrow at eight you'll have to let it ring a good long while i'm in number six
+        well my grandson's passing out parade is on the saturday and i can't be doing with driving back in the dark at my age so i want to stop over the one night a bed and a cup of tea is all i need
+        checking in for a friend no i mean checking for me the friend booked it it's two rooms i think under karlsson or under ibrahim for the twentieth can you see them
+        Is there a signal at the tables? I'd like to Skype with my fiancé while I'm eating.
+        Let's try the week after instead. Same days, Tuesday to Thursday.
+        sauna open on sundays?
+        from the fourth to the seventh so thats three right
+        Any chemist near there? I've run out of my tablets.
+        Afternoon, love. Booked a room Friday for me and the wife, only the garage says the car won't be ready, so could we come Saturday?
+        Can you read back to me what's been reserved for Takahashi?
+        My client doesn't sleep in ordinary rooms. Would the most luxurious be vacant on Thursday?
+        Did the deposit go through on my reservation?
+        um would there be a double going from the ninth until the twelfth or are you full up
+        Where exactly are you? I've come out of the station and see nothing but building sites.
+        hang about my wife may have done this already can you look if there's something down for us the name's tranter
+        oh hi yeah we got your number from my cousin she stayed at yours last month said it was dead nice so we're thinking the bank holiday weekend me and my girlfriend can we book that
+        And what do you charge for a cot in there, for a ten months old?
+        Arriving Thursday, I said.
+        There's been a change of plan on our side. We booked with you for New Year's and need other days.
+        so just a little room
+        That sounds so poky. I'd rather have the large one with two rooms.
+        When do you have something? I'm flexible.
+        We asked for two beds pushed apart, the fourteenth until the sixteenth. Did somebody note that on our reservation?
+        Can't stay beyond Friday, that's when I'm driving back.
+        It's our honeymoon! We'd like your most romantic room from the eighth to the twelfth of June.
+        My boss, Mr. Halvorsen, has a single for Thursday, and he'd prefer the suite after all.
+        Hmm, let me think: in on the Thursday, out on the Sunday.
+        Newlyweds here! Something romantic with a sitting room and champagne, for our first three nights.
+        Can it be one night only?
+        We check out today. Twelve instead of ten, is that okay with you? Room 7.
+        whatever costs the most the firm's paying
+        got any rooms left for tonight
+        is there one with a king size free on the weekend of the twentieth
+        The last of those three, please.
+        need one night in your hotel on the way to italy we are two with a van arriving late on the eleventh and gone by seven in the morning
+        i'd like to book in for the weekend
+        Many thanks. And how do we find you, coming from the motorway?
+        thank you and in the evening i am alone and do not know the town can i eat in your house
+        Change the eighth to the ninth and you may.
+        my boss was meant to be with you from the seventh but he's gone and broken his tooth so scrap that please
+        Nah that's, wait, what did you say, the twelfth? It's the nineteenth we're after.
+        yes don't let me sleep past eight tomorrow
+        When is it that my stay ends, according to you? Reservation R-2008.
+        Is it four nights? No? It was supposed to be four nights.
+        It's only me and the dog, one night, the tenth.
+        Listen, I read on your website "buffet". Is that a proper cooked one or just toast and those little jam pots?
+        do i have to pay if i cancel today because i've got to cancel the family room for the weekend
+        And a single as well for the same two nights, on top of that one.
+        Sorry, sorry, I've got the wrong weekend, it's the eleventh to the thirteenth.
+        how long could one stay at the most with you i'm renovating and it might be two months
+        Is there one fixed time for leaving with you or does nobody look so closely?
+        Any vacancy Tuesday? Lorry driver. One bed.
+        Was it a double you gave us or a single? The confirmation's got gravy on it.
+        ok then we do it. reservation please, two persons, 9 to 12 December
+        do you have a cheap room free in the night from six to seven may, is for student
+        Good afternoon. Does one have to register somewhere to use the web at your house, with email and all that? I don't care for that.
+        In its place I'd like a double for the week after, from the fourteenth.
+        Have you a sauna or something like that?
+        no no not the suite i'm not the king of england the single
+        gotta be gone by sunday noon
+        sounds right but lets stay one more day the weather looks nice
+        Hold on a tick, I need to check out on the Wednesday.
+        My husband booked us in for Tuesday without asking me and I work Tuesdays. What about the Wednesday?
+        My fault entirely, I've just looked at the tickets: our arrival is Wednesday the sixteenth.
+        listen we reserved a suite but honestly its too dear can you put us in a double
+        is my double still reserved
+        is there a kettle in the room
+        what would you want for five nights in a double from the eighth i mean is there a discount for staying longer because then i'd book the five and otherwise only three
+        splendid i'll have that then
+        Too long for us, I'm afraid. Two nights will have to do.
+        The tenth, presumably. Would I be near the congress hall with you? Otherwise it makes no sense.
+        Arriving the seventh, departing the tenth.
+        I'm the best man. The bride's mother has given everyone a job and mine is the hotel. So: the nicest you've got for the couple on the night of the twenty-first, and a single for me, same night.
+        Could you tell me which room my ex-husband is in? It's about the children.
+        zielinski and put us both together in one i don't need that single after all
+        Yes, I'm wondering up to what hour one can still arrive in the evening.
+        I want to extend the holiday a bit by coming to your place after Venice. We'd be with you on the eighteenth and home on the twenty-first, a room for two with separate beds, we're sisters.
+        if i book for the weekend and then my shifts change can i move it without paying
+        we have to wait for the doctor and he's only coming at one so could we stay in our room until he's been it's two twenty and we'd be leaving today
+        until what time has one to give back the key on the last day
+        hi is it one of those places that take animals or do i have to find a kennel
+        Is there somewhere to leave the car?
+        Hello, do you know when the last ferry goes over to the island?
+        My husband has to take his medicine at three in the night. Could someone ring through to us then?
+        um yeah is the pool open in the evening
+        And the other room I reserved in the summer, is that still in your book?
+        I see. And might we delay our leaving by a day?
+        sorry we can not come, the visa is not given, please delete room for family hossain
+        Could I leave my suitcases with you after checking out? My flight isn't until nine in the evening, and I don't fancy dragging them round the museum.
+        is the wlan free or must i pay by hour
+        since my wife passed i travel by myself so nothing big please from the twelfth for a week would you reserve me that
+        do us a twin for the nineteenth me and my pal fancy a swim
+        Our meeting runs until two on the day we leave, and it'd be a help if the gentlemen could keep their rooms till then. Five singles, Hallmann and Sons. I'd pay the difference.
+        I was with you ten years ago and in those days one could put the car in the yard behind the house. Is that still so, or has one got to use the multi-storey nowadays?
+        Am I in a double or a single? I can't for the life of me remember what I took.
+        Evening. We've a reservation for this week, Nakamura, and we'd like to fly back on Thursday already.
+        three and no wait not the big one i come alone now
+        Is the suite a lot dearer than the double?
+        Yes, that one. I'd be coming a day after that.
+        That sounds nice. I'll take a room from you for the weekend, then.
+        Look, I've been on hold twenty minutes. I have a room, I don't want it on Thursday, I want it on Friday. Simple.
+        My other half and I fancy a couple of nights by the sea, so a room for us, please.
+        We've a double already from the fourth; there'll be four of us now, so put us down for a second double, the same nights.
+        Right, I'm looking at your confirmation, R-2017, arrival the sixth. That needs to be the seventh.
+        Please wake up me tomorrow. Six and half.
+        the missus wants to know have yous anything with a bath not a shower for the weekend after next
+        Do you do wake-up calls? I'd like one for Saturday, at eight.
+        does the room have a bath tub or just one of those showers
+        It's just for one, Ida's coming alone.
+        Our travel desk usually handles this but she's off sick. I need to get a Ms. Ferrari into a hotel near the courthouse, in on the second, out on the fourth. Can you do that on a company account?
+        I need something to type into the satnav.
+        We found something nearer the station, so you can have your room back. The name's Grayling, the nineteenth.
+        hmm and if we only stayed till saturday
+        The smallest one will do for me, I'm only there to sleep.
+        please tomorrow morning call my room seven clock i sleep too deep
+        the grandson has his swimming gala and if we're not up by six there'll be war so could you give us a buzz
+        The Thursday isn't needed any longer, I'm going back on Wednesday.
+        so long story short i've been made redundant and a week in a suite is not on the cards any more can you take me off the list please for the fifteenth
+        our company sends people to your city nearly every week and up to now we've put them in the grand but they've raised their prices again so what would your corporate rate be for say forty nights a year
+        late checkout room 322 possible
+        Um, I'm not sure how this works, I've never booked a hotel by myself before. I have an exam in your city on the twenty-third, in the morning, so I suppose I'd need to sleep there the night before?
+        I thought so. Please cancel that.
+        The seminar didn't get enough people, so we're having to cancel the block of eight rooms from the fourth to the sixth. Could you send me that in writing?
+        oh dear and if i wanted to keep it till the afternoon i'd gladly pay a little more
+        Could you add another night to that while you're at it?
+        is there a ground floor one i don't do stairs since the operation
+        My little boy's got a fever and I'd rather not drag him out at eleven. Might we have the room for a couple of hours more?
+        i need to know if there is place for three person in one room in the month of july around the ten
+        my husband he has fever, can we stay in room more long today, maybe until the afternoon
+        my mother she eat only halal, you have this in your restaurant?
+        if someone could give me a shout about quarter to seven that'd be grand
+        how far is that on foot from the station with a big suitcase
+        please may we reserve a room for our daughter and her fiance, two rooms, I mean, they are not married yet, from the thirteenth for three nights
+        How do I get to you from the airport?
+        What's the latest I can arrive?
+        can i stay in bed a bit longer on sunday like until one
+        Do I understand correctly that the half board is twenty-eight per person? And does that include drinks?
+        My dear, it's old Mrs. Fairweather, you know me. I want my usual room for the usual week in spring, the one with the blue curtains.
+        I had a room booked through one of those portals and it turns out the hotel doesn't exist. Doesn't exist! I've the money to chase, but meanwhile I need a real room. Saturday to Tuesday, for two.
+        does it get cheaper if one stays a whole week
+        Yes, that's the one. We're not coming.
+        Count back two nights from the thirteenth, that's the day we're heading home.
+        Have you a sauna, and is it mixed? My wife wouldn't go in if it's mixed.
+        Good, good. And on that last day, do I have to be down with my suitcase at any particular hour?
+        ring us at nine and not a minute before, room two six four, we've been dancing
+        Reservation for two, Whit Saturday to Whit Tuesday. Ground floor, my wife has a walking frame.
+        My grandson did this on the computer for me, and he's put me down for one night when I wanted two.
+        i'm just phoning round a bit to see who's got what for the trade fair week monday in friday out singles mostly could be six or seven of them
+        we'd be coming in the camper about six and a half metres would that fit anywhere with you
+        How many nights have I got with you?
+        No, I'm bringing my better half, so the larger one with the double bed.
+        I wonder whether I could book the smallest room you've got, I'm only one and I'm only sleeping there, from the fifteenth, off again on the seventeenth before breakfast.
+        Double, third to sixth of May, name of Okafor.
+        How do we find you, coming off the motorway from the north?
+        Three? We'll be needing five.
+        Oh no. I've just seen we're at my brother's that weekend. Undo it, please.
+        Yes, there is. On the last day the removal men ring at noon, and I'd need the room as long as that.
+        i said three nights before but we need just two and a single please
+        um yeah so i need to book something for uh what's it now the thirtieth no sorry the thirty first just the one night just me
+        yes when do i actually have to leave is it saturday or sunday that i'm booked till
+        We won't be coming.
+        It's Hargreaves, and I should've told you Thursday for arriving, not Wednesday.
+        I booked, I think with your colleague, a room over Whitsun for my mother and me. She passed away last week. You'll understand that I won't be making the journey. Would you take it out of your book?
+        Is it a double bed, or two that come apart in the middle? We always fall in the gap.
+        two singles please from monday to wednesday one for me one for my colleague
+        ah bonjour, I telephone from Lyon, I come with my mother for see the exhibition, we like to take two rooms side by side, the sixteenth and the seventeenth of April, it is to reserve
+        Too many nights! Two, I told you.
+        Would you look whether there's something for one on the night of the eighth?
+        yes one more thing do you bring the breakfast up to the room if one asks nicely
+        Friday, no, what am I saying, Saturday.
+        can we come on saturday instead of friday
+        And the television, does it get Polish channels?
+        in the whole house you say also down by the pool
+        eleven's awfully early for us old folk could you give us another hour or two
+        Just a moment, what do you do with my data afterwards? Does that get deleted?
+        Before that I'd want to do a few lengths. From what time is that possible?
+        Nearly. Home on the Monday, please.
+        Do you do wake-up calls?
+        coming on the motorbike with two mates anywhere safe to lock the bikes up
+        it's for my mum and dad they've slept side by side for fifty one years they won't start apart now
+        Hi, it's Kiara Banks, I'm meant to check in tomorrow, but I'm stuck in Denver with the snow. Can we slide it to the day after?
+        Knock me up at six on the Thursday, as my gran used to say.
+        The cat travels with us. She's no trouble. May she?
+        hello i have two cats very clean very quiet i can't leave them alone can they come with me
+        Oh bother. My friend wants her own space, so change mine to a single, please.
+        Can I shorten my stay?
+        Yeah, I'm hopeless with alarms. Can you get me up at six?
+        Two nights was wrong, my wife tells me three.
+        Pues el jueves, si puede ser, que es cuando libro.
+        cualquier día menos el martes que cuido a los nietos
+        la primera porfa
+        Sí, claro, es Guadalupe Arizmendi, con zeta.
+        es para mi nene se llama thiago thiago ledesma
+        A ver, apunte: Ochoa, Iker Ochoa Etxeberria. ¿Se lo deletreo?
+        Con el de la piel, creo que se llama Lee.
+        Me da igual, con el que esté más libre.
+        El catorce de marzo del cincuenta y dos.
+        En la mañanita, entre más temprano mejor.
+        pero es con el doctor garcía no con johnson
+        La del viernes, la otra déjela como está.
+        Al nueve de diciembre, o al diez, por ahí.
+        Ahorita tengo el del trabajo de mi esposo, el Medilife.
+        Que soy alérgico a la penicilina, y tomo Sintrom.
+        Busque por el de soltera, que es Carmen Iturralde.
+        El otro, el de la otra semana.
+        Sí, por favor, perfecto.
+        Sí, sí, anúlela.
+        dale joya
+        pues qué remedio sí
+        Ándele pues, está bien.
+        La misma que viste y calza.
+        me sirve si señora
+        Si no es mucha molestia, se lo agradecería.
+        Correcto.
+        Ya, sí, bueno, un poco temprano es, pero vale, cójala.
+        ajá eso mismo
+        Sí, y apunte que llevo yo los análisis, por favor.
+        No, mejor no, déjeme que lo consulte con mi marido.
+        ¡No, por Dios! Yo solo quería saber la hora.
+        No, nada más, gracias.
+        nunca es la primera vez
+        Fatal, a esa hora entro a trabajar.
+        prefiero esperar a garcía la verdad
+        No hace falta, ya lo apunto yo en el calendario.
+        No, soy el hijo.
+        no mija eso era todo
+        Qué va, es de la espalda.
+        ¿Mande? No le escuché bien.
+        A ver, repítamelo más despacito, que lo estoy apuntando.
+        perdón se cortó qué me dijo
+        ¿Cómo era el número? ¿Diez ochenta y qué?
+        ¿Cómo dice? Es que oigo fatal por este aparato.
+        Espéreme tantito, deje veo mi agenda.
+        A ver, déjeme pensar, mmm.
+        Nada más, muy amable. Que tenga buen día, hasta luego.
+        no gracias chao chao
+        Venga, pues hasta el viernes entonces, gracias.
+        Bueno, deje así, yo llamo más tarde, adiós.
+        Uy, perdón, me equivoqué de número, disculpe, adiós.
+        listo nos vemos el martes un saludo
+        Mire, yo con máquinas no hablo, páseme con una persona.
+        Hola, ¿hasta qué hora están abiertos hoy?
+        Buenas, ¿ustedes aceptan el seguro de Sanitas?
+        disculpe cuánto cuesta la consulta si uno no tiene seguro
+        Sí, ¿tengo que ir en ayunas?
+        ¿Y eso para qué lo quiere?
+        y qué colectivo me deja ahí en la puerta
+        Hola, quería saber a qué hora son las visitas, que tengo a mi cuñado ingresado.
+        disculpe cuánto cuesta la consulta sin seguro
+        Buenos días, le llamo de Energía Clara. ¿Hablo con la persona encargada de la factura de la luz?
+        ¿Hay aparcamiento en el hospital o dejo el coche fuera?
+        ustedes reciben el seguro de la reforma en puerto rico
+        No quiero hablar con una máquina, páseme con alguien de carne y hueso.
+        me comunica con una enfermera por favor es que esto no lo puedo explicar a un contestador
+        El miércoles, que es cuando libro.
+        pues cualquier día menos el martes que llevo a mi niño a terapia
+        Uy, déjeme pensar… el jueves 26, y si es después de comer, mejor.
+        pasado mañana
+        A mí me da lo mismo, lo que usted tenga.
+        la semana que entra el lunes o el martes tempranito
+        Lo antes que se pueda, mire que esto me pica una barbaridad.
+        El veintisiete de noviembre. ¿Cae en viernes, no?
+        este no sé quizás el dos de diciembre que ya habré cobrado
+        Que sea en día de quincena, o sea el 30.
+        lunes no martes no mejor miércoles sí miércoles
+        A las diez y media.
+        después de las tres que es cuando dejo a los nenes con mi vieja
+        Tempranito, antes de que apriete el calor.
+        tipo cuatro
+        A la una menos cuarto o por ahí, es mi descanso.
+        por la tarde que de mañana estoy en diálisis
+        Yo madrugo mucho, así que cuanto antes mejor.
+        Da igual, pero que sea con la doctora Patel y no con otro.
+        Con el de los huesos, no me acuerdo cómo se llama.
+        patel patel con pe de pedro
+        El que me vio la otra vez, un señor con barba, lo de la tos.
+        Con Johnson, para el lunes, y es para mi madre, Dolores Abascal.
+        con el que tenga más pronto mija no soy delicada
+        De mi hijo, Thiago Benavídez.
+        josefina con jota de la torre arango todo separado
+        Ponlo a nombre mío, Koldo Aguirrezabala, te lo deletreo si quieres.
+        ramírez
+        Es para mi esposa: se llama Altagracia, Altagracia Peguero, y nació el cuatro de mayo del cincuenta y dos.
+        my name is, perdón, me llamo Andrew Whitfield, doble ve, hache, i
+        Sí, cómo no: Eusebio Tzab Canul.
+        Micaela Roldán, pero en el documento figuro como Micaela Soledad.
+        ximena con equis osorio valdés para servirle
+        Una uña negra del pie, que no sé si me la pillé.
+        que me canso hasta hablando señorita y se me hinchan las canillas
+        Revisión. Me quitaron los puntos hace un mes.
+        es algo íntimo prefiero decírselo al doctor
+        Que le enseñe los resultados de la resonancia, y de paso que me renueve la receta.
+        tengo el tobillo como una empanada me lo doblé bailando salsa
+        La niña, que le han salido como ronchitas en los codos y detrás de las rodillas.
+        El doce de octubre de mil novecientos setenta y uno, el día del Pilar.
+        tres cinco del noventa y ocho
+        Ay, la de mi marido no me la sé de memoria, el año sí: cuarenta y siete.
+        Seis, cinco, cinco, cuarenta y dos, diez, diecinueve.
+        tres diez ocho cuarenta y cuatro veintidós cero siete es el de mi hermana yo no tengo
+        Sanitas, creo, o Adeslas, una de esas dos.
+        no tengo pago yo en efectivo
+        Ana no, Anaís. Anaís Ruiz.
+        ah no era para el doctor lee es medicina general lo que necesito
+        Uf, a las tres recojo a los críos. Mejor a las diez.
+        no el lunes que le dije fue el veintitrés
+        Sí, pero ponga que es por la arritmia, que no se me olvide.
+        No, pará, el viernes no, ese día viajo. Fijate el jueves.
+        La de las diez y media me viene de perlas.
+        la última
+        Cualquiera de las dos de la mañana, decida usted.
+        deme la más temprana mi reina
+        A las cuatro y media no salgo aún, así que la otra.
+        El martes, que el lunes tengo la partida de dominó.
+        A las dos estoy en la chamba; si hubiera a las cinco, sí.
+        Prefiero esperar a la semana siguiente, el martes por ejemplo.
+        El miércoles entonces.
+        sí el martes o si no con otro doctor pero que sea pronto
+        Pásemela al primero de diciembre, misma hora.
+        la de la doctora de la piel la del martes
+        Tengo dos, ¿no? Pues la que es más tarde.
+        La del corazón. La de los huesos me la deja.
+        es la de mi nieto nicolás yo soy la abuela
+        Ay, no, esa no: la del miércoles con García.
+        Para mi cuñada Milagros, yo solo hago la llamada.
+        no es para un compañero de la obra que no habla español se llama mamadou diop
+        Sí, perdón, creo que dije mal el apellido: es Lizárraga, no Lizarra.
+        Sí, resérvemela.
+        órale pues ahí me la aparta
+        Dale, buenísimo.
+        Así mismito es, muchas gracias.
+        hágale
+        A ver… viernes, cuatro de la tarde… sí, ahí no tengo nada. Adelante.
+        vale perfecto
+        Venga, qué remedio, a esa hora mismo.
+        correcto marta gil esa soy yo
+        Por favor, si me hace usted el favor.
+        sisas de una
+        Pues claro, para eso llamo.
+        Sí, quítela.
+        esa misma mi vida
+        Afirmativo, cancele nomás.
+        Me da pena por el doctor, pero sí.
+        sí sí anular por favor gracias
+        Eso es.
+        así es señorita ya no la voy a ocupar
+        Me apaño, sí.
+        bueno está bien aunque sea el jueves
+        De lujo, hasta me queda mejor que la otra.
+        Tómelo, tómelo, antes de que se lo lleve otro.
+        el uno a las nueve y media ok me lo agendas
+        Listo, parcera, hágame ese cambio.
+        sí me harías un favorazo
+        Ajá.
+        Pues mire, ya que estamos, sí.
+        claro que sí cuanto antes
+        El mismo que viste y calza.
+        sí soy yo dígame
+        Para mí, sí.
+        correctamente el mismo desde el que llamo
+        Ándele, a ver qué encuentra.
+        Nada más, muy amable.
+        no gracias que tenga linda tarde chau
+        Con eso estoy servido.
+        ya está ya
+        No, mija, eso era todo, Dios me la cuide.
+        por ahora no
+        Qué va, ya me ha hecho usted un favor bien grande.
+        todo bien así nada más
+        No, solo quería saber eso.
+        no no con saberlo me basta hasta luego
+        Mejor no, tengo que hablarlo con mi marido.
+        nooo no me reserve nada yo solo preguntaba
+        Todavía no, gracias.
+        así no me conviene
+        ¡No, por Dios! Esa cita me costó dos meses conseguirla.
+        pensándolo bien déjela ahí como está
+        Nel, siempre sí voy a ir.
+        Imposible.
+        no el jueves no puedo
+        Pues fatal, la verdad.
+        gracias pero de momento solo quería informarme
+        Se equivoca, señorita.
+        Quedémonos con la que ya tenía, mejor.
+        no hace falta ya me aguanto
+        Ni modo, no, yo solo confío en el doctor Johnson.
+        ¿Cómo dice? Es que me pasó una moto.
+        me las dice otra vez más despacito por favor
+        ¿Qué día ha dicho?
+        mande no le oí bien hay mucho ruido aquí
+        Repítame la hora, que la estoy apuntando.
+        no entiendo motivo qué es por favor decir otra vez
+        Perdoná, se entrecortó, ¿qué cosa del lunes?
+        el jueves a las doce o a las dos es que oigo regular
+        Espere, que busco la agenda.
+        un momentico que estoy preguntándole a mi esposo
+        Aguantame un segundo que saco el documento de mi vieja de la cartera.
+        a ver a ver deje que me ponga las gafas
+        Permítame tantito, lo tengo anotado en la libreta.
+        no cuelgue que me tocan el timbre
+        Ay, espérate, mami, que el papel del referido está en el carro.
+        mmm déjeme ver si puedo un minuto
+        Hasta el martes, pues.
+        bueno mi amor que pases buen día bye
+        Gracias, muy amable, hasta luego.
+        igualmente nos vemos
+        Con Dios, hija.
+        Venga, ciao, que pierdo el autobús.
+        allá estaremos adiosito
+        Chau, chau, gracias por la paciencia.
+        ya volveré a llamar adiós
+        Muchísimas gracias, agur, que vaya bien.
+        Mire, prefiero explicárselo a una persona, ¿me pasa con alguien?
+        ya es la tercera vez comuníqueme con un ser humano por favor
+        ¿No está la chica de siempre, Mari Carmen? Que se ponga ella.
+        pasame con el encargado que esto así no va
+        hay que ir en ayunas
+        ¿Eso cuánto me va a costar? Porque yo no tengo obra social.
+        cómo llego desde la terminal de buses qué ruta me sirve
+        Antes de nada, ¿me puede deletrear el apellido tal como lo tiene?
+        ¿Giménez lo ha puesto con ge o con jota?
+        a ver cómo lo tienes escrito
+        Dígamelo cifra por cifra, haga el favor, que voy apuntando.
+        Ya se lo di antes. Quiero oír qué letras ha apuntado.
+        ¿Eso es be de Barcelona o uve de Valencia?
+        Sí, pero primero léame cómo está escrito el nombre, que siempre lo ponen mal.
+        ¿Y cómo quedó? Letra por letra, si no le molesta.
+        con hache o sin hache lo han puesto
+        ¿A qué dirección? Deletréemela, porfa.
+        Una duda tonta, ¿le sale mi nombre con zeta y con te o acabado en hache?
+        No le he pillado las letras, repítamelas de una en una.
+        ¿Me podría decir cómo consta escrito Schneider en su sistema?
+        Oiga, Vázquez, ¿con dos zetas lo tiene?
+        ¿Me lo deletreas para ver si está bien?
+        uf ese apellido dímelo letra a letra anda
+        Llorente, ¿lo escribió con elle o con i griega?
+        ¿Me lo dicta despacito, número por número?
+        Espere, ¿qué puso usted en el apellido? Quiero que me lo deletree.
+        Depende de cómo la hayas escrito, ¿Jessica con una ese o con dos?
+        Hágame el favor de leérmelo con todas sus letras.
+        Baeza, a ver, ¿lo tiene con be grande o be chica?
+        dime qué número tienes apuntado dígito por dígito
+        ¿Junto o separado? Es que quisiera saber cómo aparece en la lista.
+        Según cómo lo tenga. Vaya diciéndome las letras y yo le voy diciendo.
+        Good morning, my car broke down near you, could you take a look at it?
+        sorry i don't speak any spanish
+        Tomorrow if possible, or the day after, whenever you've got a slot.
+        Hello there, I was wondering if you have a twin room for next weekend.
+        No, that's all, thank you very much, bye now.
+        Excuse me, can we do this in English, please?
+        Bonsoir, je voudrais réserver une table pour six personnes.
+        deux nuits seulement on repart dimanche
+        Excusez-moi, je ne parle pas espagnol, il y a quelqu'un qui parle français ?
+        Coucou, c'est pour un brushing cet après-midi, c'est possible ?
+        Guten Morgen, mein Mann hat sich am Knie verletzt, wir brauchen einen Arzt.
+        wir sind zu fünft und hätten gern was draußen
+        Ich verstehe leider kein Wort. Sprechen Sie Deutsch?
+        Da leuchtet so eine gelbe Lampe, seit gestern Abend schon.
+        Buongiorno, ho perso la carta di credito e vorrei bloccarla.
+        verso le nove di sera se c'è posto
+        Mi chiamo Federica Galli. Mi scusi, il mio spagnolo è pessimo.
+        Bom dia, eu gostaria de saber como faço para tirar a carteirinha.
+        não estou entendendo alguém fala português aí
+        Às onze não consigo, só depois do almoço.
+        Bon dia, voldria demanar hora per a la meva mare, si us plau.
+        dimarts que ve al matí si pot ser
+        Podem parlar en català? Em seria més fàcil.
+        Egun on, autoa konpontzera eraman nahi nuke, noiz etor naiteke?
+        Barkatu, euskaraz egiten duzu?
+        Bos días, quería preguntar se teñen mesa para este sábado á noite.
+        Goedenavond, hebben jullie nog een kamer vrij voor vannacht?
+        bună ziua eu nu vorbesc spaniolă doar română
+        salam, bghit nakhod maw'id m'a tbib
+        ni hao, wo bu hui shuo xibanyawen
+        Disculpe, ¿habla inglés? Es para un amigo que está aquí conmigo.
+        yo no español, english ok?
+        Mi suegra solo entiende ucraniano, ¿hay alguien ahí que lo hable?
+        ¿En qué idiomas atienden ustedes?
+        ¿Me lo podría explicar en francés? En castellano me pierdo.
+        Etxeberria, con te, equis y be: E, T, X, E, B, E, R, R, I, A.
+        ge u a jota a erre de o
+        Siete uno cero dos, de Dinamarca, ele de Lugo, zeta de Zamora.
+        Es marta punto ruiz, ruiz con zeta, arroba ejemplo punto com.
+        Con ge, es Giménez con ge.
+        No, no, Helena con hache delante.
+        Eso mismo, tal cual.
+        ¿Cómo dice? Se ha cortado, repita por favor.
+        no le oí bien me lo vuelve a decir
+        Es que habla muy rápido, ¿otra vez más despacio?
+        Para un cliente nuestro de Düsseldorf, el señor Heinz Schröder.
+        Dos de fish and chips y un brownie sin nueces.
+        Nada más, thank you, ¡hasta luego!
+        ok perfecto me viene great
+        ¿Tienen novelas en inglés para niños de siete años?
+        Un Volkswagen Golf, el Bluemotion ese, del dos mil quince.
+        Póngame con Mister Wilkinson, el director, por favor.
+        El nombre es Dmitri, mi hijo, él tener ocho año.
+        Sí sí, miércoles mucho bueno para mí.
+        No lavado, gracias, solo yo querer aceite nuevo.
         """#.split(separator: "\n").map(String.init)
 }

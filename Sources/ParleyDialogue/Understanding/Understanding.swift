@@ -336,11 +336,18 @@ public struct Understanding: Sendable {
             guard form.slots.count(where: { type(of: $0.type) == type(of: slot.type) }) == 1 else { continue }
             // What another slot can read is rather its own: "Lee" is a doctor's name and may be a caller's.
             let others = others(of: slot, in: form)
+            let all = slot.type.spans(in: words, at: moment)
+            func isExact(_ span: String) -> Bool { slot.type.read(span, at: moment)?.precision == .exact }
+            let names = slot.type.holdsNames ? fullNames(in: words, form, moment) : []
             // "A week later" is another day, and no week.
             func isCounted(_ span: String, by type: any SlotType) -> Bool { type.read(span, at: moment)?.precision == .relative }
             let counted = others.flatMap { other in other.type.spans(in: words, at: moment).filter { isCounted($0, by: other.type) } }
-            let found = slot.type.spans(in: words, at: moment).filter { span in
-                isCounted(span, by: slot.type) || !others.contains { $0.type.read(span, at: moment)?.precision == .exact } && !counted.contains { $0.contains(span) }
+            let found = all.filter { span in
+                // "Lee", of Bruce Lee, is nobody's doctor. The shortest words that name one are his name.
+                if slot.type.holdsNames {
+                    if all.contains(where: { $0 != span && span.contains($0) && isExact($0) }) || names.contains(where: { $0 != span && $0.contains(span) }) { return false }
+                }
+                return isCounted(span, by: slot.type) || !others.contains { $0.type.read(span, at: moment)?.precision == .exact } && !counted.contains { $0.contains(span) }
             }.compactMap { slot.type.read($0, at: moment) }
             // A name of one word is rather none, unless it was asked for.
             let exact = found.filter { $0.precision == .exact && slot.type.isWhole($0) }
@@ -351,12 +358,16 @@ public struct Understanding: Sendable {
         return values
     }
 
-    /// The slots to which a slot's words may rather belong. Whatever is said might be somebody's name; that counts only where
-    /// names are looked for.
-    func others(of slot: FormSlot, in form: Form) -> [FormSlot] {
-        form.slots.filter { other in
-            other.key != slot.key && other.type.isPlain && type(of: other.type) != type(of: slot.type) && (slot.type.holdsNames || !(other.type is PersonSlot))
+    /// Names with a first and a last one: "Dr. Lee" is none.
+    private func fullNames(in words: String, _ form: Form, _ moment: Moment) -> [String] {
+        form.slots.filter { $0.type is PersonSlot }.flatMap { slot in
+            slot.type.spans(in: words, at: moment).filter { slot.type.read($0, at: moment).map(slot.type.isWhole) ?? false }
         }
+    }
+
+    /// The slots to which a slot's words may rather belong; whatever is said might be somebody's name, which is no reason.
+    func others(of slot: FormSlot, in form: Form) -> [FormSlot] {
+        form.slots.filter { $0.key != slot.key && $0.type.isPlain && type(of: $0.type) != type(of: slot.type) && !($0.type is PersonSlot) }
     }
 }
 

@@ -1,3 +1,21 @@
+extension Language {
+    /// Whether the caller stands by each of some parts of a text that name one kind of thing, in their order: "Dr. Lee, no, Dr.
+    /// Patel".
+    /// - Parameter isSame: Whether two of them name the same.
+    public func standings(of parts: [Range<String.Index>], in text: String, isSame: (Int, Int) -> Bool = { _, _ in false }) -> [Standing] {
+        var parse = Parse(text, language: self, today: CalendarDay(number: 0), now: ClockTime(hour: 0))
+        let tokens = parts.map { part in
+            let inside = parse.tokens.indices.filter { parse.tokens[$0].range.overlaps(part) }
+            return (tokens: (inside.first ?? 0)..<(inside.last.map { $0 + 1 } ?? 0), isBare: false)
+        }
+        // Parts that are none, or lie within one another, are taken as they stand.
+        guard tokens.allSatisfy({ !$0.tokens.isEmpty }), zip(tokens, tokens.dropFirst()).allSatisfy({ $0.tokens.upperBound <= $1.tokens.lowerBound }) else {
+            return parts.map { _ in .said }
+        }
+        return parse.standings(of: tokens, isSame: isSame)
+    }
+}
+
 extension Parse {
     /// Whether the caller stands by each of some findings of one kind, in their order.
     ///

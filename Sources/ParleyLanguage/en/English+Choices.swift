@@ -67,6 +67,6 @@ extension English {
             "that's wrong", "that's not right", "excuse me", "change it|that to", "let's say", "better yet", "i take that back", "my mistake",
             "instead"),
         // "… Thursday instead".
-        Rule("correctsAfter", .mark, "instead !of", "rather !than", "would be better", "is better", "works better"),
+        Rule("correctsAfter", .mark, "instead !of", "i mean|meant $", "rather !than", "would be better", "is better", "works better"),
     ]
 }

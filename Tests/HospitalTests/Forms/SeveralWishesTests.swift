@@ -42,4 +42,59 @@ struct SeveralWishesTests {
         #expect(try read("move Dr. Lee at nine to Dr. Patel at two", act: "move", desk).count == 1)
         #expect(try read("cancel Dr. Lee on Monday and Dr. Patel on Tuesday", act: "cancel", desk).count == 1)
     }
+
+    @Test(
+        "A doctor who is taken back is not meant, nor one whose name is a caller's",
+        arguments: [
+            ("I'd like to see Dr. Lee, what am I saying, Dr. Johnson I mean, tomorrow at two.", "first Johnson 2026-11-25 14:00"),
+            ("Dr. Lee. No, sorry, Dr. Patel, on Friday.", "first Patel 2026-11-27"), ("This is Bruce Lee, I need to come on Friday.", "first 2026-11-27"),
+            ("This is Bruce Lee, I need Dr. Patel on Friday.", "first Patel 2026-11-27"), ("With Dr. Johnson, yes.", "first Johnson"),
+            ("Thursday, no, hang on, I'm in Glasgow Thursday, Friday I mean, with Dr. Lee at two.", "first Lee 2026-11-27 14:00"),
+            ("Let's say ten thirty.", "first 10:30"), ("Ten thirty's fine with Dr. Lee.", "first Lee 10:30"),
+        ])
+    func takenBack(words: String, expected: String) async throws {
+        let read = try read(words, try await FormDesk())
+        #expect(read == [expected])
+    }
+
+    @Test("Whoever is for a complaint gives way to what the whole comes to; a doctor by name, or by what he is called, does not")
+    func described() async throws {
+        let slot = try #require(try await FormDesk().tool("book").form.slot("doctor")?.type)
+        let moment = try await FormDesk().moment
+        #expect(slot.read("a doctor for my rash", at: moment)?.isLoose == true)
+        for words in ["Dr. Lee", "the cardiologist"] { #expect(slot.read(words, at: moment)?.isLoose == false, "\(words)") }
+        let desk = try await FormDesk()
+        let values = ["doctor": try #require(slot.read("a doctor for my rash", at: moment)), "specialty": SlotValue("children", spoken: .text(""))]
+        guard case .ready(let arguments, _, _, _) = try await desk.tool("doctor_info").prepare(FormRequest(values: values), context: desk.context()) else {
+            Issue.record("it is not ready")
+            return
+        }
+        #expect(arguments["doctor_name"] == "Garcia")
+    }
+
+    @Test("Who wants it sooner than next week, and who has the first there is already")
+    func sooner() async throws {
+        let desk = try await FormDesk()
+        let move = try desk.tool("move")
+        let day = move.form.whole("I'm seeing him next week. What's the very soonest you could squeeze me in?", desk.moment)["day"]
+        #expect(day?.argument == ["wish": "earliest"])
+        let time = move.form.whole("On Friday at two, but could it be a little later the same day?", desk.moment)["time"]
+        #expect(time?.precision == .relative)
+        // John Smith sees Dr. Lee on Friday at two.
+        let values = ["name": SlotValue("John Smith", spoken: .text("")), "day": try #require(day)]
+        let sooner = try await move.prepare(FormRequest(values: values), context: desk.context())
+        guard case .ask(let question) = sooner else {
+            Issue.record("\(sooner)")
+            return
+        }
+        #expect(question.key == "time" && question.options.compactMap { OfferedTime($0.argument)?.day.iso } == ["2026-11-24", "2026-11-24"])
+        try await desk.put("Ida Holm", nil, "Patel", "2026-11-24", 14)
+        let first = ["name": SlotValue("Ida Holm", spoken: .text("")), "day": try #require(day)]
+        let again = try await move.prepare(FormRequest(values: first), context: desk.context())
+        guard case .refused(let line) = again else {
+            Issue.record("\(again)")
+            return
+        }
+        #expect(line.key == "isThenAlready")
+    }
 }
