@@ -65,7 +65,7 @@ struct DoctorChoice {
         let options = all.map { SlotValue(.string($0.name), spoken: .doctor($0.name)) }
         let list: [String: Spoken] = ["doctors": .either(all.map { .line(Line("doctorFor", ["doctor": .doctor($0.name), "specialty": .specialty($0.specialty)])) })]
         let finding = request["doctor"].flatMap { named($0, slot, context.language) }
-        if request.values["doctor"]?.isLoose == true, let treating = treating(request, in: slot) { return .chosen(DoctorChoice(doctors: [treating], isExact: true)) }
+        if request.values["doctor"]?.isLoose == true, let treating = treating(request, in: slot), treating.specialty != DoctorWords.general { return .chosen(DoctorChoice(doctors: [treating], isExact: true)) }
         switch finding {
         case .doctor(let doctor)?, .described(let doctor)?: return .chosen(DoctorChoice(doctors: [doctor], isExact: true))
         case .perhaps(let doctor)?:

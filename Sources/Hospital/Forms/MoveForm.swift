@@ -38,8 +38,11 @@ struct MoveForm: HospitalForm {
             let days = DaySlot().spans(in: words, at: moment).compactMap { DaySlot().read($0, at: moment) }
             // "Next week, but is there anything sooner?"
             if days.count > 1, let soonest = days.last(where: { $0.argument["wish"] == "earliest" }) { values["day"] = soonest }
-            let (exact, counted) = (days.filter { $0.precision == .exact }, days.filter { $0.precision == .relative })
-            if let counted = counted.last, !exact.isEmpty {
+            // "I work that day" speaks of the one it is at.
+            let (exact, counted) = (days.filter { $0.precision == .exact }, days.filter { $0.precision == .relative && $0.argument["shift"]?["days"] != 0 })
+            if exact.count == 1, counted.isEmpty {
+                values["day"] = exact[0]
+            } else if let counted = counted.last, !exact.isEmpty {
                 (values["from"], values["day"]) = (exact.count == 1 ? exact[0] : nil, counted)
             } else if exact.count == 2, exact[0].argument != exact[1].argument {
                 (values["from"], values["day"]) = (exact[0], exact[1])

@@ -107,6 +107,11 @@ struct StayChange {
         let rooms = StayMentions.rooms(request["room"], moment)
         if let other = rooms.last(where: { $0 != stay.room }) { room = other }
         isAskedFor = !rooms.isEmpty || request["day"] != nil || request["nights"] != nil
+        takeNights(request.values["nights"], stay, moment)
+        // "Another night, so that we leave on the eighth": the day is told by the nights already.
+        let days = request.values["day"].map { StayMentions.days($0, near: stay.arrival, moment) } ?? []
+        if nights != stay.nights, days.contains(departure), !days.contains(where: { $0 != departure && $0 != stay.arrival && $0 != stay.departure }) { return }
+        (arrival, departure) = (stay.arrival, stay.departure)
         takeDays(request.values["day"], stay, moment)
         takeNights(request.values["nights"], stay, moment)
     }
@@ -126,6 +131,7 @@ struct StayChange {
         let others = days.filter { $0 != stay.arrival && $0 != stay.departure }
         switch others.count {
         case 0: if days == [stay.departure] { begin(stay.departure) }
+        case 1 where value.argument["ends"] == true && others[0] > arrival: departure = others[0]
         case 1:
             // "Not the Sunday but the Monday": of the two ends the one that was named is the one that moves.
             if days.contains(stay.departure), !days.contains(stay.arrival), others[0] > arrival { departure = others[0] }
@@ -207,6 +213,10 @@ extension Form {
             values["nights"] = SlotValue(["until": .string(departure.iso)], spoken: .day(departure))
         } else if case .shift(.days(let count))? = DayWish(day.argument) {
             values["nights"] = SlotValue(["more": .number(Double(count))], spoken: day.spoken, precision: .relative)
+        } else if case .object(var members) = day.argument, members["named"] != nil {
+            members["ends"] = true
+            values["day"]?.argument = .object(members)
+            return values
         } else {
             return values
         }

@@ -306,9 +306,12 @@ public struct Understanding: Sendable {
     /// What was asked for.
     private func fill(_ acts: inout [Reading.Act], asked question: SlotQuestion, _ words: String, _ moment: Moment) {
         let answer = acts.firstIndex { [.give, .yes, .no].contains($0.kind) } ?? (acts.count == 1 && acts[0].kind == .other ? 0 : nil)
-        guard let type = types[question.key], let index = answer, acts[index].values[question.key] == nil else { return }
+        guard let type = types[question.key], let index = answer else { return }
         let found = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }
-        guard let value = found.last(where: { $0.precision == .exact }) ?? found.last else { return }
+        // "Craig Dunleavy. Write it down."
+        let whole = found.last { $0.precision == .exact && type.isWhole($0) }
+        if let value = acts[index].values[question.key], type.isWhole(value) || whole == nil { return }
+        guard let value = whole ?? found.last(where: { $0.precision == .exact }) ?? found.last else { return }
         acts[index].values[question.key] = value
         if acts[index].kind == .other { acts[index].kind = .give }
     }

@@ -57,6 +57,18 @@ struct SeveralWishesTests {
         #expect(read == [expected])
     }
 
+    @Test("Of what may be a name the whole one is it")
+    func wholeName() async throws {
+        let desk = try await FormDesk()
+        var state = DialogueState(forms: try ["book", "move", "cancel"].map { try desk.tool($0).form })
+        state.moment = desk.moment
+        for case .prepare(let id, _, _) in state.hear(Reading([Reading.Act(.request(form: "schedule_appointment"))])) {
+            _ = state.prepared(id, .ask(SlotQuestion("name", Line("askPatient"))))
+        }
+        #expect(try read("Craig Dunleavy. D-U-N-L-E-A-V-Y. Write it down.", act: "give", desk, in: state) == ["first Craig Dunleavy"])
+        #expect(try read("Craig.", act: "give", desk, in: state) == ["first Craig"])
+    }
+
     @Test("Whoever is for a complaint gives way to what the whole comes to; a doctor by name, or by what he is called, does not")
     func described() async throws {
         let slot = try #require(try await FormDesk().tool("book").form.slot("doctor")?.type)
@@ -80,6 +92,8 @@ struct SeveralWishesTests {
         #expect(day?.argument == ["wish": "earliest"])
         let time = move.form.whole("On Friday at two, but could it be a little later the same day?", desk.moment)["time"]
         #expect(time?.precision == .relative)
+        let funeral = move.form.whole("I'm at a funeral that day. Can you put me on Friday, December fourth, at two, instead?", desk.moment)
+        #expect(funeral["day"]?.argument == "2026-12-04" && funeral["from"] == nil)
         // John Smith sees Dr. Lee on Friday at two.
         let values = ["name": SlotValue("John Smith", spoken: .text("")), "day": try #require(day)]
         let sooner = try await move.prepare(FormRequest(values: values), context: desk.context())

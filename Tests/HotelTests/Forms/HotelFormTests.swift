@@ -211,6 +211,7 @@ struct HotelFormTests {
             ("Oscar Lindqvist", "a night less", "R-2001 double 2026-11-22 2"), ("Oscar Lindqvist", "make it five nights", "R-2001 double 2026-11-22 5"),
             ("Oscar Lindqvist", "we stay until Friday", "R-2001 double 2026-11-22 5"), ("Oscar Lindqvist", "another two nights, please", "R-2001 double 2026-11-22 5"),
             ("Ida Berg", "we come on Friday instead of Thursday", "R-2005 suite 2026-11-27 3"), ("Ida Berg", "not the Thursday but the Friday", "R-2005 suite 2026-11-27 3"),
+            ("Ida Berg", "we have a room from the twenty-sixth and would stay another night, so that we leave on the thirtieth rather than the twenty-ninth", "R-2005 suite 2026-11-26 4"),
             ("Ida Berg", "a week later", "R-2005 suite 2026-12-03 3"), ("Ida Berg", "from Friday until Sunday", "R-2005 suite 2026-11-27 2"),
             ("Ida Berg", "it's from the second of December, three nights", "R-2005 suite 2026-12-02 3"), ("Ida Berg", "thirty-five nights", "nights: nightsOutOfRange"),
             ("Ida Berg", "on November 3rd", "day: dayPast"), ("Sarah Novak", "could it be a suite?", "number: whichToChange R-2002, R-2003"),
@@ -229,6 +230,7 @@ struct HotelFormTests {
             ("change", "we have to leave on Saturday already", "ready R-2005 suite 2026-11-26 2 Ida Berg"), ("change", "we'd go home a day later", "ready R-2005 suite 2026-11-26 4 Ida Berg"),
             ("change", "the departure is not the Sunday but the Monday", "ready R-2005 suite 2026-11-26 4 Ida Berg"),
             ("book", "a single, we leave on Saturday", "day: askArrival"),
+            ("change", "we come on the twenty-sixth and would go home on the thirtieth", "ready R-2005 suite 2026-11-26 4 Ida Berg"),
         ] as [(String, String, String)])
     func departure(act: String, words: String, expected: String) async throws {
         #expect(try await FormFrontDesk().comeOf(act, words, name: "Ida Berg", meant: ["end": "departure"]) == expected)
