@@ -2744,5 +2744,17 @@ enum EnglishHospitalLines {
         What is the date of birth, please?	and what do you need my birthday for are you sending a card	no|other	topic=chat
         What is the date of birth, please?	I won't be answering that one, I only had a question.	no|other	topic=chat
         What is the date of birth, please?	Hmm, I don't think so, data protection and all that.	no|other	topic=chat
+        That is booked: Dr. Lee on Monday, December 7th at 9 AM, for Pat Doran. Is there anything else I can do for you?	Well, that only took half an hour. Now leave me in peace.	bye
+        That is booked: Dr. Lee on Monday, December 7th at 9 AM, for Pat Doran. Is there anything else I can do for you?	Hallelujah. Clear off then.	bye
+        Is there anything else I can do for you?	From you? God forbid.	bye
+        That is booked: Dr. Lee on Monday, December 7th at 9 AM, for Pat Doran. Is there anything else I can do for you?	wonders never cease goodnight	bye
+        Is there anything else I can do for you?	You've been no use to man or beast, but fine. Bye.	bye
+        That is booked: Dr. Lee on Monday, December 7th at 9 AM, for Pat Doran. Is there anything else I can do for you?	Finally! I've had enough of talking to a machine, I'm hanging up.	bye
+        Is there anything else I can do for you?	Buzz off, will you.	bye
+        That is booked: Dr. Lee on Monday, December 7th at 9 AM, for Pat Doran. Is there anything else I can do for you?	Took you long enough, you daft robot.	bye
+        Is there anything else I can do for you?	Go boil your head. Bye.	bye
+        That is booked: Dr. Lee on Monday, December 7th at 9 AM, for Pat Doran. Is there anything else I can do for you?	Right, that's that. Shove off.	bye
+        Is there anything else I can do for you?	Nothing from the likes of you.	bye
+        That is booked: Dr. Lee on Monday, December 7th at 9 AM, for Pat Doran. Is there anything else I can do for you?	About time too. Push off.	bye
         """#)
 }

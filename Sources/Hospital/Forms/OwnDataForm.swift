@@ -42,6 +42,8 @@ struct OwnDataForm: HospitalForm {
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
+        // What is on record is told to nobody but the patient, whatever they know of them.
+        if request["party"] != nil { return .refused(Line("notProved")) }
         switch try await proved(request, context) {
         case .ask(let question): return .ask(question)
         case .refused(let line): return .refused(line)

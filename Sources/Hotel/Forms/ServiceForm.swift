@@ -32,7 +32,9 @@ struct ServiceForm: HotelForm {
         form.whole = { words, moment in
             let type = TimeSlot(usual: Self.morning)
             let times = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }.filter { $0.precision != .relative }
-            return times.count > 1 ? ["time": times[times.count - 1]] : [:]
+            // "Wake me at seven, and may I keep the room until noon?" are two wishes.
+            let areAlike = Set(times.map { $0.argument["from"] != nil || $0.argument["to"] != nil }).count == 1
+            return times.count > 1 && areAlike ? ["time": times[times.count - 1]] : [:]
         }
     }
 

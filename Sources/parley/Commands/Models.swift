@@ -101,7 +101,7 @@ struct LearnModels: AsyncParsableCommand {
         commandName: "learn", abstract: "Have the embedded language model learn what callers of the shipped agents mean.",
         discussion: """
             For whoever changes the agents' lines or prompts: what is learnt ships with Parley, in Sources/ParleyEmbedded/Llama/Heads. Without it each \
-            machine learns it at its first start, for some ten minutes. What is there already is kept.
+            machine learns it at its first start, for a quarter of an hour. What is there already is kept.
             """)
 
     @Option(help: ArgumentHelp("Where what was learnt is put.", valueName: "folder"))

@@ -121,6 +121,7 @@ struct LookUpFormTests {
         "Who calls for somebody else, and who has an interest of their own",
         arguments: [
             // Somebody who is registered has a date of birth to give.
+            ("own_data", ["name": "John Smith", "birth_date": "March fourteenth 1985", "party": "near"], "refused notProved"),
             ("own_appointments", ["name": "John Smith"], "ready John Smith"), ("own_appointments", ["name": "John Smith", "party": "near"], "birth_date: askBirthDate"),
             ("own_appointments", ["name": "John Smith", "party": "outsider"], "birth_date: askBirthDate"),
             ("own_appointments", ["name": "John Smith", "party": "near", "birth_date": "March fourteenth 1985"], "ready John Smith"),
