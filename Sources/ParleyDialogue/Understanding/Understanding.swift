@@ -160,9 +160,13 @@ public struct Understanding: Sendable {
     /// Whether a reading tells what a question to the agent is about.
     var tellsTopics: Bool { options[FormAgentDefinition.topicKey] != nil || forms.contains(where: \.isOfMeaning) }
 
-    /// What a turn is about that nothing is told of: a question that nobody gave an answer to, where such are known apart.
-    var likelyTopic: String {
-        options[FormAgentDefinition.topicKey]?.contains(FormAgentDefinition.chatTopic) == true ? FormAgentDefinition.unknownTopic : FormAgentDefinition.chatTopic
+    /// What a turn is likeliest about of which that is not sure; where there is no sign of it a question that nobody gave an
+    /// answer to, if such are known apart.
+    func likelyTopic(of answers: [CopyReading]) -> String {
+        let shares = answers.first?.meant[FormAgentDefinition.topicKey] ?? [:]
+        let told = shares.filter { $0.key != FormAgentDefinition.unknownTopic }
+        if let best = told.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value >= Self.perhaps { return best.key }
+        return options[FormAgentDefinition.topicKey]?.contains(FormAgentDefinition.chatTopic) == true ? FormAgentDefinition.unknownTopic : FormAgentDefinition.chatTopic
     }
 
     /// What else was likely meant, and how likely.
@@ -256,6 +260,8 @@ public struct Understanding: Sendable {
     /// From this likelihood on a text is taken to speak of something that it does not name, and which of its values that is.
     private static let likely = 0.6
     private static let likeliest = 0.4
+    /// From this likelihood on a topic is what a question is about that is about something: a fact that is so does no harm.
+    private static let perhaps = 0.1
     /// From this certainty on a sentence by itself brings a wish beside that of the whole turn: "my knee hurts" alone may be
     /// one, and is none in front of what the caller wants.
     private static let surelyAnother = 0.85
