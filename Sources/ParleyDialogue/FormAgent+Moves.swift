@@ -242,7 +242,9 @@ extension FormAgent {
                 madeChanges.append(MadeChange(tool: name, result: run.result, turn: turn, key: run.key))
             }
             let told = tool.told(run.result, context: context)
-            end.moves = end.state.ran(id, .done(told.line, values: told.values))
+            // What a tool returned that is nothing of the kind it tells is not for a small model to make something of.
+            let isUnreadable = told.line == nil && understanding.tellsTopics && !end.isChange
+            end.moves = end.state.ran(id, isUnreadable ? .refused(Line("systemFailed")) : .done(told.line, values: told.values))
         case .refused where !work.repeated.contains(id) && work.requests[id] != nil, .proposed where !work.repeated.contains(id) && work.requests[id] != nil:
             return end
         case .refused, .proposed, .failed, .late: end.moves = end.state.ran(id, .refused(Line("systemFailed")))

@@ -267,14 +267,14 @@ struct FormAgentTests {
     func ahead() async throws {
         let reader = ScriptedReader(Self.lines)
         let agent = Self.agent(reader: reader)
-        await agent.prepare(words: "I want to book. On Fri", isPause: false)
+        await agent.prepare(words: "I want to book on Fri", isPause: false)
         #expect(reader.inputs.last == [
-            "Agent: Garage, hello.\nCaller: I want to book. On Fri", "I want to book. On Fri", "I want to book. On Fri",
+            "Agent: Garage, hello.\nCaller: I want to book on Fri", "I want to book on Fri", "I want to book on Fri",
         ])
-        await agent.prepare(words: "I want to book. On Friday.", isPause: true)
+        await agent.prepare(words: "I want to book on Friday.", isPause: true)
         #expect(reader.asked.count == 1)
         // The reply takes over what was understood.
-        try await Self.hear(agent, "I want to book. On Friday.")
+        try await Self.hear(agent, "I want to book on Friday.")
         #expect(reader.asked.count == 1)
     }
 

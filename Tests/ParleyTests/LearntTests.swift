@@ -49,18 +49,20 @@ struct LearntTests {
         return probabilities
     }
 
-    @Test("Sixty lines of danger that nothing was learnt from", arguments: [2, 3, 4])
+    @Test("Sixty lines of danger that nothing was learnt from", arguments: [6, 7])
     func emergencies(round: Int) async throws {
         let lines = try Self.lines("emergencies", round: round)
         let probabilities = try await Self.dangers(lines)
+        print("danger, round \(round), least: \(probabilities.sorted().prefix(8))")
         let missed = zip(lines, probabilities).filter { $0.1 < DangerQuestion.threshold }
         #expect(lines.count == 60 && missed.count <= 2, "\(missed)")
     }
 
-    @Test("Sixty harmless lines in the same words", arguments: [2, 3, 4])
+    @Test("Sixty harmless lines in the same words", arguments: [6, 7])
     func harmless(round: Int) async throws {
         let lines = try Self.lines("harmless", round: round)
         let probabilities = try await Self.dangers(lines)
+        print("harmless, round \(round), most: \(probabilities.sorted(by: >).prefix(8))")
         let alarms = zip(lines, probabilities).filter { $0.1 >= DangerQuestion.threshold }
         #expect(lines.count == 60 && alarms.count <= 3, "\(alarms)")
     }

@@ -11,6 +11,8 @@ struct DoctorWords: Sendable {
     var forms: Set<String>
     /// Words for somebody who is yet to be found: "someone for my knee", "the bone doctor".
     var persons: Set<String>
+    /// What a doctor is called behind what they treat: "the bone doctor".
+    var callings: Set<String>
     /// Phrases that leave the choice to the hospital.
     var open: [String]
     /// The specialty that everybody may go to.
@@ -38,7 +40,7 @@ struct DoctorWords: Sendable {
 
     static let english = DoctorWords(
         fields: [
-            "Cardiology": ["heart", "hart", "chest", "palpit", "cardiac", "circul", "pulse"],
+            "Cardiology": ["heart", "chest", "palpit", "cardiac", "circul", "pulse"],
             "Orthopedics": [
                 "bone", "joint", "knee", "shoulder", "hip", "fractur", "broken", "ankle", "wrist", "spine", "elbow", "back", "leg", "arm", "foot", "feet",
                 "finger", "toe", "neck", "sprain", "twiste", "tendon", "ligame", "hand",
@@ -61,6 +63,7 @@ struct DoctorWords: Sendable {
             "doctor", "doctors", "dr", "doc", "specialist", "surgeon", "someone", "somebody", "anyone", "anybody", "whoever", "who", "one", "person",
             "physician", "department", "guy", "lady", "does", "treats", "sees", "handles",
         ],
+        callings: ["doctor", "doc", "specialist", "surgeon", "physician"],
         open: [
             "anyone", "anybody", "any doctor", "any of them", "any of the doctors", "any one of them", "whoever", "whichever", "whichever doctor", "no preference",
             "first available", "doesn't matter", "don't mind", "don't care", "all the same", "all of them",
@@ -87,6 +90,8 @@ struct DoctorWords: Sendable {
             "doctor", "doctora", "dr", "dra", "medico", "medica", "especialista", "cirujano", "alguien", "quien", "cualquiera", "trata",
             "atiende", "lleva",
         ],
+        // In Spanish they are called so behind the word: "el médico del corazón".
+        callings: [],
         open: [
             "cualquiera", "quien sea", "me da igual", "da igual", "el primero que este libre", "el que este libre", "quien este libre",
             "no tengo preferencia", "cualquier medico", "cualquier doctor",

@@ -48,7 +48,7 @@ struct OwnAppointmentsForm: HospitalForm {
     }
 
     func told(_ result: JSONValue, context: ToolContext) -> (line: Line?, values: [String: SlotValue]) {
-        let name = result["patient"]?.stringValue ?? ""
+        guard let name = result["patient"]?.stringValue else { return (nil, [:]) }
         let values = ["name": SlotValue(.string(name), spoken: .text(name))]
         let appointments = (result["appointments"]?.arrayValue ?? []).compactMap { Appointment($0) }
         guard let first = appointments.first else { return (Line("nothingBooked", ["name": .text(name)]), values) }

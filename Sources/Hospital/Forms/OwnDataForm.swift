@@ -42,8 +42,14 @@ struct OwnDataForm: HospitalForm {
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
-        // What is on record is told to nobody but the patient, whatever they know of them.
-        if request["party"] != nil { return .refused(Line("notProved")) }
+        var request = request
+        if let party = request.values["party"] {
+            // What is on record is told to nobody but the patient, whatever they know of them. On whose behalf somebody called
+            // before says nothing of whose record they ask for now: their own, unless they name another.
+            guard !party.isSaid, request.text("party") == PatientFiles.near else { return .refused(Line("notProved")) }
+            request.values["party"] = nil
+            if request.values["name"]?.isSaid == false { request.values["name"] = nil }
+        }
         switch try await proved(request, context) {
         case .ask(let question): return .ask(question)
         case .refused(let line): return .refused(line)
@@ -92,7 +98,7 @@ struct OwnDataForm: HospitalForm {
     }
 
     func told(_ result: JSONValue, context: ToolContext) -> (line: Line?, values: [String: SlotValue]) {
-        let name = result["patient"]?.stringValue ?? ""
+        guard let name = result["patient"]?.stringValue else { return (nil, [:]) }
         var said: [Spoken] = []
         if let phone = result["phone"]?.stringValue { said.append(.line(Line("phoneIs", ["phone": .text(phone)]))) }
         if let insurer = result["insurance"]?.stringValue { said.append(.line(Line("insuranceIs", ["insurance": .text(insurer)]))) }

@@ -79,7 +79,7 @@ extension HospitalPhrases {
         "emergency": ["Si es una emergencia, cuelgue ahora y llame al 911.", "Cuelgue, por favor, y llame al 911 enseguida."],
         "whatToChange": ["¿Qué cambio: el médico, el día o la hora?", "¿Qué quiere que sea distinto?"],
         "whatCanIDo": ["¿En qué puedo ayudarle?", "Dígame qué necesita: ¿pedir, cambiar o anular una cita?"],
-        "chat": ["Estoy para sus citas. ¿En qué puedo ayudarle?", "Entiendo. Puedo ayudarle con citas y médicos. ¿Qué necesita?"],
+        "chat": ["Estoy para sus citas. Dígame qué necesita.", "Entiendo. Puedo ayudarle con citas y médicos. ¿Qué necesita?"],
         "leftAsItIs": ["De acuerdo, queda como está.", "Muy bien, la dejo como está."],
         "noPerson": ["Lo siento, desde aquí no puedo pasarle con nadie. Puedo ayudarle con las citas.", "No tengo con quién pasarle, lo siento. Puedo ayudarle con las citas."],
         "systemFailed": ["Lo siento, el sistema no responde. ¿Puede intentarlo dentro de un momento?", "Lo siento, ahora no ha funcionado. ¿Lo intentamos otra vez?"],

@@ -134,8 +134,14 @@ struct StayChange {
         case 1 where value.argument["ends"] == true && others[0] > arrival: departure = others[0]
         case 1:
             // "Not the Sunday but the Monday": of the two ends the one that was named is the one that moves.
-            if days.contains(stay.departure), !days.contains(stay.arrival), others[0] > arrival { departure = others[0] }
-            else { begin(others[0]) }
+            let denied = StayMentions.denied(value)
+            if denied.contains(stay.departure) || days.contains(stay.departure) && !days.contains(stay.arrival), others[0] > arrival {
+                departure = others[0]
+            } else {
+                begin(others[0])
+                // "We come on the eighteenth, and leave on the twentieth" names what is beside what is to be.
+                if days.contains(stay.arrival), !denied.contains(stay.arrival) { isExact = false }
+            }
         default:
             guard others[1] > others[0] else { return isExact = false }
             (arrival, departure) = (others[0], others[1])
@@ -184,6 +190,11 @@ enum StayMentions {
     }
 }
 
+extension StayMentions {
+    /// The days that were named as those it is not to be.
+    static func denied(_ value: SlotValue) -> [CalendarDay] { value.argument["denied"]?.arrayValue?.compactMap { $0.stringValue.flatMap { CalendarDay(iso: $0) } } ?? [] }
+}
+
 extension Form {
     /// All days and rooms of a turn that names several: which of them are, and which are to be, the stay itself tells.
     static let mentions: @Sendable (String, Moment) -> [String: SlotValue] = { words, moment in
@@ -201,7 +212,15 @@ extension Form {
             let day: JSONValue = ["day": value.argument, "loose": .bool(value.isLoose)]
             if !named.contains(day) { named.append(day) }
         }
-        if named.count > 1 { values["day"] = SlotValue(["named": .array(named)], spoken: .text(""), precision: .open) }
+        // "On the twenty-first, not the twenty-second."
+        let denied = moment.language.days(in: words, today: moment.today).filter { $0.value.standing != .said }.compactMap(\.value.day).map { JSONValue.string($0.iso) }
+        if named.count > 1 || named.count == 1 && !denied.isEmpty {
+            values["day"] = SlotValue(["named": .array(named), "denied": .array(denied)], spoken: .text(""), precision: .open)
+        }
+        // "For two nights, and we'd like to add one": what it is, and what is to be.
+        let nights = NightsSlot()
+        let counts = nights.spans(in: words, at: moment).compactMap { nights.read($0, at: moment) }
+        if counts.count > 1, let more = counts.last(where: { $0.precision == .relative }) { values["nights"] = more }
         return values
     }
 

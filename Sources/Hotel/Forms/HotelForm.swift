@@ -207,6 +207,8 @@ struct NightsSlot: SlotType {
 struct ReservationSlot: SlotType {
     static let all: JSONValue = ["all": true]
 
+    var takesAnyNumber: Bool { true }
+
     func spans(in words: String, at moment: Moment) -> [String] {
         (moment.language.identifiers(in: words).map(\.range) + moment.language.choices(in: words).map(\.range)).map { String(words[$0]) }
     }

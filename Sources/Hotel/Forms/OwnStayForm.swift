@@ -37,7 +37,7 @@ struct OwnStayForm: HotelForm {
 
     func told(_ result: JSONValue, context: ToolContext) -> (line: Line?, values: [String: SlotValue]) {
         let stays = (result["reservations"]?.arrayValue ?? []).compactMap { Stay($0) }
-        let name = result["guest"]?.stringValue ?? ""
+        guard let name = result["guest"]?.stringValue else { return (nil, [:]) }
         let values = ["name": SlotValue(.string(name), spoken: .text(name))]
         if stays.count == 1 { return (Line("yourStay", stays[0].said), values) }
         return (stays.isEmpty ? nil : Line("yourStays", ["stays": .list(stays.map { .line(Line("stayWithNumber", $0.said)) })]), values)

@@ -96,6 +96,8 @@ struct StaySearch {
         func fitting(_ day: SlotValue?) -> [Stay] {
             own.filter { stay in
                 let days = day.map { StayMentions.days($0, near: stay.arrival, moment) } ?? []
+                // "The January one."
+                if case .days(let span)? = day.flatMap({ DayWish($0.argument) }), !span.contains(stay.arrival), !span.contains(stay.departure) { return false }
                 return (rooms.isEmpty || rooms.contains(stay.room)) && (days.isEmpty || days.contains(stay.arrival) || days.contains(stay.departure))
             }
         }

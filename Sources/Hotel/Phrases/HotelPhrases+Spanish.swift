@@ -55,7 +55,7 @@ extension HotelPhrases {
         "emergency": ["Si es una emergencia, cuelgue ahora y llame al 112.", "Cuelgue, por favor, y llame al 112 enseguida."],
         "whatToChange": ["¿Qué cambio: la habitación, el día o las noches?", "¿Qué quiere que sea distinto?"],
         "whatCanIDo": ["¿En qué puedo ayudarle?", "Dígame qué necesita: ¿quiere una habitación?"],
-        "chat": ["Estoy para su habitación. ¿En qué puedo ayudarle?", "Entiendo. Puedo ayudarle con las habitaciones y con preguntas sobre la casa. ¿Qué necesita?"],
+        "chat": ["Estoy para su habitación o su estancia. Dígame qué necesita.", "Entiendo. Puedo ayudarle con las habitaciones y con preguntas sobre la casa. ¿Qué necesita?"],
         "leftAsItIs": ["De acuerdo, queda como está.", "Muy bien, la dejo como está."],
         "noPerson": ["Lo siento, desde aquí no puedo pasarle con nadie. Puedo ayudarle con las habitaciones.", "No tengo con quién pasarle, lo siento. Puedo ayudarle con las reservas."],
         "systemFailed": ["Lo siento, el sistema no responde. ¿Puede intentarlo dentro de un momento?", "Lo siento, ahora no ha funcionado. ¿Lo intentamos otra vez?"],

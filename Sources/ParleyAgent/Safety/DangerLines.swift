@@ -971,5 +971,505 @@ enum DangerLines {
         Lovely, you've been very helpful, have a nice weekend. Oh, and if a little girl in a red swimsuit turns up at reception, that's ours. We last saw her by the deep end about ten minutes ago and she doesn't swim.
         can i pay for the extra night in cash and also do you have a doctor who comes to the hotel because my friend got punched outside the bar and there's clear watery stuff running out of his ear and he's getting drowsy no rush after breakfast is ok
         I only rang to ask for the fax number. Mother's home help found her in the cold bedroom with the window open, thirty degrees on the thermometer, and she's stopped shivering now, so that's a good sign. Was it ending in four four?
+        My husband's just gone grey and sweaty and he says there's an elephant sitting on him.
+        I need an appointment with Dr Patel today, I've had this crushing pain down my left arm and into my jaw since breakfast.
+        Mum's face has dropped on one side and her words are coming out like porridge.
+        Can you fit my dad in this afternoon? He woke up and can't lift his right arm or find his words.
+        My baby's lips have gone blue.
+        She's eaten a peanut biscuit and her tongue is getting fatter and fatter, she can hardly talk.
+        Hello, I took all of my sleeping tablets about an hour ago and now I think I've made a mistake.
+        I don't want to be here any more. I'm standing on the bridge by the station.
+        My wife won't wake up. I've shaken her and she just snores in a funny way.
+        He's on the kitchen floor and he isn't moving.
+        There's so much blood and the towel's already soaked through, it was the bread knife.
+        Our little one got under the sink and drank some of the drain cleaner.
+        I'd like to see Dr Johnson, I'm coughing up blood, quite a lot of it, cupfuls.
+        My son fell off the ladder and now he can't feel his legs.
+        Grandad choked on a piece of steak and he's clutching his throat and no sound is coming out.
+        She's thirty-six weeks along and there's blood running down her legs.
+        I'm pregnant, eight months, and I've got flashing lights and a terrible headache and now I've started to shake all over.
+        My brother's been jerking on the floor for ten minutes and it's not stopping.
+        It's the worst headache of my life, it came like a thunderclap, and the light hurts. Could I see somebody tomorrow?
+        The little girl has a fever, a stiff neck and purple spots that don't go away when I press a glass on them.
+        We all have a headache and feel sick since we lit the old boiler, and the cat has keeled over.
+        My friend has taken something at a party and he's breathing maybe four times a minute.
+        I've been stung by a wasp and my throat's closing up.
+        I can't get my breath, I can only say a few words, the blue puffer isn't doing anything.
+        He got hold of the bare wire and was thrown across the room, and now his heart is skipping all over the place.
+        My toddler was face down in the paddling pool, we got him out but he's limp.
+        A man just came at my neighbour with a knife and he's lying in the hallway.
+        I want to move my appointment because I feel awful, I've got this tightness across my chest and I'm dripping with sweat.
+        My mother is diabetic, she's all clammy and talking nonsense and now I can't get her to swallow anything.
+        I have pills here in front of me, I've written the letters, and I just wanted to hear a voice.
+        Dad's belly hurts like it's being torn, going right through to his back, and he's fainted twice.
+        I'm passing black stuff like tar and I go dizzy every time I stand up.
+        Something's gone down the wrong way, she's going purple, what do I do?
+        My calf's been swollen since the flight and now I've got a stabbing pain when I breathe in and I'm gasping.
+        The pan of hot fat went over him, his whole chest and face, the skin is coming off.
+        She doesn't answer any more, her eyes are open but she's just staring, and one pupil is bigger than the other.
+        I cut my wrists. I didn't know whom else to call.
+        My husband had a new hip last week, and now he's shivering, confused, and his skin is all blotchy.
+        He stopped breathing! What do I do?
+        I can't feel a pulse on her.
+        The baby is floppy, he won't feed and he hasn't had a wet nappy since yesterday, and I can't get him to wake properly.
+        A tractor rolled over on my uncle and he's trapped underneath.
+        My dad says it's only indigestion, but he's white as a sheet, cold sweat, and it goes up into his jaw.
+        She swallowed one of those little flat batteries out of the remote control.
+        My flatmate's locked herself in the bathroom and says she's going to end it tonight.
+        I keep seeing two of everything and my left side has gone like jelly, is Dr Patel in this week?
+        The car hit her and threw her over the bonnet, she's talking, but she's getting sleepier and sleepier.
+        It's my boyfriend, he's got his hands round my neck again and I've locked myself in, he's trying to break the door down.
+        My son's gone all puffy round the eyes, covered in welts, and he's wheezing since the jab this morning.
+        Grandma's been out in the garden all night in the frost, she's stiff and mumbling and she's stopped shivering.
+        He banged his head yesterday on the ice and now he keeps throwing up and doesn't know where he is.
+        I've swallowed a whole box of paracetamol, but I feel fine, so can I have an appointment for Thursday?
+        Sorry to bother you, it's silly really, but I've got pins and needles all down one side and my mouth won't smile straight.
+        My nan just slid off the chair and there's a rattling noise coming out of her.
+        There's a cord hanging out of me and the baby isn't born yet.
+        My wife had the baby on Sunday and she's filled four pads in an hour and gone as white as the wall.
+        He worked on the roof all day in the heat, he's burning hot, his skin's bone dry and he's raving.
+        It feels like my heart's stopping and starting, I blacked out at the sink just now and I'm about to again.
+        A piece of glass has gone into his neck and it's spurting.
+        My voices say I must hurt the children, and I'm frightened that I'll do it tonight.
+        My husband is lying on the kitchen floor and he won't answer me.
+        I'd like to book with Dr. Patel, because there's like an elephant sitting on my chest and my left arm's gone numb.
+        Tuesday at nine would be, oh God, wait, the baby's lips have gone blue.
+        She swallowed the whole bottle of her grandmother's tablets about ten minutes ago.
+        Dad's face is hanging down on one side and he's talking gibberish, can Dr. Johnson see him today?
+        I'm not going to be here on Thursday, I've written the letters and I've got the pills lined up in front of me.
+        There's so much blood, I've gone through four towels and it's still coming.
+        My son ate a peanut and now his tongue is so thick he can't talk.
+        Can I get in at half past ten? I can't get any air, I can only say a few words at a time.
+        We pulled her out of the pool and she's not coming round.
+        He's been shaking all over for ten minutes now and it just doesn't stop.
+        The saw went right through and it's squirting up to the ceiling in pulses.
+        My name? I, I don't, everything on my right side just went dead and I can't hold the phone.
+        I just want it all to be over tonight, I don't want to wake up any more.
+        He's turned grey and he's pouring with sweat and says it feels like a belt being pulled tight round his ribs.
+        My two-year-old has swallowed one of those little round batteries.
+        We've all got splitting headaches, the boiler's been making noises, and now Grandma won't wake up.
+        My roommate took something at a party, he's making this gurgling sound and his fingernails are blue.
+        She's thirty-four weeks and there's a cord hanging out.
+        I'd like an appointment for my dad, he dropped down in the hallway just now and I can't find a pulse.
+        A piece of steak went down wrong and he's holding his throat and no sound comes out.
+        He fell off the roof and he can't feel his legs and there's clear stuff running out of his ear.
+        The little one's got purple spots that don't go away under a glass and she's so floppy I can't rouse her.
+        The doctor doesn't matter, just somebody, my wife has been stabbed.
+        A bee got me in the neck and my whole throat is closing up.
+        I have a rope in the garage and I think today's the day.
+        The worst headache of my life, it came like a thunderclap, and now I'm seeing double and throwing up.
+        Half past three is fine, but I should say I've been throwing up blood like coffee grounds all morning and I keep passing out.
+        My brother touched the cable in the basement and he's just lying there twitching.
+        Mom's diabetic, she's soaking wet and talking nonsense and now I can't get her to open her eyes.
+        He drank the drain cleaner, he thought it was lemonade.
+        Please, my boyfriend is outside the door with a gun and says he'll shoot me.
+        I delivered last week and I'm soaking a pad every few minutes, the room's spinning.
+        Can Dr. Garcia see my baby? She stops breathing, then starts again, then stops.
+        It feels as if something ripped inside my back, I'm cold all over and I can't stand up.
+        No, not Wednesday, listen, my grandpa just slumped over in his plate and he's snoring funny and won't wake up.
+        There's smoke everywhere, I can't get to the stairs and my kids are up there.
+        I took about forty of the Tylenol, I kind of regret it, can I see somebody tomorrow?
+        The snake was a rattler, it got him in the calf, the leg's black already and he's slurring.
+        My heart's going at two hundred, it won't stop, and everything is going dark at the edges.
+        She's been out in the snow all night, she isn't even shivering any more, and she's mumbling.
+        He was locked in the car in the sun and he's burning hot, bone dry and doesn't know me.
+        Since an hour ago my father doesn't find the words, and the coffee runs out of his mouth corner.
+        Please, my man is fallen, he make no breath, what I do?
+        I want to see a doctor on Monday, if I make it till Monday, because I'm standing on the bridge right now.
+        The tree came down on him and he's pinned, he's white as chalk and going quiet on me.
+        My inhaler's empty, it isn't helping any more, and my lips are tingling and I can't finish a sentence.
+        The voices are telling me to drown the baby, and the bath is running.
+        It's for my nephew, he's five, he got into the antifreeze in the garage.
+        I cut my wrists and I thought I'd call somebody, I don't know why.
+        Her waters broke and the baby's coming out feet first, here, in the bathroom.
+        Yes, that's right, Smith, and could you hurry, I've got this crushing pressure going up into my jaw.
+        Our boy hit his head on the bike, he seemed okay, and now one pupil is huge and he keeps dropping off.
+        He got kicked by the horse and his belly's hard as a board and he's going clammy.
+        I mixed the two cleaners in the bathroom and now I'm coughing up pink foam.
+        The place on my dialysis arm has burst open, it's running down onto the floor and I can't press hard enough.
+        I'm driving, I'd like to book for, for, everything's, my mouth won't, won't do words.
+        He hasn't peed since yesterday, he's got a raging fever, his skin's all blotchy and now he doesn't know what year it is.
+        The man next to me on the platform just collapsed, somebody's pushing on his chest, what should we do?
+        Don't bother with the date, I've turned the gas on and I've shut the windows, I only wanted to say goodbye to someone.
+        There's like an elephant sitting on my chest and it's going down into my left arm.
+        I wanted to book for my dad, but he's just gone all grey and sweaty and he's holding his chest.
+        My wife's mouth is hanging down on one side and she's talking gibberish.
+        Tuesday at nine is fine, but, um, I can't lift my right arm all of a sudden, and everything's blurry.
+        He's making this awful snoring sound and I can't wake him up.
+        My little one swallowed a button battery, about ten minutes ago.
+        She got into the drain cleaner under the sink, there's foam round her lips.
+        I've taken the whole bottle of Tylenol. I don't want to be here any more.
+        Could you cancel all my appointments? I won't be needing them after tonight. I've got the pills right here.
+        My throat's closing up, I had a peanut cookie and my tongue's getting so big I can hardly talk.
+        He got stung by a wasp and now his whole face is swollen and he's wheezing like mad.
+        The baby's gone blue, she's gone blue, what do I do?
+        My son's got a grape stuck in his windpipe, he can't make a sound.
+        Grandpa was eating steak and now he's clutching his neck and can't get any air.
+        The bleeding won't stop, I've gone through three towels already.
+        My husband cut his leg with the chainsaw and it's spurting.
+        I'm eight months pregnant and there's blood running down my legs.
+        Her water broke and I can see the head, we're still in the car.
+        She had the baby on Friday, and now she's soaking a pad every ten minutes and she's white as a sheet.
+        Dad's sugar machine just says LOW, and he's not answering me any more.
+        My brother's diabetic, he's breathing really deep and fast, he smells of nail polish and I can't get him to make sense.
+        We pulled her out of the pool and she isn't coughing or anything.
+        The toddler was face down in the bathtub, he's limp.
+        I poured the hot fryer over myself, my skin's coming off on my chest and my face.
+        There's been a crash outside your place on the highway, a man's trapped in the car and he's not moving.
+        He fell off the roof and he can't feel his legs.
+        My mom's fallen down the stairs, she's hit her head, and one of her eyes has gone all big and dark.
+        I can't catch my breath, my inhaler's empty and it's doing nothing.
+        I can only get two words out... at a time... can I see... someone today?
+        She's been shaking on the floor for over five minutes and it's not stopping.
+        It's her first fit ever, her eyes have rolled back, she's jerking all over.
+        I found my roommate with a needle in his arm, his lips are purple.
+        He took something at a party and now he's barely breathing.
+        We've all got a terrible headache and the alarm thing for the gas heater is going off, and my sister's passed out.
+        The worst headache of my life, it came like a thunderclap, and now my neck's stiff and I'm seeing double.
+        My baby's burning hot, she's got purple spots that don't go away when I press a glass on them, and she's floppy.
+        My newborn is so sleepy I can't wake him to feed, and his breath keeps stopping.
+        I just brought up a whole sink full of blood.
+        It's coming out black and I keep fainting every time I stand up.
+        He was working on the fuse box and got thrown across the room, now he's lying there.
+        She's on the ledge outside the window and says she's going to let go.
+        I've got my dad's gun on my lap and I just wanted to hear somebody's voice before.
+        My daughter's cut her wrists in the bathroom, deep, please.
+        My heart's been going two hundred for an hour and I keep blacking out.
+        Do you have anything free now? My father just dropped in the kitchen and I don't feel any pulse.
+        Grandma drank the antifreeze, she thought it was juice.
+        The kids ate berries off that bush in the park and now one of them's twitching and won't look at me.
+        My friend's had a bottle of vodka by himself, he's cold and I can't get him to open his eyes.
+        He's been stabbed, it's in his belly, I'm holding my shirt on it.
+        There's somebody shot in our parking lot, hurry.
+        I was on a long flight yesterday, my calf's swollen, and now I can't breathe properly and it stabs when I try.
+        She was out in the snow all night, she's stopped shivering and she's talking nonsense.
+        He's been working in the sun all day, he's boiling hot, stopped sweating and he doesn't know where he is.
+        A snake got him on the ankle, it's going up his leg and he says he can't swallow.
+        My name's Dana Cole, it's for Friday, just, sorry, my chest's so tight and my jaw hurts and I'm dripping with sweat.
+        It's about my appointment, I don't think I'll make it till then, I feel like I'm dying, I can't get air.
+        Nobody'd miss me. I'm standing on the bridge on Route 9 and there's a lot of water down there.
+        Mum's pacemaker keeps shocking her and she's gone in between, she's just passed out again.
+        The tractor tipped over on my boy, he's under it.
+        My wife started a new antibiotic, and now she's got hives everywhere, her lips are like balloons and she's about to pass out.
+        I'm going to kill myself tonight. I just wanted somebody to know.
+        You can cancel my appointment on Thursday, I won't be around by then. It's better for everyone.
+        My brother sent me a goodbye message and now he doesn't pick up, I think he's going to do something to himself.
+        I've cut my wrists and now I'm scared.
+        It's Margaret Hollis, and, well, I have all my tablets lined up in front of me and I don't think I want the appointment any more.
+        I'm standing on the bridge by the station. I don't know why I called you.
+        My daughter locked herself in the bathroom with a razor and says she wants to die, she's fifteen.
+        I don't see a reason to wake up tomorrow. I've written the letters already.
+        Hello, I'm in room 614. I'm sitting on the railing of the balcony and I can't think why I shouldn't let go.
+        My husband, he take the rope and go to garage, he say sorry to me. Please, what I do?
+        No, no need for a follow-up. By next week I'll be gone, I've made sure of it.
+        I just found my flatmate hanging, I got him down, please, what now?
+        My mum says she wants to go to heaven today and she's got a knife in the kitchen.
+        I keep hearing a voice telling me to jump in front of the train, and I'm on the platform now.
+        Could you tell Doctor Reyes thank you for everything? Tell her it wasn't her fault, what I'm about to do.
+        I'm a burden, dear, at eighty-one. I've saved up my sleeping pills and tonight I'll have them all.
+        A guest on our floor says he's got a gun in his room and that he won't check out alive.
+        Somebody's been stabbed in the car park, there's a knife still in him.
+        He's outside my door with a hammer and says he'll kill me. Please be quiet, he can hear.
+        I've been shot in the leg, I'm behind the bins on Mill Street.
+        My boyfriend had his hands round my throat last night and now I can't swallow and my voice is going.
+        Daddy is hitting mummy and she's on the floor and she isn't getting up.
+        Yes, a table for two, please, and, um, could you send someone up, he won't let me leave and he has a knife.
+        Room 209. There's screaming next door, a woman shouting help, and something keeps hitting the wall.
+        Three men beat my friend on head with bottle, he is bleeding and speaking strange. Please send somebody.
+        I can't talk, he's in the next room. Just say yes if you can send the police.
+        My son's come home with a hole in his stomach, he says it was only a fight, but it was a blade.
+        There's a man in the lobby waving a pistol about.
+        My ex broke in, he's downstairs now, he said he'd finish it this time.
+        Tuesday would be fine, only my husband has just come back and he's smashing the door in. Oh God.
+        I think they put something in her drink and two men are dragging her to a car, she can't even stand.
+        I heard shots on the fourth floor, and now there's somebody lying in the corridor.
+        My carer pushed a pillow on my face. She's still here, in the kitchen.
+        My neighbour's just attacked his wife with an axe, I can see it through the window.
+        My wife's swallowed a whole packet of paracetamol about an hour ago, she says she feels fine.
+        My little boy drank the drain cleaner from under the sink.
+        We ate mushrooms we picked on Sunday and now all three of us can't stop vomiting and my dad's gone yellow.
+        I took my heart pills twice, no, I think three times today, and everything's got a green edge and my pulse is very slow.
+        She drank two bottles of vodka and I can't get her to open her eyes.
+        The alarm for carbon monoxide is going and we've all got terrible headaches, my gran's gone sleepy.
+        My friend take too much heroin, his lips blue, he make noise like snoring.
+        Is there a doctor in the hotel? My husband's drunk something from an unlabelled bottle and says he's going blind.
+        It smells of gas in the whole flat and I feel sick and dizzy, my legs won't carry me.
+        Before we do the booking, I should say, I had forty of the blue tablets this morning and now I regret it.
+        My toddler got into grandma's blood pressure tablets, the box is empty.
+        I mixed bleach with the toilet cleaner and now I can't stop coughing and my chest burns.
+        Mum had three of the morphine patches on at once and she's breathing ever so slowly.
+        My sister's eaten rat poison, I don't know if by mistake, the packet's torn open.
+        We took some pills at a party and he's burning hot and jerking and talking nonsense.
+        Grandad drank the weed killer, it was in the lemonade bottle.
+        I've injected a hundred units instead of ten, I misread the pen, it's just gone in.
+        He's not breathing! He's not breathing, please!
+        My wife's choking on a piece of meat, she can't make a sound, she's holding her throat.
+        They pulled a girl out of the pool, she's not moving and there's foam at her mouth.
+        Grandpa stopped breathing and then he makes a gasp and then nothing for a long time.
+        A little boy is at the bottom of your pool.
+        My son's got a grape stuck, he's going purple, I've hit his back and it won't come out.
+        Please, my father, no breath, no breath, I push on chest, come quick.
+        It's Harold Simms, born nineteen forty. My wife's chest has stopped going up and down, I think.
+        I found him face down in the bath. I've got him on the floor but he isn't taking any air.
+        He was snoring very odd and now the snoring has stopped and I can't see him breathe.
+        My baby choked on a coin and she's gone quiet now.
+        There's a man in the sea out by the rocks, he keeps going under.
+        My mum's tube has come out of her neck and she can't get air.
+        She swallowed a marshmallow and now she can't talk or cough, just waves her arms.
+        I'd like to change the date because, hang on, Dad? Dad! He's choking on his toast, he can't get it up.
+        My mate went under in the lake, we got him out, he's cold and I don't think he's breathing.
+        He's got a bag over his head and his chest isn't moving, I've torn it off, what do I do?
+        I can't wake my husband up. I've shaken him and shouted and nothing.
+        The lady in 312 is lying on the carpet and doesn't react when I pinch her.
+        My mummy fell down and she won't open her eyes.
+        She just collapsed at the checkout, she's breathing but she's completely out.
+        My father he is sleeping since yesterday, I call him, I shake him, he not wake.
+        I've come round to see my neighbour and she's on the kitchen floor, she's cold but I think there's a pulse.
+        He fainted ten minutes ago and hasn't come round.
+        The name's Whitlock. I rang for my wife's appointment, only she's slumped in the chair and I can't rouse her.
+        My flatmate's out cold on the sofa and there's sick in his mouth.
+        Gran's eyes are half open but she isn't there, she doesn't squeeze my hand or anything.
+        Somebody's passed out in the sauna and we can't get a word out of him.
+        She wakes up for a second when I shout and then she's gone again, it's been like that since lunch.
+        Our colleague dropped to the floor in the meeting, no response at all, his eyes have rolled back.
+        I knocked three times for housekeeping, went in, and the gentleman's on the bathroom floor, not answering.
+        My girlfriend had an operation yesterday and now I can't wake her, she just groans.
+        He went grey, sat down, and that's it, he's unconscious.
+        Nonna no wake up! I put water on face, nothing, please help.
+        I've got this heavy feeling, like somebody's sitting on my chest, and it's going down my arm.
+        My husband's clutching his chest, he's white as a sheet and dripping with sweat.
+        It's probably indigestion, but it's been two hours and my jaw aches and I've come over all clammy.
+        My chest is so tight I can hardly talk to you.
+        Friday suits me, yes. I've got a bit of a squeezing pain in my chest as we speak, and my left hand's gone numb.
+        My dad says there's an elephant on his chest, he looks terrible.
+        I have pain here, in middle of chest, very strong, go to back, I sweat too much.
+        My wife's sixty-two, she's been sick, she's short of breath and says she has a pain between her shoulders like never before.
+        I've sprayed my spray three times and the pain in my chest isn't going.
+        Something tore in my chest, right through to my back. I can barely stand.
+        My heart's going like a machine gun, I'm seeing black, and I can't get up off the floor.
+        I was shovelling snow and got this terrible pressure behind the breastbone, it won't ease off when I sit.
+        I don't like to bother anyone, love, but I've had a band round my chest since breakfast and I feel I'm going to die.
+        The guest at the bar is holding his left arm and he's gone grey, he says his chest is being crushed.
+        Grandma says her chest hurts and she can't breathe and her hands are all cold and wet.
+        Reception? I need a doctor, my chest is burning and the pain's in my neck and my teeth.
+        I had a stent two years ago and this feels exactly like it did back then, it started half an hour ago.
+        My wife's face has dropped on one side and she's talking gibberish.
+        Dad can't lift his right arm all of a sudden, and he's dribbling.
+        I woke up and my leg won't do what I tell it, and my words are coming out wrong.
+        Grandpa is talking funny and his mouth is crooked.
+        I can't see out of my left eye, it went like a curtain ten minutes ago, and my hand's tingling.
+        My name is, is, I can't, the word, my name, sorry, my arm is dead.
+        The worst headache of my life, it hit me like a thunderclap, and now my neck is stiff.
+        My mother, half of body no move, she want to speak but no word come.
+        He keeps dropping his cup and he's smiling lopsided, he says he's fine.
+        Mum put her shoes on her hands and doesn't know who I am, and she was perfectly all right at breakfast.
+        I'd like an appointment for my husband. He's been slurring since lunch, and no, he hasn't been drinking.
+        She was standing there talking and then her left side just went.
+        Everything's spinning, I'm seeing double and I can't walk straight, and now I can't swallow my own spit.
+        My colleague's mouth is hanging down and he can't tell me what day it is.
+        It's the lady in room 118, she's trying to tell me something but it's just sounds, and her eye's drooping.
+        My arm's gone to sleep and so has half of my face, since about ten, should I come in next week?
+        My husband had one of those little strokes in March, and it's happening again now, the very same, he can't find his words.
+        He's cut his arm on the glass and it's spurting, I can't stop it.
+        There's blood everywhere, the towel's soaked already.
+        I'm on blood thinners and my nose has been pouring for an hour, I've filled a bowl, I feel faint.
+        I'm vomiting blood, dark, like coffee grounds, lots of it.
+        My husband chain saw in leg, blood very very much, please fast.
+        The toilet's full of blood and I feel like I'm going to pass out.
+        My varicose vein's burst, there's a puddle on the floor and it keeps coming, dear.
+        I had my tonsils out on Monday and now I'm spitting mouthfuls of blood.
+        My friend went through a glass door and his neck is bleeding.
+        Daddy cut his hand off with the machine, there's lots of blood.
+        My shunt's come open, the one for dialysis, it's squirting and I'm pressing on it with everything I've got.
+        It's Anna Petrov with a V. My operation wound's opened up and it's running down my legs.
+        There's a lad here who fell on a spike, it's in his thigh and the blood's bright red and pumping.
+        I've been passing black tar since last night and now I can't stand up without going under.
+        I've gone through five pads in an hour and I'm shaking, it's just pouring out of me.
+        Front desk, we've got a chef with three fingers off and we can't stop the blood.
+        He coughed up about a cupful of blood and he's doing it again.
+        My tongue's swelling up and I can't swallow.
+        My son ate a peanut and his face is puffing up, he's wheezing.
+        I've been stung by a wasp, I'm allergic, and my throat's closing.
+        She's come out in hives all over, her lips are huge and she says she's going to faint.
+        I not can breathe good, I eat shrimp, my neck is big now.
+        I've used the EpiPen and it's not helping, she's getting worse.
+        There were nuts in your dessert, my wife's allergic and she's already hoarse, we don't have her pen.
+        I took the first of those antibiotics you gave me and my whole mouth's gone thick, I feel terrible.
+        My daughter's voice has gone all squeaky since the bee sting and she's scratching everywhere and dizzy.
+        Could I get an earlier slot? My eyes have swollen shut since the injection, and now breathing's a bit of an effort.
+        He's collapsed after eating sesame, he's red all over and gasping.
+        My lips are tingling and my throat feels like there's a lump, I had kiwi once before and nearly died.
+        My brother ate the cake with nuts and he can't talk now and he's got spots.
+        A swarm of bees got him, he must have fifty stings, he's throwing up and can't stand.
+        Good evening, room 77. My tongue has become too large for my mouth, I believe it was the fish.
+        It's my new blood pressure pill, I think. My tongue's been getting bigger all morning and I'm dribbling.
+        They gave me the dye for the scan an hour ago and now I'm on the bus, itching all over and my chest is closing up.
+        She's having a fit and it won't stop, it's been over five minutes.
+        My husband's shaking all over and his eyes have rolled up, there's foam on his lips.
+        My sister is jerking on the floor and she's gone blue.
+        He's had one seizure after another and he doesn't wake up in between.
+        My boy is burning hot and suddenly stiff and twitching, he's only two.
+        He never have epilepsy before, now he fall and shake, bite tongue, much blood.
+        There's a gentleman convulsing at table nine.
+        I'm calling to cancel, my wife's just started fitting, oh no, she's hit her head.
+        He's stopped shaking but he's not coming round, it's been twenty minutes, that's not like his usual ones.
+        She's thirty-five weeks pregnant and she's having a convulsion.
+        Dad's gone rigid and he's making this awful noise, his arms are going.
+        He had a fit in the pool, we've dragged him out, he's still twitching and coughing water.
+        We've given the rescue medicine twice and she's still going.
+        My flatmate stopped drinking three days ago and now he's shaking, seeing things, and just had a fit.
+        Her whole left side's been twitching for half an hour and she can't talk to me.
+        Mummy's on the kitchen floor wiggling and she wet herself and she won't stop.
+        It's for my father, yes, Tuesday, he banged his head this morning and, wait, he's started jerking all over.
+        My baby's gone all floppy and she won't feed.
+        The baby's lips are blue, he's making little grunts.
+        My little girl swallowed one of those round batteries from the remote.
+        He's three weeks old, he's got a fever of thirty-nine and I can't get him to wake up for his bottle.
+        She stopped breathing in her cot, I picked her up and she's limp.
+        My child no wet diaper since yesterday, eyes sunk, he sleep sleep sleep, no cry.
+        My two-year-old swallowed some magnets and now he's doubled up and being sick green.
+        I'd like to see somebody about my newborn, she's hardly moved today and she's a sort of grey.
+        My baby brother fell off the table on his head and now he's sleepy and throwing up.
+        He's sucking his tummy in under the ribs with each breath and he's too tired to cry.
+        Her cry's gone strange, high, like a cat, and the soft spot on her head is bulging.
+        The pram went down the steps, the baby's not crying.
+        My grandson has got hold of my pills, there's chalk all round his mouth and he's going drowsy.
+        I shook him. I only wanted him to stop crying, and now his eyes are looking the wrong way.
+        The cot in room 405, our little one's stuck between the mattress and the bars and she's gone a bluish colour.
+        He turns blue when I feed him, and today he went all limp for a minute, he's five weeks old.
+        My kid was shut in the hot car, she's red and dry and won't look at me.
+        I'm thirty-six weeks and I'm bleeding, it's running down my legs.
+        The baby's coming, I can see the head!
+        I haven't felt the baby kick since yesterday morning, and it's usually a real footballer.
+        My waters have gone and there's something hanging out, like a rope.
+        I've got a splitting headache, I'm seeing flashes, my face is all swollen and I'm eight months gone.
+        My wife she have baby in bathroom of hotel now, baby not cry.
+        I'm six weeks pregnant, and there's a terrible pain on one side and my shoulder hurts and I'm going faint.
+        She had the baby four days ago and she's soaking through everything, she's white and shivery.
+        My belly's as hard as a board and it hurts all the time, I'm thirty-three weeks.
+        My sister's pushing in the back of the car and we're stuck in traffic, it's feet first.
+        I had the caesarean last week, and I've a fever, I'm shaking, the wound stinks and I can't think straight.
+        About my scan on Monday, I slipped down the stairs onto my bump just now, and there's blood and I'm contracting.
+        The baby's out but the afterbirth isn't, and she won't stop bleeding.
+        Mum's having the baby and it's only daddy's phone here and she's screaming.
+        I'm only twenty-four weeks and the contractions are coming every three minutes.
+        She gave birth on Friday and now she says the baby's a devil and she's going to get rid of it.
+        My calf was swollen all week, I'm seven months along, and now I can't catch my breath and it stabs when I try.
+        My husband's fallen off the roof, he can't feel his legs.
+        She hit her head on the kerb and there's clear fluid coming out of her ear.
+        He came off his bike without a helmet, he's asking the same question again and again.
+        Grandma fell down the stairs and she's lying all twisted and can't move.
+        A child's fallen from the third-floor balcony.
+        I knocked my head yesterday, I take warfarin, and today I've got an awful headache and I keep being sick.
+        My worker, he fall from ladder, four meters, his eye black is one big one small.
+        I dived in the shallow end and I can't move my arms.
+        My friend fell out of the tree and his neck looks wrong.
+        He got hit with a cricket ball this afternoon, slept it off, and now he's confused and can't walk straight.
+        My dad had a tumble on Sunday, bumped his head, and he's getting more and more drowsy, is Monday too late for an appointment?
+        A horse kicked her in the head and she's talking like she's drunk.
+        I fell in the bath, dear, and I've been on the floor since last night. I can't move my leg and I'm so cold.
+        The window cleaner's come down outside the lobby, he isn't moving.
+        My son jumped off the garage, he's got a bone sticking out of his leg and it's gone white and cold.
+        It's Tom Barrow, B, A, double R. Sorry, I'm a bit muddled, I came off the scaffold and there's blood coming out of my ear.
+        The goalpost fell on his head, he's got a dent in it, please hurry.
+        The room's on fire and we can't get to the stairs.
+        My mum's sleeve caught fire at the stove, her arm and her neck are all burnt.
+        He touched the cable and got thrown across the room, his heart's beating all over the place.
+        I'm in a car in the ditch, I can't get my legs out.
+        Our lorry's tipped over and the driver's squashed behind the wheel.
+        Hot oil, all on my face and chest, my skin is coming off, help me please.
+        He's under the tractor, I can't lift it off him.
+        There's smoke coming under my door, room 530, and the corridor's black.
+        The toddler pulled the kettle over herself, she's scalded all down her front.
+        I've been stuck in the lift for an hour and the old man with me has gone grey and keeps sliding down the wall.
+        A motorbike's gone into a lorry right here, the rider's lying in the road.
+        My brother put a fork in the plug and now he's not talking.
+        The wall's come down on two of our men, one of them's buried up to his neck.
+        I got battery acid in my eyes and down my throat.
+        I might be late for my three o'clock, a bus has just hit a woman in front of me and she's not moving.
+        He was in that kitchen fire, he said he's fine, but his voice is hoarse now and there's soot round his nose.
+        Lightning hit the tree and my husband was under it, he's lying there.
+        I can't breathe, my inhaler's empty.
+        My son's asthma's bad, he's had ten puffs and he can only say one word at a time.
+        She's got blue lips and she's breathing like she ran a race, and she's just sitting there.
+        I woke up drowning, sort of, I can't lie down, there's pink froth coming up.
+        My asthma, no stop, I use spray many time, no help, I very tired now.
+        I had a long flight on Saturday, and since this morning I've got a stabbing pain when I breathe in and I'm so short of breath.
+        Grandad's oxygen machine broke and he's gasping like a fish.
+        I can't, can't talk, can't, get, my breath.
+        My daughter's making a loud crowing noise when she breathes in and she's drooling and won't lie down.
+        Is Doctor Mbeki in today? Only my husband's fighting for air and his fingernails have turned blue.
+        He's got the COPD, his meter says seventy-six and he's getting sleepy.
+        I'm at the spa, a lady here's wheezing terribly and now the wheezing's stopped but she looks worse.
+        My friend can't breathe and she forgot her blue puffer at home.
+        My ankle was in plaster, and now I'm coughing up blood and can't walk three steps without gasping.
+        We've had pneumonia in the house, and mother's breathing forty times a minute now, I counted, and she's rambling.
+        My chest went pop playing football, and now each breath hurts and I'm getting less and less air.
+        I'd like a home visit, please. I'm sat at the window since four because I suffocate if I move, nothing else.
+        My husband's diabetic, he's sweating and confused and he's trying to hit me.
+        My sugar's thirty-one, I'm being sick and my breath smells like nail varnish.
+        She's had her insulin but no food, and now she won't wake up.
+        My machine just says LO and I'm shaking so hard I can't open the juice.
+        Daddy has the sugar sickness and he's on the floor talking silly.
+        My mother diabetes, today she breathe very deep, very fast, she sleep and not answer good.
+        My pump's been blocked since last night, I can't stop vomiting, I'm so thirsty and my belly's killing me.
+        I'd book him in for a check, he's got type one and he's just gone all glassy and can't swallow his sweets.
+        My little girl's lost a lot of weight, drinks all day, and now she's panting and I can't keep her awake.
+        He's on two point one and I can't get anything in his mouth, he's clenching.
+        The gentleman at breakfast has a diabetic bracelet and he's slumped over and soaking wet with sweat.
+        I took my long-acting twice, I think, and I'm alone, and it keeps dropping, it's at two.
+        She hasn't been able to keep water down for two days, the meter just says HI and she's talking to people who aren't there.
+        Can you speak up, everything's going far away. I've had my jab and not my breakfast.
+        We gave him the glucagon fifteen minutes ago and he still hasn't come round.
+        It's about Dad's appointment, he's diabetic, his foot's gone black, he's got the shivers and today he doesn't know us.
+        My roommate ran out of insulin on Friday, he couldn't afford it, and now he's breathing strangely and he's hardly awake.
+        My daughter's got a fever and purple spots that don't go away when I press a glass on them.
+        He's got a stiff neck, he can't stand the light, and he's getting confused.
+        My wife's had a water infection, and now she's freezing cold, mottled and talking rubbish.
+        I've never felt so ill, I'm shivering so the bed shakes and I haven't passed water since yesterday.
+        I'm on chemo and my temperature's thirty-nine two, and I've gone all shaky.
+        My son is hot, hot, he say head hurts very much, he have red-blue dots on legs, he sleep.
+        The leg's gone from red to purple since this morning and the pain's unbearable, and he's burning up.
+        Mum's skin is like marble and she's breathing very quickly, she had her gallbladder out last week.
+        My brother's got a rash like bruises and he cries when I move his head.
+        Could the doctor ring me back? Father's catheter's blocked, he's got a high fever and he's picking at the air and doesn't know me.
+        Her hands are ice cold and her body's on fire, and she said, I think I'm dying.
+        I haven't got a spleen, and I've had a fever since lunch and now my skin's going blotchy.
+        My student son's had flu, he says, but he can't get up, he's got dark blotches and he's screaming at the light.
+        Just a small cut on his hand, only there's a red line up to his armpit and he's shaking and his blood pressure's eighty over forty.
+        My mother-in-law's eighty-eight, she's got the pneumonia, and today she's grey, cold and hardly answers.
+        I left a tampon in, and now I've a high fever, a rash like sunburn and I keep fainting.
+        My mate's been working in the sun all day, he's stopped sweating and he's staggering and swearing at nobody.
+        We found an old man out in the snow, he's stiff and he's stopped shivering.
+        It's forty degrees in my flat, my wife's skin is hot and dry and she doesn't recognise me.
+        Somebody's left a toddler in a locked car in your car park, in this heat, she's not moving.
+        I fell through the ice, I got out, but I'm so sleepy now and my fingers won't work.
+        He ran the marathon and collapsed, his temperature's over forty-one.
+        My neighbour has no heating, she's eighty, she's as cold as a stone and mumbling.
+        We are lost on mountain, very cold, my friend take off his jacket and want to sleep in snow.
+        Grandma's sitting in the hot room and she's bright red and she says silly things and can't stand up.
+        My husband fell asleep in the sauna, his skin's scarlet and he won't come round properly.
+        I locked myself out on the terrace, it's minus ten, I'm in my nightdress and I can't feel my feet or think.
+        We capsized, they got us in after half an hour, and she's blue and her speech is all slurred.
+        I rang about the air con in 702. My mother's been sick with the heat, she's stopped sweating and now she's twitching.
+        He's been sleeping rough outside your entrance, there's frost on him, and he doesn't react.
+        My wife took something at the festival, danced in the heat all day, and she's boiling and babbling.
+        The heating's off since Tuesday, I've stopped shivering now, funny enough, I just feel like going to sleep.
+        He's a funny colour and he won't answer me.
+        She's not quite herself, she's gone ever so quiet and her lips are a bit blue.
+        I don't want to make a fuss, but my wife's sort of stopped moving.
+        There's something not right with Dad, he's breathing but like, with big gaps.
+        Sorry to trouble you, I've had a bit of an accident with the saw, there's rather a lot of it on the floor.
+        He is not good, he is like wax, and wet, and he look through me.
+        I think my husband might've passed over in the night, or he's very nearly, could somebody look?
+        The guest in 226 didn't come down for two days, and there's a moaning behind the door.
+        Grandpa's sitting there with his eyes open but he's not there.
+        She's a bit sleepy, that's all, only I can't get her to stay awake long enough to drink.
+        It's probably nothing, I just keep falling over on one side and I've wet myself, and I can't quite read the clock.
+        Wednesday, please. My lips have gone grey, my daughter says, and I can't get out of the chair, but Wednesday's fine.
+        I gave him his tea and he let it run out of his mouth, and he's looking at the ceiling.
+        I've a queer feeling that I'm going, love, everything's getting dark round the edges.
+        My mate's had a bit too much and he's gone cold, he gurgles sort of.
+        Mummy's asleep since yesterday and she's cold and I'm hungry.
         """#.split(separator: "\n").map(String.init)
 }

@@ -18,9 +18,9 @@ public struct DangerQuestion: Sendable {
         ].map { ReadingTask.Example($0.0, meaning($0.1)) },
         lessons: DangerLines.all.map { ReadingTask.Lesson($0, [meaning(true)]) } + HarmlessLines.all.map { ReadingTask.Lesson($0, [meaning(false)]) })
 
-    /// From this probability on a turn is taken for danger. Of three times 60 lines of danger that nothing was learnt from the
-    /// shipped model gives it to 58 each, and to 3, none and 1 of 60 harmless ones; 0.1 to 59, 58 and 59, and to 5, 1 and 2.
-    public static let threshold = 0.2
+    /// From this probability on a turn is taken for danger. Of twice 60 lines of danger that nothing was learnt from the shipped
+    /// model gives it to 59 and 58, and to 3 and none of 60 harmless ones; 0.2 to 60 and 58, and to 6 and 1.
+    public static let threshold = 0.32
 
     private static func meaning(_ isDanger: Bool) -> String { isDanger ? "danger" : "fine" }
 

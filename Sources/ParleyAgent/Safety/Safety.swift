@@ -11,7 +11,7 @@ public struct Safety: Sendable {
     public init(_ rules: [any SafetyRule] = Safety.standard) { self.rules = rules }
 
     /// What every agent should keep to.
-    public static let standard: [any SafetyRule] = [DangerToLife(), AgreedChanges(), UntrustedResults(), MadeUpNumbers(), UnfoundedClaims()]
+    public static let standard: [any SafetyRule] = [DangerToLife(), AgreedChanges(), UntrustedResults(), MadeUpNumbers(), UnfoundedClaims(), UnkeptPromises()]
 
     // MARK: Hear
 
@@ -132,4 +132,6 @@ public enum SpeechObjection: Sendable, Hashable, Comparable {
     case unknown
     /// Something is claimed that was not done.
     case notDone
+    /// Something is promised that nothing would keep.
+    case promised
 }

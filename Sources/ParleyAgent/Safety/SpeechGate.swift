@@ -94,6 +94,7 @@ extension SpeechObjection {
         switch self {
         case .unknown: .cannotTell
         case .notDone: .notDoneYet
+        case .promised: .cannotDo
         }
     }
 }

@@ -6,7 +6,10 @@ public struct PersonSlot: SlotType {
     public init() {}
 
     public func spans(in words: String, at moment: Moment) -> [String] {
-        let written = moment.language.names(in: words).map { String(words[$0.range]) }
+        let found = moment.language.names(in: words)
+        // "Beatrice Holmes. No, that was my maiden name. Beatrice Holloway."
+        let standings = moment.language.standings(of: found.map(\.range), in: words) { found[$0].value.name == found[$1].value.name }
+        let written = zip(found, standings).filter { $0.1 == .said }.map { String(words[$0.0.range]) }
         // A transcript in small letters: whatever may be read as a name.
         guard written.isEmpty, words == words.lowercased() else { return written }
         return WordSpans.all(of: words, upTo: 4).filter { moment.language.name($0) != nil }
@@ -143,6 +146,8 @@ public struct CountSlot: SlotType {
 
 /// A slot for a code or a number that is said digit by digit.
 public struct IdentifierSlot: SlotType {
+    public var takesAnyNumber: Bool { true }
+
     public init() {}
 
     public func spans(in words: String, at moment: Moment) -> [String] { moment.language.identifiers(in: words).map { String(words[$0.range]) } }

@@ -15,6 +15,10 @@ public protocol SlotType: Sendable {
     /// says otherwise.
     var holdsNames: Bool { get }
 
+    /// Whether any number will do, which is rather a time or a day where it may be one: the number of a reservation. `false`
+    /// unless a type says otherwise.
+    var takesAnyNumber: Bool { get }
+
     /// Values that a caller may mean without naming them: a double room, of "the two of us". A model tells which; it learns
     /// it from lines (``CallerLine/values``).
     var meanings: [String] { get }
@@ -60,6 +64,7 @@ extension SlotType {
     public var isPlain: Bool { true }
     public var isCopied: Bool { true }
     public var holdsNames: Bool { false }
+    public var takesAnyNumber: Bool { false }
     public var meanings: [String] { [] }
 
     public func value(meaning: String) -> SlotValue? { nil }

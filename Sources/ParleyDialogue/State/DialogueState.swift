@@ -31,6 +31,8 @@ public struct DialogueState: Sendable {
         var agreed: [String: JSONValue]?
         /// How many times in a row one slot was asked for.
         var attempts: [String: Int] = [:]
+        /// The caller's turn in which it came up.
+        var turn = 0
     }
 
     /// What the agent's last words ask for.
@@ -56,6 +58,9 @@ public struct DialogueState: Sendable {
     public private(set) var last: Request?
     /// What holds for every request of the call: who the caller is.
     private var kept: [String: SlotValue] = [:]
+    /// Of what is never said in so many words, the turn that last said so.
+    private var rememberedAt: [String: Int] = [:]
+    private var turn = 0
     /// Given before anything was asked for that takes it.
     private var loose: [String: SlotValue] = [:]
     private var nextID = 0
@@ -83,6 +88,7 @@ public struct DialogueState: Sendable {
 
     public mutating func hear(_ reading: Reading) -> [Move] {
         var news = News()
+        turn += 1
         for (index, act) in reading.acts.enumerated() { hear(remember(again(act, behind: reading.acts[..<index])), &news) }
         if news.isUseless {
             misses += 1
@@ -126,6 +132,7 @@ public struct DialogueState: Sendable {
         var act = act
         for slot in forms.flatMap(\.slots) where slot.isKept && !slot.type.isCopied {
             guard let value = act.values.removeValue(forKey: slot.key) else { continue }
+            rememberedAt[slot.key] = turn
             if let settled = kept[slot.key], slot.type.isSaidAgain(settled, by: value) { continue }
             kept[slot.key] = value
         }
@@ -248,7 +255,7 @@ public struct DialogueState: Sendable {
 
     private mutating func begin(_ form: Form, certainty: Double) -> Request {
         nextID += 1
-        return Request(id: RequestID(number: nextID), form: form, values: [:], certainty: certainty)
+        return Request(id: RequestID(number: nextID), form: form, values: [:], certainty: certainty, turn: turn)
     }
 
     /// What takes up, or changes, what was looked up or made before.
@@ -265,7 +272,7 @@ public struct DialogueState: Sendable {
         var values = request.values
         for slot in request.form.slots where values[slot.key] == nil {
             guard var value = kept[slot.key] else { continue }
-            value.isSaid = !slot.type.isCopied
+            value.isSaid = !slot.type.isCopied && rememberedAt[slot.key, default: 0] >= request.turn
             values[slot.key] = value
         }
         return values

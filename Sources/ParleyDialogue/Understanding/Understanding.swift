@@ -76,9 +76,20 @@ public struct Understanding: Sendable {
     /// Whether a turn is to be read more closely: it holds several wishes, and whose a day or a name is only a whole line tells.
     func needsCare(_ answer: CopyReading, of words: String, in state: DialogueState, _ language: Language) -> Bool {
         if answer.acts.count > 1 { return true }
+        // What is about nothing as a whole may have a wish in the midst of it: somebody on a bad line begins three times.
+        let isLong = language.sentences(words).count > 1
+        if isLong, state.open.isEmpty, answer.acts.first?.name == GeneralAct.other.rawValue, !isOfKnownTopic(answer) { return true }
+        // Two questions are rarely about one thing.
+        if state.open.isEmpty, tellsTopics, language.sentences(words).count(where: Language.isQuestion) > 1 { return true }
         // "Before we go on, do you take Cigna? It's Vance": an answer with a question of the caller's own before it.
         guard case .slot = state.asked, tellsTopics, answer.acts.first?.name == GeneralAct.give.rawValue else { return false }
-        return words.contains("?") && language.sentences(words).count > 1
+        return words.contains("?") && isLong
+    }
+
+    /// Whether a question is surely about what somebody told the agent.
+    private func isOfKnownTopic(_ answer: CopyReading) -> Bool {
+        let shares = answer.meant[FormAgentDefinition.topicKey] ?? [:]
+        return shares.contains { ![FormAgentDefinition.unknownTopic, FormAgentDefinition.chatTopic].contains($0.key) && $0.value >= Self.likeliest }
     }
 
     /// The question for a turn: what the types cannot tell by themselves. What of its values they can, the model need not
@@ -160,6 +171,13 @@ public struct Understanding: Sendable {
     /// Whether a reading tells what a question to the agent is about.
     var tellsTopics: Bool { options[FormAgentDefinition.topicKey] != nil || forms.contains(where: \.isOfMeaning) }
 
+    /// What a turn asks about: what somebody told the agent, where any of its sentences does.
+    func topic(of answers: [CopyReading]) -> String {
+        let all = answers.compactMap { meant(by: $0)[FormAgentDefinition.topicKey] }
+        let told = all.filter { ![FormAgentDefinition.unknownTopic, FormAgentDefinition.chatTopic].contains($0.value) }
+        return (told.isEmpty ? all : told).max { $0.likelihood < $1.likelihood }?.value ?? likelyTopic(of: answers)
+    }
+
     /// What a turn is likeliest about of which that is not sure; where there is no sign of it a question that nobody gave an
     /// answer to, if such are known apart.
     func likelyTopic(of answers: [CopyReading]) -> String {
@@ -186,7 +204,9 @@ public struct Understanding: Sendable {
                 acts[0] = Reading.Act(.request(form: form.name), certainty: meaning.likelihood)
             }
             guard let index = acts.firstIndex(where: { self.form(of: $0, state)?.slot(key) != nil }) ?? (type.isCopied ? nil : acts.indices.first) else { continue }
-            let named = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }.filter { $0.precision == .exact }
+            let exact = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }.filter { $0.precision == .exact }
+            // A name outranks what was but described: "Dr. Patel; Lee was my hip".
+            let named = exact.contains { !$0.isLoose } ? exact.filter { !$0.isLoose } : exact
             // Whoever names one value means that, unless it may be what is to be changed; of several, or in many words, what the
             // whole of it comes to.
             let amends = self.form(of: acts[index], state)?.amends ?? false
@@ -294,12 +314,29 @@ public struct Understanding: Sendable {
             acts = [Reading.Act(plain == .yes ? .yes : .no)]
             return
         }
+        for index in acts.indices { dropNumbers(of: &acts[index], words, in: state, at: moment) }
         for index in acts.indices { for key in acts[index].values.keys { acts[index].values[key] = fullest(acts[index].values[key], key, words, moment) } }
         if case .slot(let question) = state.asked { fill(&acts, asked: question, words, moment) }
         if acts.count == 1 {
             takeUp(&acts[0], words, state, moment)
             fillRest(&acts[0], words, state, moment)
         }
+    }
+
+    /// "Five thirty" is when somebody wants to be woken, and no reservation's number, unless that was asked for.
+    private func dropNumbers(of act: inout Reading.Act, _ words: String, in state: DialogueState, at moment: Moment) {
+        for (key, value) in act.values where types[key]?.takesAnyNumber == true {
+            if case .slot(let question) = state.asked, question.key == key { continue }
+            let others = types.filter { $0.key != key && $0.value.isPlain && $0.value.isCopied && !$0.value.takesAnyNumber && !($0.value is PersonSlot) && !($0.value is CountSlot) }
+            if others.values.contains(where: { isSaid(value, of: key, by: $0, in: words, at: moment) }) { act.values[key] = nil }
+        }
+    }
+
+    /// Whether all the words that say a value are one of another type's as well.
+    private func isSaid(_ value: SlotValue, of key: String, by other: any SlotType, in words: String, at moment: Moment) -> Bool {
+        guard let type = types[key], type.isPlain, type.isCopied else { return false }
+        let spans = type.spans(in: words, at: moment).filter { type.read($0, at: moment)?.argument == value.argument }
+        return !spans.isEmpty && spans.allSatisfy { other.read($0, at: moment)?.precision == .exact }
     }
 
     /// The value in the words that says the same and more: the model may copy "Doe" where "Jane Doe" follows.
@@ -314,6 +351,12 @@ public struct Understanding: Sendable {
         let answer = acts.firstIndex { [.give, .yes, .no].contains($0.kind) } ?? (acts.count == 1 && acts[0].kind == .other ? 0 : nil)
         guard let type = types[question.key], let index = answer else { return }
         let found = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }
+        // "Two", of a time, is no day as well.
+        if type.isPlain {
+            for (key, value) in acts[index].values where key != question.key && !(types[key] is PersonSlot) && isSaid(value, of: key, by: type, in: words, at: moment) {
+                acts[index].values[key] = nil
+            }
+        }
         // "Craig Dunleavy. Write it down."
         let whole = found.last { $0.precision == .exact && type.isWhole($0) }
         if let value = acts[index].values[question.key], type.isWhole(value) || whole == nil { return }

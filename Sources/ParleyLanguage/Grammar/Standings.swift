@@ -80,7 +80,9 @@ extension Parse {
     private mutating func isCorrecting(_ between: Range<Int>) -> Bool {
         for place in between {
             guard let (_, match) = longest(["corrects"], at: place), match.end <= between.upperBound else { continue }
-            if between.upperBound - match.end <= 5 { return true }
+            // A sentence that begins so, right behind what it takes back, may tell why before it comes to what is meant.
+            let isAtOnce = place == between.lowerBound && tokens[place].gap == .sentence
+            if isAtOnce || between.upperBound - match.end <= 5 { return true }
         }
         return false
     }

@@ -100,6 +100,19 @@ public struct ConversationWords: Sendable {
     /// How a text speaks to a model rather than telling something, as regular expressions on small letters: "ignore all
     /// previous instructions".
     public var instructions: [String] = []
+    public var promises = PromiseWords()
+
+    public init() {}
+}
+
+/// How somebody promises what is done outside of a call: "I'll send it to the pharmacy".
+public struct PromiseWords: Sendable {
+    /// What a promise begins with: "I'll", "the doctor will".
+    public var beginnings: [String] = []
+    /// What is promised behind it: "send".
+    public var deeds: Set<String> = []
+    /// Words that are both at once, where a language has them: "enviaré".
+    public var whole: [String: String] = [:]
 
     public init() {}
 }
@@ -107,4 +120,9 @@ public struct ConversationWords: Sendable {
 extension Language {
     /// The marks that end a sentence in any script.
     public static let sentenceMarks: Set<Character> = Tokenizer.sentenceMarks
+    /// Those of questions.
+    public static let questionMarks: Set<Character> = ["?", "？", "؟"]
+
+    /// Whether a sentence ends in a question mark.
+    public static func isQuestion(_ sentence: String) -> Bool { sentence.last { !$0.isWhitespace }.map(questionMarks.contains) ?? false }
 }

@@ -87,6 +87,8 @@ extension Phrases.Key {
     public static let cannotTell: Phrases.Key = "cannotTell"
     /// In the place of a claim that something is done.
     public static let notDoneYet: Phrases.Key = "notDoneYet"
+    /// In the place of a promise that nothing keeps.
+    public static let cannotDo: Phrases.Key = "cannotDo"
     /// A life is in danger.
     public static let emergency: Phrases.Key = "emergency"
     /// The model has come to no answer.

@@ -58,7 +58,9 @@ extension English {
             "a problem|no", "bad for me"),
         Rule(
             "deniesAfter", .mark, "<isNot> really|quite? ( going to )? be? so|any? <suit>", "<is> <unfit>", "that's too early|late", "no good",
-            "not possible", "i can't $$", "i'm <busy>"),
+            "not possible", "i can't $$", "i'm <busy>",
+            // "The one with Dr. Johnson can stay where it is."
+            "can|may|should|must|will|has stay|remain", "is staying", "is to stay", "stays put|where|as", "stays $$"),
         // "Wednesday, no, sorry, Thursday".
         Rule(
             "corrects", .mark, "no !problem|doubt|worries|rush|matter|later|earlier|sooner|one|need", "nope",

@@ -70,9 +70,12 @@ extension English {
             Rule("day", .days(.slashed), "<slashed>"),
             Rule(
                 "calendarDate", .days(.monthDay), "^!<pronoun> <month> , the? <nth> ( , of|in? <year> )?",
-                "<sureMonth> the? <n> !<clockWord> ( , of|in? <year> )?", "^!<pronoun> <unsureMonth> <n> !<clockWord> ( , of|in? <year> )?",
+                "^!the <sureMonth> the? <n> !<clockWord> ( , of|in? <year> )?", "^=the <sureMonth> <notOne> !<clockWord> ( , of|in? <year> )?",
+                "^!<pronoun> <unsureMonth> <n> !<clockWord> ( , of|in? <year> )?",
                 "the? <nth> day? of? <month> ( , of|in? <year> )?", "the? <n> of <month> ( , of|in? <year> )?",
                 "^!<label> <n> <sureMonth> ( , of|in? <year> )?", "the? <nth> of the month of <month>"),
+            // "The January one" is one of several.
+            Rule("notOne", .numberIn(2...31), "<n>"),
             Rule("day", .same, "<calendarDate>"),
             Rule("clockWord", .mark, "am|pm|o'clock|oclock|a|p|of|people|times|or|more|hundred|weeks|days"),
             Rule(
@@ -103,33 +106,34 @@ extension English {
         Rule("length", .lengths(.quarters(3)), "three quarters of an <unit>"),
     ]
 
-    private static func day(_ holiday: Holiday, _ patterns: String...) -> Rule {
+    /// - Parameter bare: Names that go before other things as well ("the Christmas market"): they are the day where nothing
+    ///   follows that would be named by them.
+    private static func day(_ holiday: Holiday, _ patterns: String..., bare: [String] = []) -> Rule {
         var rule = Rule("day", .days(.holiday(holiday)))
-        rule.patterns = patterns.map { "\($0) ( , of|in? <year> )?" }
+        rule.patterns = patterns.map { "\($0) ( , of|in? <year> )?" } + bare.flatMap { ["\($0) $", "\($0) , of|in? <year>", "\($0) =morning|afternoon|evening|lunchtime"] }
         return rule
     }
 
     private static let holidays: [Rule] = [
         day(.fixed(month: 12, day: 24), "christmas|xmas eve"),
-        day(.fixed(month: 12, day: 25), "christmas|xmas day",
-            "christmas|xmas !eve|party|shopping|card|cards|tree|holidays|break|time|dinner"),
+        day(.fixed(month: 12, day: 25), "christmas|xmas day", bare: ["christmas|xmas"]),
         day(.fixed(month: 12, day: 26), "boxing day", "st stephen's day"),
         day(.fixed(month: 12, day: 31), "new years|year's|year eve", "hogmanay"),
-        day(.fixed(month: 1, day: 1), "new years|year's|year day", "new years|year's !eve"),
-        day(.fixed(month: 2, day: 14), "valentine's|valentines|valentine day", "valentine's"),
+        day(.fixed(month: 1, day: 1), "new years|year's|year day", bare: ["new years|year's"]),
+        day(.fixed(month: 2, day: 14), "valentine's|valentines|valentine day", bare: ["valentine's"]),
         day(.fixed(month: 3, day: 17), "st|saint patrick's|patricks day"),
         day(.fixed(month: 7, day: 4), "independence day"),
-        day(.fixed(month: 10, day: 31), "halloween", "hallowe'en"),
+        day(.fixed(month: 10, day: 31), bare: ["halloween", "hallowe'en"]),
         day(.fixed(month: 6, day: 19), "juneteenth"),
         day(.fixed(month: 11, day: 11), "veterans|veteran's day", "remembrance day"),
-        day(.floating(4, weekday: 4, month: 11, plus: 0), "thanksgiving day?"),
+        day(.floating(4, weekday: 4, month: 11, plus: 0), "thanksgiving day", bare: ["thanksgiving"]),
         day(.floating(4, weekday: 4, month: 11, plus: 1), "black friday", "the day after thanksgiving"),
         day(.floating(1, weekday: 1, month: 9, plus: 0), "labor|labour day"),
         day(.floating(-1, weekday: 1, month: 5, plus: 0), "memorial day"),
         day(.floating(3, weekday: 1, month: 1, plus: 0), "mlk|king day", "martin luther king day"),
         day(.floating(2, weekday: 0, month: 5, plus: 0), "mother's|mothers day"),
         day(.floating(3, weekday: 0, month: 6, plus: 0), "father's|fathers day"),
-        day(.easter(0), "easter sunday", "easter !monday|egg|eggs|break|holidays|bunny"),
+        day(.easter(0), "easter sunday", bare: ["easter"]),
         day(.easter(1), "easter monday"),
         day(.easter(-2), "good friday"),
     ]

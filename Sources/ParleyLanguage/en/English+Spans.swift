@@ -32,7 +32,7 @@ extension English {
         Rule(
             "span", .days(.month), "in|during|throughout|sometime|until|till|by|for <month> $ ( , <year> )?",
             "<plainMonth> ( , <year> )? $",
-            "this|next <sureMonth>", "^ <month> $$"),
+            "this|next <sureMonth>", "^ <month> $$", "the <month> one|ones"),
         Rule(
             "span", .days(.partOfMonth(1, 10)), "early|earlier ( in / in the )? <month>",
             "the? ( beginning / start / first part ) of <month>", "early|earlier in? <which>",

@@ -110,6 +110,16 @@ extension English {
             "i want to kill myself", "i'm going to kill myself", "bleeding to death",
         ]
         words.instructions = instructions
+        words.promises.beginnings = [
+            "i'll", "i will", "i'm going to", "i am going to", "we'll", "we will", "we're going to", "we are going to", "someone will", "somebody will",
+            "he'll", "she'll", "he will", "she will", "they'll", "they will", "doctor will", "nurse will", "manager will", "colleague will", "team will",
+            "pharmacy will", "reception will", "office will", "staff will",
+        ]
+        words.promises.deeds = [
+            "send", "email", "e-mail", "mail", "text", "fax", "forward", "message", "post", "ship", "deliver", "call", "phone", "ring", "contact", "notify", "inform",
+            "remind", "refund", "reimburse", "waive", "charge", "discount", "prescribe", "refill", "renew", "order", "arrange", "pass", "relay", "escalate",
+            "upgrade", "compensate", "print", "alert",
+        ]
         return words
     }()
 

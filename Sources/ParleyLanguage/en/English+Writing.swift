@@ -46,6 +46,7 @@ extension English {
             "chat": ["I see. What can I do for you?", "All right. How can I help you?"],
             .cannotTell: ["I'm sorry, I can't tell you that."],
             .notDoneYet: ["That is not done yet."],
+            .cannotDo: ["I'm sorry, that I can't do from here."],
             .emergency: ["If this is an emergency, please hang up now and call the emergency number."],
             .gaveUp: ["I'm sorry, I can't work that out right now. Could you tell me once more what you need?"],
         ], newWord: "new word")

@@ -88,6 +88,16 @@ extension Spanish {
             #"\b(nuevas|verdaderas) (instrucciones|reglas)\b"#, #"^\W*(sistema|asistente|agente|modelo|administrador)\s*:"#,
             #"\b(debes|tienes que|ahora eres)\b"#,
         ]
+        words.promises.beginnings = ["voy a", "vamos a", "va a", "van a", "le voy a", "le vamos a", "alguien va a"]
+        words.promises.deeds = [
+            "enviar", "enviarle", "enviarselo", "mandar", "mandarle", "mandarselo", "llamar", "llamarle", "llamarla", "llamarlo", "avisar", "avisarle", "reembolsar",
+            "recetar", "recetarle", "encargar", "descontar", "transferir", "recordarle", "imprimir", "notificar", "contactar",
+        ]
+        words.promises.whole = [
+            "enviare": "enviar", "enviaremos": "enviar", "enviaran": "enviar", "mandare": "mandar", "mandaremos": "mandar", "mandaran": "mandar", "llamaremos": "llamar",
+            "llamaran": "llamar", "avisare": "avisar", "avisaremos": "avisar", "reembolsaremos": "reembolsar", "recetaremos": "recetar", "notificaremos": "notificar",
+            "contactaremos": "contactar", "descontaremos": "descontar", "encargare": "encargar", "encargaremos": "encargar", "transferire": "transferir",
+        ]
         words.stopWords = Set(
             """
             a al ante bajo con de del desde el ella en entre era es esa ese eso esta este esto ha hay la las le les lo los me mi mis muy \
@@ -189,6 +199,7 @@ extension Spanish {
             "chat": ["Entiendo. ¿En qué puedo ayudarle?", "De acuerdo. ¿Qué necesita?"],
             .cannotTell: ["Lo siento, eso no se lo puedo decir."],
             .notDoneYet: ["Eso todavía no está hecho."],
+            .cannotDo: ["Lo siento, eso no lo puedo hacer desde aquí."],
             .emergency: ["Si es una emergencia, cuelgue ahora y llame al número de emergencias."],
             .gaveUp: ["Lo siento, ahora mismo no lo consigo. ¿Puede decirme otra vez qué necesita?"],
         ], newWord: "nueva palabra")

@@ -28,7 +28,7 @@ struct FormConversationTests {
             var values: [String: SlotValue] = [:]
             for (key, span) in spans {
                 let type = state.forms.lazy.compactMap { $0.slot(key)?.type }.first
-                values[key] = try #require(type?.read(span, at: desk.moment), "\(key)=\(span)")
+                values[key] = try #require(type?.value(meaning: span) ?? type?.read(span, at: desk.moment), "\(key)=\(span)")
             }
             let kinds: [String: Reading.Kind] = ["give": .give, "yes": .yes, "no": .no, "bye": .leave]
             let kind = try kinds[act] ?? .request(form: desk.tool(act).form.name)
@@ -96,6 +96,21 @@ struct FormConversationTests {
         #expect(try await call.hear("give", ["number": "both"]) == ["shallICancelAll"])
         #expect(try await call.hear("yes") == ["cancelledAll", "anythingElse"])
         #expect(try await desk.booked().count == 2)
+    }
+
+    @Test("For a daughter first, then about one's own record")
+    func forOthersThenForOneself() async throws {
+        let desk = try await FormDesk()
+        let call = try Call(desk)
+        let words = "An appointment for my daughter, Ivy Thornton, with Dr. Garcia tomorrow at two."
+        let wish = ["party": "near", "name": "Ivy Thornton", "doctor": "Dr. Garcia", "day": "tomorrow", "time": "at two"]
+        #expect(try await call.hear("book", wish, words: words) == ["shallIBook"])
+        #expect(try await call.hear("yes", words: "Yes.") == ["booked", "anythingElse"])
+        #expect(try await call.hear("own_data", ["data": "insurance"], words: "Which insurance do you have for me?") == ["askOwnName"])
+        #expect(try await call.hear("give", ["name": "John Smith"], words: "John Smith.") == ["askBirthDate"])
+        let born = "March fourteenth, nineteen eighty-five"
+        #expect(try await call.hear("give", ["birth_date": born], words: born) == ["onRecord"])
+        #expect(try await call.hear("own_data", ["party": "near", "name": "Jane Doe"], words: "And my wife's, Jane Doe?") == ["notProved"])
     }
 
     @Test("First one's own record, then another's")

@@ -50,6 +50,8 @@ struct SeveralWishesTests {
             ("Dr. Lee. No, sorry, Dr. Patel, on Friday.", "first Patel 2026-11-27"), ("This is Bruce Lee, I need to come on Friday.", "first 2026-11-27"),
             ("This is Bruce Lee, I need Dr. Patel on Friday.", "first Patel 2026-11-27"), ("With Dr. Johnson, yes.", "first Johnson"),
             ("Thursday, no, hang on, I'm in Glasgow Thursday, Friday I mean, with Dr. Lee at two.", "first Lee 2026-11-27 14:00"),
+            ("I want Dr. Lee. No, what am I saying, Lee was for my hip. It's Dr. Patel I want now, on Friday.", "first Patel 2026-11-27"),
+            ("My one with Dr. Johnson can stay, it's Dr. Lee on Friday.", "first Lee 2026-11-27"),
             ("Let's say ten thirty.", "first 10:30"), ("Ten thirty's fine with Dr. Lee.", "first Lee 10:30"),
         ])
     func takenBack(words: String, expected: String) async throws {
@@ -67,6 +69,21 @@ struct SeveralWishesTests {
         }
         #expect(try read("Craig Dunleavy. D-U-N-L-E-A-V-Y. Write it down.", act: "give", desk, in: state) == ["first Craig Dunleavy"])
         #expect(try read("Craig.", act: "give", desk, in: state) == ["first Craig"])
+        // A name that is taken back is not it.
+        let words = "Beatrice Holmes. No, listen to me, that was my maiden name, I've been married for years. Beatrice Holloway."
+        #expect(try read(words, act: "give", desk, in: state) == ["first Beatrice Holloway"])
+    }
+
+    @Test("What was asked for takes its words: two, of a time, is no day as well")
+    func asked() async throws {
+        let desk = try await FormDesk()
+        var state = DialogueState(forms: try ["book", "move", "cancel"].map { try desk.tool($0).form })
+        state.moment = desk.moment
+        for case .prepare(let id, _, _) in state.hear(Reading([Reading.Act(.request(form: "schedule_appointment"))])) {
+            _ = state.prepared(id, .ask(SlotQuestion("time", Line("askTime"))))
+        }
+        #expect(try read("Two. Afternoon.", act: "give", desk, in: state) == ["first 14:00"])
+        #expect(try read("On the second, at two.", act: "give", desk, in: state) == ["first 2026-12-02 14:00"])
     }
 
     @Test("Whoever is for a complaint gives way to what the whole comes to; a doctor by name, or by what he is called, does not")
@@ -74,7 +91,12 @@ struct SeveralWishesTests {
         let slot = try #require(try await FormDesk().tool("book").form.slot("doctor")?.type)
         let moment = try await FormDesk().moment
         #expect(slot.read("a doctor for my rash", at: moment)?.isLoose == true)
-        for words in ["Dr. Lee", "the cardiologist"] { #expect(slot.read(words, at: moment)?.isLoose == false, "\(words)") }
+        for words in ["Dr. Lee", "the cardiologist", "the bone doctor"] { #expect(slot.read(words, at: moment)?.isLoose == false, "\(words)") }
+        // As a recognizer may write it down; and what sounds like nothing.
+        #expect(slot.read("a hard doctor", at: moment)?.argument == "Patel")
+        for words in ["a new doctor", "a female doctor", "a good doctor", "the same doctor", "some other doctor"] {
+            #expect(slot.read(words, at: moment)?.precision != .exact, "\(words)")
+        }
         let desk = try await FormDesk()
         let values = ["doctor": try #require(slot.read("a doctor for my rash", at: moment)), "specialty": SlotValue("children", spoken: .text(""))]
         guard case .ready(let arguments, _, _, _) = try await desk.tool("doctor_info").prepare(FormRequest(values: values), context: desk.context()) else {

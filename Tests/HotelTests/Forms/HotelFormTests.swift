@@ -216,6 +216,8 @@ struct HotelFormTests {
             ("Ida Berg", "it's from the second of December, three nights", "R-2005 suite 2026-12-02 3"), ("Ida Berg", "thirty-five nights", "nights: nightsOutOfRange"),
             ("Ida Berg", "on November 3rd", "day: dayPast"), ("Sarah Novak", "could it be a suite?", "number: whichToChange R-2002, R-2003"),
             ("Sarah Novak", "the single should be a suite", "R-2003 suite 2026-12-20 1"), ("Sarah Novak", "the one on the twentieth, two nights", "R-2003 single 2026-12-20 2"),
+            ("Ida Berg", "I arrive on the twenty-sixth as planned, but I have to be out on the twenty-eighth, not the twenty-ninth", "R-2005 suite 2026-11-26 2"),
+            ("Ida Berg", "we have it from the twenty-sixth for three nights, and need one more night", "R-2005 suite 2026-11-26 4"),
             ("Vera Nowhere", "one more night", "name: noStay"),
         ] as [(String, String, String)])
     func change(name: String, words: String, expected: String) async throws {

@@ -57,6 +57,28 @@ struct SpeechGateTests {
         #expect(said(text, in: done) == text)
     }
 
+    @Test("Nothing is promised that nobody would keep", arguments: [
+        "I'll send the pills to the pharmacy.", "The doctor will call you back within the hour.", "We will then email you the details.", "I'm going to waive that fee.",
+    ])
+    func promises(text: String) {
+        let conversation = Conversation("I need more pills.", tools: [cancel])
+        for pieces in [1, 4, 100] {
+            let answer = said("Sure. \(text) Bye.", in: conversation, pieces: pieces)
+            #expect(answer.contains("that I can't do from here.") && answer.hasPrefix("Sure.") && answer.hasSuffix("Bye.") && !answer.contains(text), "\(answer)")
+        }
+        #expect(said("Le enviaré la receta.", in: Conversation("Hola.", language: .spanish)).contains("no lo puedo hacer"))
+    }
+
+    @Test("What a tool does or the instructions promise may be promised, and what is no promise", arguments: [
+        "I'll check that for you.", "I'll look it up, one moment.", "Shall I send it?", "I'll send it, is that all right?", "I won't send anything.", "I will not call anybody.",
+        "You can call the pharmacy.", "I'll text the confirmation.", "A nurse will call back within a day.",
+    ])
+    func keptPromises(text: String) {
+        var conversation = Conversation("Hello.", tools: [TestTool("text_confirmation", effect: .changes)])
+        conversation.instructions = "Who asks for a result is told that a nurse will call back within a day."
+        for pieces in [1, 4, 100] { #expect(said(text, in: conversation, pieces: pieces) == text) }
+    }
+
     @Test("Said once, in the language that is spoken")
     func once() {
         let conversation = Conversation("Hola.", tools: [cancel], language: .spanish)

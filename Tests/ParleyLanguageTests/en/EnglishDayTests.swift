@@ -348,6 +348,7 @@ struct EnglishDayTests {
         I can't make it on Thursday, so Friday → -2026-11-26 2026-11-27
         anything but Monday → -2026-11-30
         any day except Friday → any -2026-11-27
+        Thursday. No, I'm having my hair done and that takes for ever, Friday → x2026-11-26 2026-11-27
         Tuesday or Wednesday, no, Friday → x2026-12-01 x2026-11-25 2026-11-27
         Thursday? No problem, and Friday too → 2026-11-26 2026-11-27
         Thursday, no, hang on, I'm away Thursday, Friday I mean → x2026-11-26 -2026-11-26 2026-11-27
@@ -369,6 +370,11 @@ struct EnglishDayTests {
         My name is May Johnson and I'd like Friday → 2026-11-27
         I sat on it all of Saturday, so Monday please → 2026-11-28 2026-11-30
         I may need to come on May 2nd → 2027-05-02
+        We fancy a look at your Christmas market, this Friday → 2026-11-27
+        The Easter holidays are too late, so Friday → 2026-11-27
+        We stay over Christmas → 2026-12-25
+        The January one, please → 2027-01-01..2027-01-31
+        The January 5th appointment → 2027-01-05
         It's for my son, he was sick on Sunday, is there anything tomorrow? → 2026-11-29 2026-11-25
         Two rooms from December 20th until the 27th → 2026-12-20..2026-12-27
         next to the hospital on Friday → 2026-11-27

@@ -31,12 +31,10 @@ public struct AgreedChanges: SafetyRule {
     /// The agent's words, with a question, that the caller has just said yes to.
     private func question(_ turns: ArraySlice<Conversation.Turn>, _ language: Language) -> String? {
         guard let answer = turns.last?.caller, language.agreement(in: answer) == .yes, let heard = turns.dropLast().last?.heard,
-            heard.contains(where: Self.questionMarks.contains)
+            heard.contains(where: Language.questionMarks.contains)
         else { return nil }
         return heard
     }
-
-    private static let questionMarks: Set<Character> = ["?", "？", "؟"]
 
     private func isAsked(_ call: SafetyCall, _ turns: ArraySlice<Conversation.Turn>, _ question: String?, in conversation: Conversation) -> Bool {
         // What has no details cannot have been asked for in every one.

@@ -17,12 +17,10 @@ public struct UnfoundedClaims: SafetyRule {
         if isClaimed {
             // The rest of its sentence may make a question of it.
             guard isWhole else { return .undecided }
-            return sentence.last { !$0.isWhitespace }.map(Self.questionMarks.contains) ?? false ? .fine : .objectionable(.notDone)
+            return Language.isQuestion(sentence) ? .fine : .objectionable(.notDone)
         }
         return !isWhole && claims.contains { begins($0, in: words) } ? .undecided : .fine
     }
-
-    private static let questionMarks: Set<Character> = ["?", "？", "؟"]
 
     /// Whether a text ends in the first words of a claim, the last of which may be half written.
     private func begins(_ claim: [String], in words: [String]) -> Bool {
