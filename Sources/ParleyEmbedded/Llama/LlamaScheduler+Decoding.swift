@@ -9,11 +9,12 @@ extension LlamaScheduler {
     /// The same where there was no room in the cache, which is as it was before.
     private static let noRoom: Int32 = 1
 
-    /// Before each step of a decode: whether to break it off, for nobody wants what it reads, or it is a draft
+    /// Before each step of a decode: whether to break it off, for the model is stopped, nobody wants what it reads, or it is a draft
     /// and something else has begun. What goes on makes room for that.
     func breaksOff() -> Bool {
         let isBusy = load.isBusy
         ggml_cpu_set_crowded(isBusy)
+        if isStopping.load(ordering: .relaxed) { return true }
         return underWay.allSatisfy { $0.job.isUseless(from: $0.cached) || $0.job.isDrafting && isBusy } && desk.isUseless
     }
 

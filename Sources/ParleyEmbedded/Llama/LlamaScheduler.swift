@@ -61,6 +61,10 @@ final class LlamaScheduler: @unchecked Sendable {
     let memory: OpaquePointer
     let inbox: Mutex<Inbox>
     private let wake = DispatchSemaphore(value: 0)
+    /// Told as well in the middle of a decode.
+    let isStopping = Atomic<Bool>(false)
+    /// Signalled when the thread decodes no more.
+    fileprivate let hasEnded = DispatchSemaphore(value: 0)
 
     // Touched by the thread alone.
     let batch = LlamaBatch()
@@ -108,14 +112,20 @@ final class LlamaScheduler: @unchecked Sendable {
         llama_set_abort_callback(
             context, { Unmanaged<LlamaScheduler>.fromOpaque($0!).takeUnretainedValue().breaksOff() },
             Unmanaged.passUnretained(self).toOpaque())
-        let thread = Thread { [self] in run() }
+        ProcessExit.await(self)
+        let thread = Thread { [self] in
+            run()
+            ProcessExit.forget(self)
+            hasEnded.signal()
+        }
         thread.name = "parley.llama"
         thread.stackSize = 8 << 20
         thread.start()
     }
 
-    /// Ends the thread, which holds the scheduler until then.
+    /// Ends the thread, which holds the scheduler until then. A decode that runs is broken off.
     func stop() {
+        isStopping.store(true, ordering: .relaxed)
         inbox.withLock { $0.isStopped = true }
         wake.signal()
     }
@@ -225,6 +235,29 @@ final class LlamaScheduler: @unchecked Sendable {
                 decode()
             }
         }
+    }
+}
+
+/// Has every decode end before the process does: what ggml keeps in static storage is destroyed at its exit, and a decode
+/// that still ran would use it.
+private enum ProcessExit {
+    /// Longer than a step of a decode, behind which it is broken off.
+    private static let patience = DispatchTimeInterval.seconds(2)
+    private static let running = Mutex<[ObjectIdentifier: LlamaScheduler]>([:])
+    /// Behind those of the libraries, which were loaded before, and so called ahead of them.
+    private static let isWatched: Void = { _ = atexit { ProcessExit.endAll() } }()
+
+    static func await(_ scheduler: LlamaScheduler) {
+        isWatched
+        running.withLock { $0[ObjectIdentifier(scheduler)] = scheduler }
+    }
+
+    static func forget(_ scheduler: LlamaScheduler) { running.withLock { $0[ObjectIdentifier(scheduler)] = nil } }
+
+    private static func endAll() {
+        let schedulers = running.withLock { Array($0.values) }
+        for scheduler in schedulers { scheduler.stop() }
+        for scheduler in schedulers { _ = scheduler.hasEnded.wait(timeout: .now() + patience) }
     }
 }
 

@@ -43,6 +43,19 @@ struct LlamaReadingTests {
         }
     }
 
+    /// In a process of its own. What ggml keeps in static storage is gone at its exit, and a decode that still ran crashed.
+    @Test func aProcessMayEndInTheMiddleOfADecode() async {
+        await #expect(processExitsWith: .success) {
+            let session = try await ReadingGoldenTests.open()
+            let scheduler = try await ReadingGoldenTests.model.value.scheduler
+            let before = scheduler.readingsInUse.decodes
+            let text = Array(repeating: "I'd like to see somebody about my knee on Thursday afternoon", count: 20).joined(separator: ", and ")
+            Task { _ = try await session.ask([.weigh(DangerCases.task, text, DangerCases.options)]) }
+            while scheduler.readingsInUse.decodes == before { await Task.yield() }
+            exit(0)
+        }
+    }
+
     @Test func whatWasReadAheadChangesNothing() async throws {
         let plain = try await Self.open()
         let expected = try await plain.ask(Self.questions())
