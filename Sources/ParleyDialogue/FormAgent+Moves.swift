@@ -12,7 +12,7 @@ struct TurnWork {
     /// How likely what the agent knows answers the turn, where that was asked.
     var known: Double?
     /// What a question is likeliest about, where that is no form's.
-    var topic: String
+    var topics: [String]
     /// What was last asked of each tool.
     var requests: [RequestID: FormRequest] = [:]
     /// Requests that were refused after they had been prepared, and prepared once more.
@@ -91,10 +91,11 @@ extension FormAgent {
     func answer(_ work: inout TurnWork, _ output: Output, _ explanation: inout TurnExplanation) async throws {
         // Who is told what questions are about says what is so in sentences that somebody wrote, and nothing else.
         if !work.hasResults, understanding.tellsTopics {
-            switch work.topic {
-            case FormAgentDefinition.chatTopic: return say(.chat, output)
-            case let topic: return say(definition.facts[topic].map { Line($0) } ?? .unknown, output)
+            for topic in work.topics {
+                let unknown = topic == work.topics.first ? Line.unknown : Line(.doesNotKnowRest)
+                say(topic == FormAgentDefinition.chatTopic ? .chat : definition.facts[topic].map { Line($0) } ?? unknown, output)
             }
+            return
         }
         if !work.hasResults {
             let known: Double

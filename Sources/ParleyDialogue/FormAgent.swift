@@ -309,7 +309,7 @@ public actor FormAgent: CallAgent {
         for line in untold { say(line, output, isReport: true) }
         var work = TurnWork(
             turn: turn, reply: number, words: words, moves: state.hear(understood), known: questions.known.map { KnowledgeQuestion.probability(answers[$0]) },
-            topic: understanding.topic(of: lines))
+            topics: understanding.topics(of: lines, in: words, definition.language))
         explanation.meant = lines.first.map(understanding.meant)?.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.value) \(Int($0.value.likelihood * 100)) %" } ?? []
         while !work.moves.isEmpty {
             let move = work.moves.removeFirst()

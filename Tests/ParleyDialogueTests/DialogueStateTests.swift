@@ -217,6 +217,30 @@ struct DialogueStateTests {
         }
     }
 
+    @Test("A proposal that names a day by a number is not agreed to with another day")
+    func otherThanNamed() throws {
+        let form = Form(
+            name: "cancel", changes: true,
+            slots: [FormSlot("day", type: Word()), FormSlot("number", type: Word()), FormSlot("driver", key: "name", type: Word(), isKept: true)])
+        for (answer, isDone) in [(["day": "Friday"], false), (["day": "Wednesday"], true), ([:], true)] as [(KeyValuePairs<String, String>, Bool)] {
+            for kind in [Reading.Kind.yes, .request(form: "cancel"), .give] where kind != .give || answer.count > 0 {
+                var state = DialogueState(forms: [form])
+                guard case .prepare(let id, _, _)? = state.hear(Reading([Reading.Act(.request(form: "cancel"), Self.values(["name": "Ada"]))])).first else {
+                    Issue.record("nothing is prepared")
+                    continue
+                }
+                let ready = Preparation.ready(arguments: ["number": "7"], readBack: Line("shall_i"), isExact: false, details: Self.values(["day": "Wednesday", "number": "7"]))
+                #expect(state.prepared(id, ready) == [.say(Line("shall_i"))])
+                guard case .prepare(_, _, let request)? = state.hear(Reading([Reading.Act(kind, Self.values(answer))])).first else {
+                    Issue.record("nothing is prepared")
+                    continue
+                }
+                #expect(request.isAgreed == isDone, "\(kind), \(answer)")
+                if case .run? = state.prepared(id, ready).first { #expect(isDone) } else { #expect(!isDone) }
+            }
+        }
+    }
+
     @Test("Who is asked whether to do it and says again that they want it agrees; who is not sure of it does not")
     func wantedAgain() {
         for (answer, done) in [

@@ -79,6 +79,25 @@ struct FormAgentTests {
         #expect(await agent.explanation?.meant == ["topic=chat 90 %"])
     }
 
+    @Test("Of two questions in one sentence both are answered, what is known first")
+    func twoQuestions() async throws {
+        let lines = [
+            "When are you open?": "other topic=\"hours\"", "what does it cost?": "other topic=\"prices\"", "is there a lift?": "other topic=\"unknown\"",
+            "When are you open, and what does it cost?": "other topic=\"hours\"", "is there a lift and what does it cost?": "other topic=\"unknown\"",
+        ]
+        for (words, expected) in [
+            ("When are you open, and what does it cost?", ["From nine to five.", "Ten euros."]),
+            ("is there a lift and what does it cost?", ["Ten euros.", Language.english.phrases[.doesNotKnowRest][0]]),
+        ] {
+            let agent = Self.agent(reader: ScriptedReader(lines)) { definition in
+                definition.facts = ["hours": "factHours", "prices": "factPrices"]
+                definition.phrases["factHours"] = ["From nine to five."]
+                definition.phrases["factPrices"] = ["Ten euros."]
+            }
+            #expect(try await Self.hear(agent, words) == expected.joined(separator: " "))
+        }
+    }
+
     @Test("Who is asked something and asks something first is answered, and understood")
     func questionFirst() async throws {
         let lines = [

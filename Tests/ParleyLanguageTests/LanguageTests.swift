@@ -27,7 +27,7 @@ struct LanguageTests {
     @Test("Have all that there is to say", arguments: Language.all)
     func phrases(language: Language) {
         for key: Phrases.Key in [
-            .didNotCatch, .oneMoment, .takeYourTime, .anythingElse, .goodbye, .stillThere, .readBack, .saySpeaks, .doesNotKnow, .spellBack, .dayConflict,
+            .didNotCatch, .oneMoment, .takeYourTime, .anythingElse, .goodbye, .stillThere, .readBack, .saySpeaks, .doesNotKnow, .doesNotKnowRest, .spellBack, .dayConflict,
             .endsSoon,
         ] {
             #expect(!language.phrases[key].isEmpty, "\(key.rawValue)")

@@ -7,14 +7,10 @@ struct AppointmentSlot: SlotType {
     static let all: JSONValue = ["all": true]
 
     func spans(in words: String, at moment: Moment) -> [String] {
-        // "Fifteen thirty" is a time.
-        moment.language.identifiers(in: words).map { String(words[$0.range]) }.filter { !isTime($0, at: moment) } + moment.choicesOfOffers(in: words)
+        moment.language.identifiers(in: words).map { String(words[$0.range]) } + moment.choicesOfOffers(in: words)
     }
 
-    /// "Fifteen thirty", in words, is no number.
-    private func isTime(_ span: String, at moment: Moment) -> Bool {
-        !span.contains(where: \.isNumber) && moment.language.time(span, today: moment.today, now: moment.time)?.isBare == false
-    }
+    var takesAnyNumber: Bool { true }
 
     func read(_ span: String, at moment: Moment) -> SlotValue? {
         if let number = moment.language.identifiers(in: span).last?.value, let id = Self.id(number.text) {
@@ -42,10 +38,18 @@ struct AppointmentSlot: SlotType {
 /// The caller's appointments that a request to cancel or to move speaks of.
 struct AppointmentSearch {
     enum Result: Hashable {
-        /// - Parameter isNamed: The caller has said enough that no other can be meant.
-        case found([Appointment], isNamed: Bool)
+        case found([Appointment], Fit)
         case ask(SlotQuestion)
         case refused(Line)
+    }
+
+    /// How well what was found fits what was said.
+    enum Fit {
+        /// The caller has said enough that no other can be meant.
+        case named
+        case perhaps
+        /// Not in everything: it is what comes nearest.
+        case nearest
     }
 
     /// Whether several at once are an answer: all can be cancelled, but not moved.
@@ -66,7 +70,7 @@ struct AppointmentSearch {
         if !ids.isEmpty { return try await numbered(ids, request, files) }
         // What this call has just booked or moved.
         if let id = AppointmentSlot.ids(request.base["number"]?.argument).first, isOfBase(request, files), let own = try await store.appointment(id: id), own.status == .booked {
-            return .found([own], isNamed: true)
+            return .found([own], .named)
         }
         switch files.find(request.text("name"), askName: Line("askNameOfAppointment")) {
         case .ask(let question): return .ask(question)
@@ -95,7 +99,7 @@ struct AppointmentSearch {
         switch files.refusal(of: found[0].patientName) {
         case .ask(let question)?: return .ask(question)
         case .refused(let line)?: return .refused(line)
-        case .file?, nil: return .found(found, isNamed: true)
+        case .file?, nil: return .found(found, .named)
         }
     }
 
@@ -115,10 +119,12 @@ struct AppointmentSearch {
             (doctor == nil || appointment.doctor == doctor) && (day == nil || appointment.day == day) && (time.isEmpty || time.contains(appointment.time))
         }
         // Where nothing fits altogether, what fits best; it is read back.
-        let meant = left.isEmpty ? nearest(own) : left
+        // "The one on Thursday and the one in January, both of them": of one there are no two.
+        let isMore = isAll && takesAll && doctor == nil && left.count < 2 && own.count == 2
+        let meant = isMore ? own : left.isEmpty ? nearest(own) : left
         if meant.count == 1 || isAll && takesAll {
             let details = [doctor != nil, day != nil, !time.isEmpty].count { $0 }
-            return .found(meant, isNamed: !left.isEmpty && details > 1 && meant.count == 1)
+            return .found(meant, isMore ? .perhaps : left.isEmpty ? .nearest : details > 1 && meant.count == 1 ? .named : .perhaps)
         }
         let options = meant.map { SlotValue(.string($0.id), spoken: $0.spoken) }
         return .ask(SlotQuestion("number", Line(which, ["appointments": .list(options.map(\.spoken))]), options: options))

@@ -39,14 +39,16 @@ struct CancelForm: HospitalForm {
         switch try await search.result(request, context) {
         case .ask(let question): return .ask(question)
         case .refused(let line): return .refused(line)
-        case .found(let found, let isNamed):
+        case .found(let found, let fit):
             if let past = found.first(where: { $0.status == .booked && !$0.isAhead(at: moment) }) { return .refused(Line("isOver", past.said)) }
             // Cancelled before, whoever did it: there is nothing to ask.
             if !request.isAgreed, let gone = found.first(where: { $0.status == .cancelled }) { return .refused(Line("isCancelled", gone.said)) }
             var arguments: [String: JSONValue] = ["appointment_id": .array(found.map { .string($0.id) }), "patient_name": .string(found[0].patientName)]
             arguments["date_of_birth"] = request["birth_date"]
             let line = found.count == 1 ? Line("shallICancel", found[0].said) : Line("shallICancelAll", ["appointments": .list(found.map(\.spoken))])
-            return .ready(arguments: arguments, readBack: line, isExact: isNamed)
+            let details = found.count == 1 ? found[0].values : ["number": SlotValue(AppointmentSlot.all, spoken: .text(""))]
+            // What is not there cannot be cancelled, but something else may be moved to it.
+            return .ready(arguments: arguments, readBack: line, isExact: fit == .named, rather: fit == .nearest ? "reschedule_appointment" : nil, details: details)
         }
     }
 

@@ -32,7 +32,8 @@ struct CancelStayForm: HotelForm {
             if !request.isAgreed, let gone = stays.first(where: { $0.status == .cancelled }) { return .refused(Line("isCancelled", gone.said)) }
             let arguments: [String: JSONValue] = ["reservation_number": .array(stays.map { .string($0.id) }), "guest_name": .string(stays[0].guest)]
             let line = stays.count == 1 ? Line("shallICancel", stays[0].said) : Line("shallICancelAll", ["stays": .list(stays.map(\.spoken))])
-            return .ready(arguments: arguments, readBack: line, isExact: isNamed)
+            let details = stays.count == 1 ? stays[0].values : ["number": SlotValue(ReservationSlot.all, spoken: .text(""))]
+            return .ready(arguments: arguments, readBack: line, isExact: isNamed, details: details)
         }
     }
 

@@ -2,16 +2,36 @@ public import ParleyCore
 
 /// What a tool says of a request that may still lack something. Nothing has been changed yet.
 public enum Preparation: Sendable, Hashable {
-    /// It can be done, with these arguments.
-    /// - Parameters:
-    ///   - readBack: Asks whether to do it.
-    ///   - isExact: One thing and no other can be meant; nothing was chosen for the caller.
-    ///   - rather: The tool that what is known speaks for, if the caller may have meant that one: who has an appointment with a
-    ///     doctor and wants to see them on another day perhaps moves it.
-    case ready(arguments: [String: JSONValue], readBack: Line, isExact: Bool, rather: String? = nil)
+    case ready(ReadyRequest)
     case ask(SlotQuestion)
     /// It cannot be done, whatever else is said.
-    case refused(Line)}
+    case refused(Line)
+}
+
+/// What can be done, once the caller agrees.
+public struct ReadyRequest: Sendable, Hashable {
+    /// The tool's.
+    public var arguments: [String: JSONValue]
+    /// Asks whether to do it.
+    public var readBack: Line
+    /// One thing and no other can be meant; nothing was chosen for the caller.
+    public var isExact: Bool
+    /// The tool that what is known speaks for, if the caller may have meant that one: who has an appointment with a doctor
+    /// and wants to see them on another day perhaps moves it.
+    public var rather: String?
+    /// What ``readBack`` names and the arguments do not say, by the slots' keys: the day of an appointment that goes by its
+    /// number.
+    public var details: [String: SlotValue]
+}
+
+extension Preparation {
+    /// See ``ReadyRequest``.
+    public static func ready(
+        arguments: [String: JSONValue], readBack: Line, isExact: Bool, rather: String? = nil, details: [String: SlotValue] = [:]
+    ) -> Preparation {
+        .ready(ReadyRequest(arguments: arguments, readBack: readBack, isExact: isExact, rather: rather, details: details))
+    }
+}
 
 /// A question for one slot.
 public struct SlotQuestion: Sendable, Hashable {

@@ -60,12 +60,12 @@ extension PreparedTool {
         request.isAgreed = context.consent == .given
         do {
             switch try await prepare(request, context: context) {
-            case .ready(let arguments, let readBack, let isExact, _):
-                guard !form.changes || context.consent.covers(arguments, isExact: isExact) || isReadBack(readBack, context) else {
-                    return .proposed(arguments, readBack: wording(context.moment).text(readBack))
+            case .ready(let ready):
+                guard !form.changes || context.consent.covers(ready.arguments, isExact: ready.isExact) || isReadBack(ready.readBack, context) else {
+                    return .proposed(ready.arguments, readBack: wording(context.moment).text(ready.readBack))
                 }
                 do {
-                    return .result(try await make(arguments, context: context))
+                    return .result(try await make(ready.arguments, context: context))
                 } catch let refusal as FormRefusal {
                     // What has come in between may leave something else to offer.
                     switch try await prepare(request, context: context) {

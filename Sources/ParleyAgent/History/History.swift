@@ -35,6 +35,9 @@ package struct History: Sendable {
     }
 
     package private(set) var turns: [Turn] = []
+    /// As safety rules see it. Kept beside the turns: they are asked several times a turn, and to put it together anew took
+    /// longer the longer a call was.
+    package private(set) var conversationTurns: [Conversation.Turn] = []
     /// The first turn that the model still reads.
     private(set) var start = 0
     /// What it reads in the place of those before.
@@ -45,6 +48,7 @@ package struct History: Sendable {
     /// Begins a turn and returns its index.
     package mutating func begin(caller: String?) -> Int {
         turns.append(Turn(caller: caller))
+        conversationTurns.append(Conversation.Turn(caller: caller))
         return turns.count - 1
     }
 
@@ -56,10 +60,12 @@ package struct History: Sendable {
     /// Adds a call's result, in place of an earlier one.
     package mutating func add(_ result: ToolResultMessage, toStep step: Int, of turn: Int) {
         turns[turn].steps[step].add(result)
+        conversationTurns[turn].results = turns[turn].steps.flatMap(\.results)
     }
 
     package mutating func close(_ turn: Int, heard: String, wasInterrupted: Bool, unheard: String = "") {
         turns[turn].heard = heard
+        conversationTurns[turn].heard = heard
         turns[turn].wasInterrupted = wasInterrupted
         turns[turn].unheard = unheard
     }
@@ -68,22 +74,19 @@ package struct History: Sendable {
     package mutating func takeBack(_ turn: Int) {
         guard turn == turns.count - 1, turns[turn].steps.isEmpty, turns[turn].heard.isEmpty else { return }
         turns.removeLast()
+        conversationTurns.removeLast()
     }
 
     /// Takes the last turn back with what was looked up for it.
     package mutating func drop(_ turn: Int) {
         guard turn == turns.count - 1 else { return }
         turns.removeLast()
+        conversationTurns.removeLast()
     }
 
     /// The last turns, for a model that needs no more than those: at least `kept` of a long call, and at most twice as
     /// many. Most turns begin with the same ones as the turn before them, so that these are not read again.
     package func latestMessages(_ kept: Int) -> [Message] { Self.messages(turns[max(0, (turns.count / kept - 1) * kept)...]) }
-
-    /// As safety rules see it.
-    package var conversationTurns: [Conversation.Turn] {
-        turns.map { Conversation.Turn(caller: $0.caller, results: $0.steps.flatMap(\.results), heard: $0.heard) }
-    }
 
     /// Whether a call of this id has been made.
     func holds(callID: String) -> Bool {

@@ -19,12 +19,17 @@ public struct DaySlot: SlotType {
     public init() {}
 
     public func spans(in words: String, at moment: Moment) -> [String] {
-        let found = moment.language.days(in: words, today: moment.today)
+        // A date with a year that is long past is somebody's date of birth.
+        let births = moment.language.birthDates(in: words, today: moment.today.adding(-Self.longPast)).map(\.range)
+        let found = moment.language.days(in: words, today: moment.today).filter { day in !births.contains { $0.overlaps(day.range) } }
         let days = found.filter { $0.value.standing == .said }.map { String(words[$0.range]) }
         // "The second", of "July the second", is no choice among what was offered.
         let choices = moment.language.choices(in: words).filter { choice in !found.contains { !$0.value.isBare && $0.range.overlaps(choice.range) } }
         return Self.named(days, in: words, at: moment) { read($0, at: moment) } + choices.map { String(words[$0.range]) }
     }
+
+    /// In days. Whoever speaks of what was booked does not go further back.
+    private static let longPast = 365
 
     /// Without weekdays that are those of a date beside them: "the tickets say Friday, so Friday the eighteenth"; but not a
     /// weekday that is spoken of some way behind it: "I'm down for the eighteenth. Is there anything this Friday?"

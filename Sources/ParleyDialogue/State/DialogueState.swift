@@ -27,6 +27,8 @@ public struct DialogueState: Sendable {
         var otherwise: [Form] = []
         /// Whether the caller was asked if it is to be done. Then it takes a yes, whatever they add.
         var isProposed = false
+        /// What that question names, by the slots' keys: who says otherwise has not agreed to it.
+        var proposed: [String: SlotValue] = [:]
         /// What the caller has said yes to.
         var agreed: [String: JSONValue]?
         /// How many times in a row one slot was asked for.
@@ -214,7 +216,7 @@ public struct DialogueState: Sendable {
     }
 
     /// Whether nothing of what was said is other than what is known.
-    private func isSame(_ values: [String: SlotValue], as known: [String: SlotValue], of form: Form) -> Bool {
+    func isSame(_ values: [String: SlotValue], as known: [String: SlotValue], of form: Form) -> Bool {
         values.allSatisfy { key, value in
             guard let slot = form.slot(key), let settled = known[key] else { return true }
             return !slot.type.narrow([settled], by: value).isEmpty
@@ -314,7 +316,7 @@ public struct DialogueState: Sendable {
     /// Who is asked whether to do it and says again that they want it agrees: "Yes, please cancel it".
     private mutating func confirm(again act: Reading.Act, _ news: inout News) -> Bool {
         guard case .proposal(let arguments) = asked, let request = current, act.kind == .request(form: request.form.name), act.certainty >= Self.sure,
-            isSame(act.values, as: arguments, of: request.form)
+            isSame(act.values, as: request.proposed, of: request.form)
         else { return false }
         agree(with: arguments, act.values, &news)
         return true
@@ -323,23 +325,15 @@ public struct DialogueState: Sendable {
     /// Who says again what was proposed agrees to it: "Wednesday at ten thirty", "that's it, Dr. Lee".
     /// - Returns: Whether that was so.
     private mutating func confirm(_ values: [String: SlotValue], _ news: inout News) -> Bool {
-        guard case .proposal(let arguments) = asked, let request = current, !values.isEmpty, isSame(values, as: arguments, of: request.form) else { return false }
+        guard case .proposal(let arguments) = asked, let request = current, !values.isEmpty, isSame(values, as: request.proposed, of: request.form) else { return false }
         agree(with: arguments, values, &news)
         return true
     }
 
-    /// Whether nothing of what was said is other than what was proposed. What is no part of the proposal is none.
-    func isSame(_ values: [String: SlotValue], as arguments: [String: JSONValue], of form: Form) -> Bool {
-        values.allSatisfy { key, value in
-            guard let slot = form.slot(key), let argument = arguments[slot.name] else { return true }
-            return !slot.type.narrow([SlotValue(argument, spoken: .text(""))], by: value).isEmpty
-        }
-    }
-
     private mutating func agree(with arguments: [String: JSONValue], _ values: [String: SlotValue], _ news: inout News) {
-        let form = open[open.count - 1].form
+        let request = open[open.count - 1]
         // What the proposal has not is new: a date of birth, a reason.
-        merge(values.filter { key, _ in form.slot(key).map { arguments[$0.name] == nil } ?? false }, into: &open[open.count - 1])
+        merge(values.filter { request.proposed[$0.key] == nil && request.form.slot($0.key) != nil }, into: &open[open.count - 1])
         open[open.count - 1].agreed = arguments
         news.hasAnswer = true
     }
@@ -347,7 +341,7 @@ public struct DialogueState: Sendable {
     private mutating func agree(_ values: [String: SlotValue], _ news: inout News) {
         switch asked {
         case .proposal(let arguments) where current != nil:
-            if isSame(values, as: arguments, of: open[open.count - 1].form) { return agree(with: arguments, values, &news) }
+            if isSame(values, as: open[open.count - 1].proposed, of: open[open.count - 1].form) { return agree(with: arguments, values, &news) }
             // "Yes, but on Friday" is another proposal.
             merge(values, into: &open[open.count - 1])
             news.hasAnswer = true
@@ -472,16 +466,19 @@ public struct DialogueState: Sendable {
         switch preparation {
         case .ask(let question): return ask(question, index)
         case .refused(let line): return close(index, [.say(line)])
-        case .ready(let arguments, let readBack, let isExact, let rather):
-            if let rather, let other = open[index].otherwise.first(where: { $0.name == rather }) { return turn(index, into: other) }
+        case .ready(let ready):
+            if let rather = ready.rather, let other = open[index].otherwise.first(where: { $0.name == rather }) { return turn(index, into: other) }
             let request = open[index]
-            let isOwn = isExact && !request.isProposed && request.certainty >= Self.certain && known(of: request).values.allSatisfy(\.isSaid)
-            guard !request.form.changes || isOwn || request.agreed == arguments else {
-                asked = .proposal(arguments)
+            let isOwn = ready.isExact && !request.isProposed && request.certainty >= Self.certain && known(of: request).values.allSatisfy(\.isSaid)
+            guard !request.form.changes || isOwn || request.agreed == ready.arguments else {
+                asked = .proposal(ready.arguments)
                 open[index].isProposed = true
-                return [.say(readBack)]
+                open[index].proposed = request.form.slots.reduce(into: ready.details) { named, slot in
+                    if named[slot.key] == nil { named[slot.key] = ready.arguments[slot.name].map { SlotValue($0, spoken: .text("")) } }
+                }
+                return [.say(ready.readBack)]
             }
-            return [.run(id, tool: request.form.name, arguments: arguments)]
+            return [.run(id, tool: request.form.name, arguments: ready.arguments)]
         }
     }
 

@@ -43,10 +43,13 @@ extension Understanding {
         for span in slot.type.spans(in: words, at: moment).sorted(by: { $0.count < $1.count }) {
             guard let value = slot.type.read(span, at: moment), value.precision == .exact, !found.contains(where: { $0.value.argument == value.argument }),
                 let range = words.firstRange(of: span), !found.contains(where: { $0.range.overlaps(range) }),
-                !slot.isKept || !others.contains(where: { $0.type.read(span, at: moment)?.precision == .exact })
+                !slot.isKept || !others.contains(where: { $0.type.read(span, at: moment)?.precision == .exact }),
+                !(slot.type is PersonSlot) || slot.type.isWhole(value) || !isBeginning(span, of: words, moment.language)
             else { continue }
             found.append((value, range))
         }
+        // A name outranks what was but described.
+        if slot.type.holdsNames, found.contains(where: { !$0.value.isLoose }) { found.removeAll(where: \.value.isLoose) }
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
@@ -64,7 +67,7 @@ extension Understanding {
         var groups = several(of: form, in: words, at: moment)
         guard groups.count > 1 else { return }
         // What was just proposed comes first: it is what the caller answers.
-        if case .proposal(let arguments) = state.asked, let index = groups.firstIndex(where: { state.isSame($0, as: arguments, of: form) }) {
+        if case .proposal = state.asked, let proposed = state.current?.proposed, let index = groups.firstIndex(where: { state.isSame($0, as: proposed, of: form) }) {
             groups.insert(groups.remove(at: index), at: 0)
         }
         let parted = Set(groups.flatMap(\.keys))

@@ -67,23 +67,27 @@ public struct Understanding: Sendable {
 
     // MARK: Asking
 
-    /// What a turn is asked about: the whole of it, and where it has several sentences, each.
+    /// What a turn is asked about: the whole of it, and where it has several sentences, or questions in one, each.
     func parts(of words: String, _ language: Language) -> [String] {
-        let sentences = language.sentences(words)
+        let sentences = language.sentences(words).flatMap(language.questions)
         return [words] + (sentences.count > 1 ? Array(sentences.prefix(4)) : [])
     }
 
-    /// Whether a turn is to be read more closely: it holds several wishes, and whose a day or a name is only a whole line tells.
+    /// Whether a turn is to be read more closely, sentence by sentence: it may hold more than one thing.
     func needsCare(_ answer: CopyReading, of words: String, in state: DialogueState, _ language: Language) -> Bool {
-        if answer.acts.count > 1 { return true }
+        let parts = parts(of: words, language).dropFirst()
+        guard parts.count > 1, let act = answer.acts.first?.name else { return answer.acts.count > 1 }
+        let isNothing = act == GeneralAct.other.rawValue
+        let isAsked = if case .slot = state.asked { true } else { false }
+        // Whose a day or a name is, of two wishes, only a whole line tells.
+        let wantsSeveral = answer.acts.count > 1
         // What is about nothing as a whole may have a wish in the midst of it: somebody on a bad line begins three times.
-        let isLong = language.sentences(words).count > 1
-        if isLong, state.open.isEmpty, answer.acts.first?.name == GeneralAct.other.rawValue, !isOfKnownTopic(answer) { return true }
+        let isLost = isNothing && state.open.isEmpty && !isOfKnownTopic(answer)
         // Two questions are rarely about one thing.
-        if state.open.isEmpty, tellsTopics, language.sentences(words).count(where: Language.isQuestion) > 1 { return true }
-        // "Before we go on, do you take Cigna? It's Vance": an answer with a question of the caller's own before it.
-        guard case .slot = state.asked, tellsTopics, answer.acts.first?.name == GeneralAct.give.rawValue else { return false }
-        return words.contains("?") && isLong
+        let asksSeveral = tellsTopics && state.open.isEmpty && parts.count(where: Language.isQuestion) > 1
+        // "Do you take Cigna? Then Tuesday at nine"; "Before we go on, do you take Cigna? It's Vance".
+        let asksBesides = !isNothing && (isOfKnownTopic(answer) || tellsTopics && isAsked && act == GeneralAct.give.rawValue && words.contains("?"))
+        return wantsSeveral || isLost || asksSeveral || asksBesides
     }
 
     /// Whether a question is surely about what somebody told the agent.
@@ -145,9 +149,9 @@ public struct Understanding: Sendable {
 
     public func reading(_ answers: [CopyReading], of words: String, in state: DialogueState, at moment: Moment) -> Reading {
         guard let whole = answers.first else { return Reading([]) }
-        var acts = whole.acts.compactMap { act($0, whole, words, at: moment) }
+        var acts = whole.acts.compactMap { act($0, whole, words, in: state, at: moment) }
         if acts.isEmpty { acts = [Reading.Act(.other, certainty: 0)] }
-        let sentences = answers.dropFirst().flatMap { reading in reading.acts.compactMap { act($0, reading, words, at: moment) } }
+        let sentences = answers.dropFirst().flatMap { reading in reading.acts.compactMap { act($0, reading, words, in: state, at: moment) } }
         merge(sentences, into: &acts)
         add(meantBy: whole, to: &acts, words, state, moment)
         fill(&acts, from: words, in: state, at: moment)
@@ -170,6 +174,17 @@ public struct Understanding: Sendable {
 
     /// Whether a reading tells what a question to the agent is about.
     var tellsTopics: Bool { options[FormAgentDefinition.topicKey] != nil || forms.contains(where: \.isOfMeaning) }
+
+    /// What a turn asks about: of several questions, what each one does.
+    func topics(of answers: [CopyReading], in words: String, _ language: Language) -> [String] {
+        let questions = zip(parts(of: words, language), answers).dropFirst().filter { Language.isQuestion($0.0) }
+        let asked = questions.compactMap { meant(by: $0.1)[FormAgentDefinition.topicKey] }.filter { $0.value != FormAgentDefinition.chatTopic }
+        var topics: [String] = []
+        for topic in asked where !topics.contains(topic.value) { topics.append(topic.value) }
+        // What is known is told first.
+        let known = topics.filter { $0 != FormAgentDefinition.unknownTopic }
+        return topics.count > 1 ? known + topics.filter { $0 == FormAgentDefinition.unknownTopic } : [topic(of: answers)]
+    }
 
     /// What a turn asks about: what somebody told the agent, where any of its sentences does.
     func topic(of answers: [CopyReading]) -> String {
@@ -217,13 +232,13 @@ public struct Understanding: Sendable {
     /// Who is asked whether to do what they wanted, and says again that they want it, agrees: "Yes, please cancel it". So what
     /// speaks for the one speaks for the other.
     private func agree(_ acts: inout [Reading.Act], _ whole: CopyReading, _ words: String, _ state: DialogueState, _ moment: Moment) {
-        guard case .proposal(let arguments) = state.asked, let form = state.current?.form, acts.count == 1 else { return }
+        guard case .proposal = state.asked, let request = state.current, acts.count == 1 else { return }
+        let form = request.form
         let saysYes = moment.language.beginsWithYes(words)
         guard [.yes, .request(form: form.name)].contains(acts[0].kind) || saysYes && acts[0].kind == .give else { return }
         var isSame = true
         for (key, value) in acts[0].values {
-            guard let slot = form.slot(key), slot.type.isCopied, let argument = arguments[slot.name] else { continue }
-            let proposed = SlotValue(argument, spoken: .text(""))
+            guard let slot = form.slot(key), slot.type.isCopied, let proposed = request.proposed[key] else { continue }
             func fits(_ value: SlotValue) -> Bool { !slot.type.narrow([proposed], by: value).isEmpty }
             if fits(value) { continue }
             // "Yes, Lee at nine and Patel at two": what was proposed is among it.
@@ -254,12 +269,15 @@ public struct Understanding: Sendable {
         }
     }
 
-    private func act(_ act: CopyReading.Act, _ reading: CopyReading, _ words: String, at moment: Moment) -> Reading.Act? {
+    private func act(_ act: CopyReading.Act, _ reading: CopyReading, _ words: String, in state: DialogueState, at moment: Moment) -> Reading.Act? {
         var values: [String: SlotValue] = [:]
         for slot in act.slots where !isPart(slot.value, of: slot.key, in: words, at: moment) {
             // Whatever may stand for a reason is no reason.
             if types[slot.key]?.isPlain == false, slot.likelihood < Self.worthwhile { continue }
-            values[slot.key] = types[slot.key]?.read(slot.value, at: moment)
+            guard let type = types[slot.key], let value = type.read(slot.value, at: moment) else { continue }
+            let isAsked = if case .slot(let question) = state.asked { question.key == slot.key } else { false }
+            if !isAsked, type is PersonSlot, !type.isWhole(value), isBeginning(slot.value, of: words, moment.language) { continue }
+            values[slot.key] = value
         }
         let certainty = reading.probabilities[act.name].map { min($0, act.likelihood) } ?? act.likelihood
         if let form = forms.first(where: { $0.act == act.name }) {
@@ -269,6 +287,12 @@ public struct Understanding: Sendable {
             return Reading.Act(.request(form: form.name), values, certainty: certainty, others: others.map(\.name))
         }
         return GeneralAct(rawValue: act.name).map { Reading.Act($0.kind, values, certainty: certainty) }
+    }
+
+    /// Whether a word begins a sentence wherever it stands: then its capital says nothing, and it is hardly a name. "Yup, on
+    /// Friday."
+    func isBeginning(_ word: String, of words: String, _ language: Language) -> Bool {
+        words.ranges(of: word).count == language.sentences(words).count { $0.drop { !$0.isLetter && !$0.isNumber }.hasPrefix(word) }
     }
 
     /// From this probability on something else may have been meant, and where the whole is in doubt.
@@ -328,7 +352,7 @@ public struct Understanding: Sendable {
         for (key, value) in act.values where types[key]?.takesAnyNumber == true {
             if case .slot(let question) = state.asked, question.key == key { continue }
             let others = types.filter { $0.key != key && $0.value.isPlain && $0.value.isCopied && !$0.value.takesAnyNumber && !($0.value is PersonSlot) && !($0.value is CountSlot) }
-            if others.values.contains(where: { isSaid(value, of: key, by: $0, in: words, at: moment) }) { act.values[key] = nil }
+            if others.values.contains(where: { isSaid(value, of: key, by: $0, in: words, at: moment) }) || isOnlyPart(value, of: key, in: words, at: moment) { act.values[key] = nil }
         }
     }
 
@@ -337,6 +361,13 @@ public struct Understanding: Sendable {
         guard let type = types[key], type.isPlain, type.isCopied else { return false }
         let spans = type.spans(in: words, at: moment).filter { type.read($0, at: moment)?.argument == value.argument }
         return !spans.isEmpty && spans.allSatisfy { other.read($0, at: moment)?.precision == .exact }
+    }
+
+    /// Whether all the words that say a value are parts of other values: the year of a date of birth is nobody's number.
+    private func isOnlyPart(_ value: SlotValue, of key: String, in words: String, at moment: Moment) -> Bool {
+        guard let type = types[key] else { return false }
+        let spans = type.spans(in: words, at: moment).filter { type.read($0, at: moment)?.argument == value.argument }
+        return !spans.isEmpty && spans.allSatisfy { isPart($0, of: key, in: words, at: moment) }
     }
 
     /// The value in the words that says the same and more: the model may copy "Doe" where "Jane Doe" follows.
@@ -378,7 +409,10 @@ public struct Understanding: Sendable {
     private func fillRest(_ act: inout Reading.Act, _ words: String, _ state: DialogueState, _ moment: Moment) {
         guard let form = form(of: act, state) else { return }
         act.values.merge(form.whole(words, moment)) { $1 }
-        for (key, value) in told(form, words, moment) where act.values[key] == nil { act.values[key] = value }
+        for (key, value) in told(form, words, moment) where act.values[key] == nil {
+            if types[key]?.takesAnyNumber == true, isOnlyPart(value, of: key, in: words, at: moment) { continue }
+            act.values[key] = value
+        }
     }
 
     /// The days, times and the like of a form in some words, each the only one of its kind there.
@@ -388,6 +422,7 @@ public struct Understanding: Sendable {
             guard form.slots.count(where: { type(of: $0.type) == type(of: slot.type) }) == 1 else { continue }
             // What another slot can read is rather its own: "Lee" is a doctor's name and may be a caller's.
             let others = others(of: slot, in: form)
+            let theirs = Set(others.flatMap { other in other.type.spans(in: words, at: moment).filter { other.type.read($0, at: moment)?.precision == .exact } })
             let all = slot.type.spans(in: words, at: moment)
             func isExact(_ span: String) -> Bool { slot.type.read(span, at: moment)?.precision == .exact }
             let names = slot.type.holdsNames ? fullNames(in: words, form, moment) : []
@@ -399,7 +434,7 @@ public struct Understanding: Sendable {
                 if slot.type.holdsNames {
                     if all.contains(where: { $0 != span && span.contains($0) && isExact($0) }) || names.contains(where: { $0 != span && $0.contains(span) }) { return false }
                 }
-                return isCounted(span, by: slot.type) || !others.contains { $0.type.read(span, at: moment)?.precision == .exact } && !counted.contains { $0.contains(span) }
+                return isCounted(span, by: slot.type) || !theirs.contains(span) && !counted.contains { $0.contains(span) }
             }.compactMap { slot.type.read($0, at: moment) }
             // A name of one word is rather none, unless it was asked for.
             let exact = found.filter { $0.precision == .exact && slot.type.isWhole($0) }

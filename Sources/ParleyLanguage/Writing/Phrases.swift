@@ -77,6 +77,8 @@ extension Phrases.Key {
     public static let handOver: Phrases.Key = "handOver"
     /// The agent does not know.
     public static let doesNotKnow: Phrases.Key = "doesNotKnow"
+    /// The same, of what else was asked.
+    public static let doesNotKnowRest: Phrases.Key = "doesNotKnowRest"
     /// `{spelled}`, letter by letter.
     public static let spellBack: Phrases.Key = "spellBack"
     /// `{weekday}` and `{day}` do not agree.

@@ -54,7 +54,11 @@ extension English {
         us very want was we well were what what's when where which who with would yeah yes you your \
         appointment appointments book booking schedule doctor called half quarter next tomorrow today tonight \
         monday tuesday wednesday thursday friday saturday sunday first second third last morning afternoon evening noon medicine \
-        cancel change move room time day date week month patient someone nobody nothing sorry hold wait stop help hospital hotel
+        cancel change move room time day date week month patient someone nobody nothing sorry hold wait stop help hospital hotel \
+        add apologies ask bring check delete drop enter find fit give keep leave look note pencil postpone pull push put register remove \
+        reschedule reserve say schedule scratch see send shift sign squeeze strike switch swap take tell try write \
+        absolutely actually alright always as brilliant certainly cheers correct definitely exactly excellent fine fantastic good great \
+        indeed lovely marvellous nope perfect precisely probably quite right splendid sure true wonderful yep yup
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private static let sounds = SoundRules(

@@ -40,6 +40,7 @@ extension English {
             .readBack: ["{what}. Is that right?", "So, {what}. Shall I go ahead?", "Just to confirm: {what}. Is that correct?"],
             .saySpeaks: ["I'm sorry, I speak only {languages}.", "Sorry, I can only help you in {languages}."],
             .doesNotKnow: ["I'm sorry, I don't know that.", "I'm afraid I have no information about that."],
+            .doesNotKnowRest: ["What else you asked I don't know, I'm sorry.", "As to the rest, I'm afraid I have no information."],
             .spellBack: ["I have {spelled}.", "I wrote {spelled}."],
             .dayConflict: ["{day} is not a {weekday}. Which day do you mean?"],
             .endsSoon: ["I'm afraid we have to finish in a minute.", "We have about a minute left."],

@@ -62,12 +62,12 @@ struct ChangeFormTests {
     @Test("The same request again moves nothing a second time")
     func moveRetried() async throws {
         let desk = try await FormDesk()
-        guard case .ready(let arguments, _, _, _) = try await desk.prepare("move", ["name": "John Smith", "day": "Monday", "time": "at nine"]) else {
+        guard case .ready(let ready) = try await desk.prepare("move", ["name": "John Smith", "day": "Monday", "time": "at nine"]) else {
             Issue.record("not ready")
             return
         }
-        for _ in 0..<2 { #expect(try await desk.tool("move").call(arguments, context: desk.context(key: "one")).json["status"] == "rescheduled") }
-        #expect(try await desk.tool("move").call(arguments, context: desk.context()).json["status"] == "already at that time")
+        for _ in 0..<2 { #expect(try await desk.tool("move").call(ready.arguments, context: desk.context(key: "one")).json["status"] == "rescheduled") }
+        #expect(try await desk.tool("move").call(ready.arguments, context: desk.context()).json["status"] == "already at that time")
     }
 
     @Test(
@@ -103,6 +103,27 @@ struct ChangeFormTests {
         #expect(try desk.told("cancel", result) == "I have cancelled Dr. Johnson on Wednesday, November 25th at 9 AM and Dr. Lee on Tuesday, December 1st at 3:30 PM.")
         #expect(try await desk.booked().count == 2)
         #expect(try await desk.come("cancel", ["name": "Nathan Cole"]) == "name: noAppointment")
+    }
+
+    @Test("An appointment that is not there to be cancelled on a day is perhaps to be moved to it")
+    func perhapsMoved() async throws {
+        let desk = try await FormDesk()
+        for (day, expected) in [("November 30th", "reschedule_appointment"), ("November 27th", nil)] {
+            guard case .ready(let ready) = try await desk.prepare("cancel", ["name": "John Smith", "day": day]) else {
+                Issue.record("\(day) is not ready")
+                continue
+            }
+            #expect(ready.rather == expected, "\(day)")
+            // What it is about is read back with its day, and is another than the one that was said.
+            #expect(ready.details["day"]?.argument == .string(FormDesk.friday))
+        }
+    }
+
+    @Test("Both are cancelled, though each was spoken of by itself")
+    func bothNamed() async throws {
+        let desk = try await FormDesk()
+        #expect(try await desk.come("cancel", ["name": "Nathan Cole", "number": "both", "day": "November 25th"]) == "perhaps APT-1003 APT-1004 Nathan Cole")
+        #expect(try await desk.come("cancel", ["name": "Nathan Cole", "number": "both", "doctor": "Dr. Lee"]) == "perhaps APT-1004 Nathan Cole")
     }
 
     @Test("It is cancelled once, and told so when it is gone")

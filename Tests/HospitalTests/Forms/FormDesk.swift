@@ -65,7 +65,8 @@ struct FormDesk: Sendable {
 
     func summary(_ preparation: Preparation) -> String {
         switch preparation {
-        case .ready(let arguments, _, let isExact, _):
+        case .ready(let ready):
+            let (arguments, isExact) = (ready.arguments, ready.isExact)
             let ids = AppointmentSlot.ids(arguments["appointment_id"])
             let rest = ["doctor_name", "date", "time", "patient_name", "wanted"].compactMap { arguments[$0]?.stringValue }
             return ([isExact ? "ready" : "perhaps"] + ids + rest).joined(separator: " ")
@@ -80,8 +81,8 @@ struct FormDesk: Sendable {
 
     /// Prepares, and makes what was prepared.
     func make(_ act: String, _ words: [String: String], said: [String] = [], key: String = UUID().uuidString) async throws -> JSONValue {
-        guard case .ready(let arguments, _, _, _) = try await prepare(act, words, said: said) else { return "not ready" }
-        return try await tool(act).call(arguments, context: context(said, key: key)).json
+        guard case .ready(let ready) = try await prepare(act, words, said: said) else { return "not ready" }
+        return try await tool(act).call(ready.arguments, context: context(said, key: key)).json
     }
 
     func told(_ act: String, _ result: JSONValue) throws -> String {

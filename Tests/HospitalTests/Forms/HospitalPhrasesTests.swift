@@ -87,7 +87,7 @@ struct HospitalPhrasesTests {
             let line: Line
             switch try await desk.prepare(act, words) {
             case .ask(let question): line = question.line
-            case .ready(_, let readBack, _, _): line = readBack
+            case .ready(let ready): line = ready.readBack
             case .refused(let refusal): line = refusal
             }
             let variants = HospitalPhrases.of(language)[line.key] ?? []
@@ -103,11 +103,11 @@ struct HospitalPhrasesTests {
     func spanish() async throws {
         let desk = try await FormDesk(.spanish)
         let words = ["doctor": "el doctor Lee", "day": "el viernes", "time": "a las nueve", "name": "Ada Novak"]
-        guard case .ready(_, let readBack, _, _) = try await desk.prepare("book", words) else {
+        guard case .ready(let ready) = try await desk.prepare("book", words) else {
             Issue.record("not ready")
             return
         }
-        #expect(desk.wording.text(readBack) == "¿Le doy cita con el doctor Lee el viernes 27 de noviembre a las 9 de la mañana, para Ada Novak?")
+        #expect(desk.wording.text(ready.readBack) == "¿Le doy cita con el doctor Lee el viernes 27 de noviembre a las 9 de la mañana, para Ada Novak?")
         #expect(try desk.told("book", await desk.make("book", words)) == "Ya está reservada: con el doctor Lee el viernes 27 de noviembre a las 9 de la mañana, para Ada Novak.")
     }
 

@@ -104,15 +104,15 @@ struct ScheduleFormTests {
     @Test("Somebody was faster: it is refused, with what is free")
     func race() async throws {
         let desk = try await FormDesk()
-        guard case .ready(let arguments, _, _, _) = try await desk.prepare("book", ["doctor": "Dr. Lee", "day": "Friday", "time": "at nine", "name": "Ada Novak"]) else {
+        guard case .ready(let ready) = try await desk.prepare("book", ["doctor": "Dr. Lee", "day": "Friday", "time": "at nine", "name": "Ada Novak"]) else {
             Issue.record("not ready")
             return
         }
         try await desk.put("Omar Haddad", nil, "Lee", FormDesk.friday, 9)
-        let result = try await desk.tool("book").call(arguments, context: desk.context()).json
+        let result = try await desk.tool("book").call(ready.arguments, context: desk.context()).json
         #expect(result["error"]?.stringValue?.contains("9 AM on Friday, November 27th is taken") == true)
         let form = try #require(try desk.tool("book") as? ScheduleForm)
-        await #expect(throws: FormRefusal.self) { try await form.make(arguments, context: desk.context()) }
+        await #expect(throws: FormRefusal.self) { try await form.make(ready.arguments, context: desk.context()) }
     }
 
     @Test("A large model's arguments, in words or in figures")
@@ -141,11 +141,11 @@ struct ScheduleFormTests {
     func perhapsMoved() async throws {
         let desk = try await FormDesk()
         for (doctor, name, expected) in [("Dr. Lee", "John Smith", "reschedule_appointment"), ("Dr. Patel", "John Smith", nil), ("Dr. Lee", "Ada Novak", nil)] {
-            guard case .ready(_, _, _, let rather) = try await desk.prepare("book", ["doctor": doctor, "day": "Monday", "time": "at nine", "name": name]) else {
+            guard case .ready(let ready) = try await desk.prepare("book", ["doctor": doctor, "day": "Monday", "time": "at nine", "name": name]) else {
                 Issue.record("\(name) is not ready")
                 continue
             }
-            #expect(rather == expected, "\(doctor), \(name)")
+            #expect(ready.rather == expected, "\(doctor), \(name)")
         }
     }
 }

@@ -29,7 +29,7 @@ struct SeveralWishesTests {
             ("Dr. Johnson for Gareth Pugh at nine and for Bronwen Pugh at half past ten", ["first Johnson 09:00 Gareth Pugh", "another Johnson 10:30 Bronwen Pugh"]),
             ("Dr. Lee on Thursday and Dr. Patel on Friday, both at nine", ["first Lee 2026-11-26 09:00", "another Patel 2026-11-27 09:00"]),
             ("Dr. Lee or Dr. Patel, on Monday at nine", nil), ("Tuesday at nine or Wednesday at two with Dr. Lee", nil), ("Dr. Lee at nine, no, Dr. Lee at two", nil),
-            ("not Dr. Lee, Dr. Patel at nine", nil), ("It's Ada Novak for my mother, Ruth Novak, with Dr. Lee at nine", nil),
+            ("not Dr. Lee, Dr. Patel at nine", nil), ("Listen, a general check-up doctor is what I thought, but it's Dr. Garcia. Emil Robles is the name.", nil), ("It's Ada Novak for my mother, Ruth Novak, with Dr. Lee at nine", nil),
         ] as [(String, [String]?)])
     func parted(words: String, expected: [String]?) async throws {
         let read = try read(words, try await FormDesk())
@@ -74,6 +74,38 @@ struct SeveralWishesTests {
         #expect(try read(words, act: "give", desk, in: state) == ["first Beatrice Holloway"])
     }
 
+    @Test("A word at the beginning of a sentence is no name for its capital, unless a name was asked for")
+    func beginning() async throws {
+        let desk = try await FormDesk()
+        func name(_ words: String, copied: String) throws -> String? {
+            let forms = [try desk.tool("book").form]
+            let answer = CopyReading(acts: [CopyReading.Act("book", slots: [CopyReading.Slot("name", copied)])], probabilities: ["book": 1])
+            let reading = Understanding(role: "a hospital", forms: forms, general: []).reading([answer], of: words, in: DialogueState(forms: forms), at: desk.moment)
+            return reading.acts[0].values["name"]?.argument.stringValue
+        }
+        #expect(try name("Dunno, at nine with Dr. Lee.", copied: "Dunno") == nil)
+        #expect(try name("At nine, for Leo.", copied: "Leo") == "Leo")
+        #expect(try name("Ada Novak, at nine.", copied: "Ada Novak") == "Ada Novak")
+    }
+
+    @Test("A date of birth is neither the day of an appointment nor the number of one")
+    func births() async throws {
+        let desk = try await FormDesk()
+        let forms = [try desk.tool("move").form]
+        let understanding = Understanding(role: "a hospital", forms: forms, general: [])
+        let words = "It's for my husband John Smith, he was born on March 14th, 1985. The one on Friday has to go to Monday the thirtieth of November."
+        let answer = CopyReading(acts: [CopyReading.Act("move", slots: [CopyReading.Slot("number", "1985")])], probabilities: ["move": 1])
+        let values = understanding.reading([answer], of: words, in: DialogueState(forms: forms), at: desk.moment).acts[0].values
+        #expect(values["number"] == nil)
+        #expect(values["from"]?.argument == .string(FormDesk.friday) && values["day"]?.argument == "2026-11-30" && values["birth_date"]?.argument == "1985-03-14")
+        // Asked for.
+        var state = DialogueState(forms: forms)
+        state.moment = desk.moment
+        for case .prepare(let id, _, _) in state.hear(Reading([Reading.Act(.request(form: forms[0].name))])) { _ = state.prepared(id, .ask(SlotQuestion("birth_date", Line("askBirthDate")))) }
+        let given = understanding.reading([CopyReading(acts: [CopyReading.Act("give")], probabilities: [:])], of: "That's today, the thirtieth of November, 1978.", in: state, at: desk.moment)
+        #expect(given.acts[0].values["birth_date"]?.argument == "1978-11-30" && given.acts[0].values["number"] == nil)
+    }
+
     @Test("What was asked for takes its words: two, of a time, is no day as well")
     func asked() async throws {
         let desk = try await FormDesk()
@@ -99,11 +131,11 @@ struct SeveralWishesTests {
         }
         let desk = try await FormDesk()
         let values = ["doctor": try #require(slot.read("a doctor for my rash", at: moment)), "specialty": SlotValue("children", spoken: .text(""))]
-        guard case .ready(let arguments, _, _, _) = try await desk.tool("doctor_info").prepare(FormRequest(values: values), context: desk.context()) else {
+        guard case .ready(let ready) = try await desk.tool("doctor_info").prepare(FormRequest(values: values), context: desk.context()) else {
             Issue.record("it is not ready")
             return
         }
-        #expect(arguments["doctor_name"] == "Garcia")
+        #expect(ready.arguments["doctor_name"] == "Garcia")
     }
 
     @Test("Who wants it sooner than next week, and who has the first there is already")

@@ -59,7 +59,8 @@ struct FormFrontDesk: Sendable {
 
     private func come(_ preparation: Preparation) -> String {
         switch preparation {
-        case .ready(let arguments, _, let isExact, _):
+        case .ready(let ready):
+            let (arguments, isExact) = (ready.arguments, ready.isExact)
             let ids = ReservationSlot.ids(arguments["reservation_number"])
             let rest = ["service", "room", "arrival_date", "nights", "date", "time", "guest_name", "topic"].compactMap { arguments[$0]?.stringValue }
             return ([isExact ? "ready" : "perhaps"] + ids + rest).joined(separator: " ")
@@ -82,8 +83,8 @@ struct FormFrontDesk: Sendable {
     }
 
     func make(_ act: String, _ words: [String: String], said: [String] = []) async throws -> JSONValue {
-        guard case .ready(let arguments, _, _, _) = try await prepare(act, words, said: said) else { return "not ready" }
-        return try await tool(act).call(arguments, context: context(said)).json
+        guard case .ready(let ready) = try await prepare(act, words, said: said) else { return "not ready" }
+        return try await tool(act).call(ready.arguments, context: context(said)).json
     }
 
     func told(_ act: String, _ result: JSONValue) throws -> String { try tool(act).told(result, context: context()).line.flatMap { wording.text($0) } ?? "nothing" }
@@ -278,11 +279,11 @@ struct HotelFormTests {
         // Which is read back before it is booked.
         guard let day else { return }
         let values = ["day": SlotValue(day, spoken: .text("")), "room": SlotValue("double", spoken: .text("")), "name": SlotValue("Ada Novak", spoken: .text(""))]
-        guard case .ready(_, _, let isExact, _) = try await desk.tool("book").prepare(FormRequest(values: values, base: [:]), context: desk.context()) else {
+        guard case .ready(let ready) = try await desk.tool("book").prepare(FormRequest(values: values, base: [:]), context: desk.context()) else {
             Issue.record("it is not ready")
             return
         }
-        #expect(!isExact)
+        #expect(!ready.isExact)
     }
 
     @Test("Who comes from a day on comes that day", arguments: [("from Thursday, the seventeenth", "2026-12-17"), ("from Friday on", "2026-11-27"), ("from the day before Christmas Eve", "2026-12-23")])
@@ -329,11 +330,11 @@ struct HotelFormTests {
     func spanish() async throws {
         let desk = try await FormFrontDesk(.spanish)
         let words = ["room": "una doble", "day": "el viernes", "nights": "dos noches", "name": "Laura Bianchi"]
-        guard case .ready(_, let readBack, _, _) = try await desk.prepare("book", words) else {
+        guard case .ready(let ready) = try await desk.prepare("book", words) else {
             Issue.record("not ready")
             return
         }
-        #expect(desk.wording.text(readBack) == "¿Le reservo una habitación doble desde el viernes 27 de noviembre hasta el domingo 29 de noviembre, para Laura Bianchi, por 129 euros la noche?")
+        #expect(desk.wording.text(ready.readBack) == "¿Le reservo una habitación doble desde el viernes 27 de noviembre hasta el domingo 29 de noviembre, para Laura Bianchi, por 129 euros la noche?")
     }
 
     @Test("Examples copy what was said, and their types read it", arguments: [Language.english, .spanish])

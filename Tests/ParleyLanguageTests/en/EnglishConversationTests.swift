@@ -82,4 +82,15 @@ struct EnglishWritingTests {
         ("Yes, is that Friday?", false), ("The one at nine, yes.", false), ("", false),
     ])
     func yesFirst(text: String, expected: Bool) { #expect(Language.english.beginsWithYes(text) == expected) }
+
+    @Test("The questions that one sentence asks", arguments: [
+        ("Which doctor is that for, and what is free on Tuesday?", ["Which doctor is that for?", "what is free on Tuesday?"]),
+        ("Hello, do you take Cigna and is Dr. Lee in on Friday?", ["Hello, do you take Cigna?", "is Dr. Lee in on Friday?"]),
+        ("What's a double, and how much is the garage, and do you take dogs?", ["What's a double?", "how much is the garage?", "do you take dogs?"]),
+        ("When and where can I come?", ["When and where can I come?"]),
+        ("I'd like to come on Tuesday, and what does it cost?", ["I'd like to come on Tuesday, and what does it cost?"]),
+        ("Can I come with my son and my daughter?", ["Can I come with my son and my daughter?"]),
+        ("Who is it, and what.", ["Who is it, and what."]), ("", [""]),
+    ])
+    func questionsOfOne(sentence: String, expected: [String]) { #expect(Language.english.questions(of: sentence) == expected) }
 }

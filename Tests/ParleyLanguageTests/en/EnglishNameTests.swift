@@ -81,6 +81,8 @@ struct EnglishNameTests {
         My name is Maria Lopez and I'd like Friday. → Maria Lopez
         It's for my husband, John Smith. → John Smith
         hello there → 
+        Take Emily Davis off for tomorrow. → Emily Davis
+        Yup, on Friday. Perfect. → 
         I'd like to see Dr. Patel on Friday → Patel
         Shane Cole, S H A Y N E, and tomorrow please → Shayne Cole
         """))

@@ -160,4 +160,9 @@ struct SpanishTests {
         #expect(NameMatcher(language: .spanish).isMatch("Jimenez", "Giménez"))
         #expect(!NameMatcher(language: .spanish).isMatch("Pedro", "Pablo"))
     }
+
+    @Test("The questions that one sentence asks") func questionsOfOne() {
+        #expect(Language.spanish.questions(of: "¿Cuánto cuesta una doble y hay garaje en el hotel?") == ["¿Cuánto cuesta una doble?", "hay garaje en el hotel?"])
+        #expect(Language.spanish.questions(of: "¿Puedo ir con mi hijo y mi hija?") == ["¿Puedo ir con mi hijo y mi hija?"])
+    }
 }

@@ -64,7 +64,13 @@ final class MarkedSpeech: Sendable {
         func close() {
             guard run.level != 0 else { return }
             let word = state.withLock { $0.words[run.level] }
-            heard.append(Heard(word: word ?? "?", share: word.map { Double(run.count) / Double(length(of: $0)) } ?? 1))
+            let share = word.map { Double(run.count) / Double(length(of: $0)) } ?? 1
+            if let last = heard.last, last.word == word, last.share + share <= 1.01 {
+                // Audio that came late tore it in two. Said twice, it would be more than the word is long.
+                heard[heard.count - 1].share += share
+            } else {
+                heard.append(Heard(word: word ?? "?", share: share))
+            }
         }
         for sample in samples {
             let level = Int((sample * 32_768).rounded())

@@ -79,15 +79,7 @@ struct ReadingHead: Sendable {
             for (row, names) in names.enumerated() {
                 for name in names { if let index = classes.firstIndex(of: name) { targets[row][index] = 1 / Double(names.count) } }
             }
-            let (shares, bias) = fit.shares(targets)
-            let weights = classes.indices.map { index in
-                var row = [Float](repeating: 0, count: width)
-                for (lesson, state) in normal.enumerated() {
-                    let share = Float(shares[lesson][index])
-                    for place in 0..<width { row[place] += share * state[place] }
-                }
-                return row
-            }
+            let (weights, bias) = fit.weights(targets)
             return Question(classes: classes, weights: weights, bias: bias.map(Float.init))
         }
         meaning = learn(meanings)
@@ -97,58 +89,92 @@ struct ReadingHead: Sendable {
         self.scale = scale
     }
 
-    /// The fit in its dual form: a number for each lesson and class. Each step is Newton's with a bound in the place of
-    /// the curvature (Böhning), which is inverted once, for whatever is learnt of the same texts.
+    /// Each step of the fit is Newton's with a bound in the place of the curvature (Böhning), which is inverted once, for
+    /// whatever is learnt of the same texts. What it takes grows with the lessons, and with their square nothing does.
     private struct Fit {
-        private let kernel: Matrix
+        private let states: [[Float]]
+        private let width: Int
         private let inverse: Matrix
-        private var count: Int { kernel.count }
 
         init(_ states: [[Float]]) {
-            let count = states.count
-            var kernel = Matrix(count)
-            for i in 0..<count {
+            let width = states[0].count
+            self.states = states
+            self.width = width
+            // A column each, so that two of them are multiplied in one go.
+            let columns = (0..<width).map { place in states.map { $0[place] } }
+            var bound = Matrix(width)
+            for i in 0..<width {
                 for j in 0...i {
-                    let value = Double(states[i].withUnsafeBufferPointer { a in states[j].withUnsafeBufferPointer { b in
-                        var sum: Float = 0
-                        for index in 0..<a.count { sum += a[index] * b[index] }
-                        return sum
-                    } })
-                    kernel[i, j] = value
-                    kernel[j, i] = value
+                    let value = Double(Self.product(columns[i], columns[j])) / 2
+                    bound[i, j] = value
+                    bound[j, i] = value
                 }
+                bound[i, i] += restraint
             }
-            var bound = kernel
-            for index in bound.values.indices { bound.values[index] *= 0.5 }
-            for index in 0..<count { bound[index, index] += restraint }
-            self.kernel = kernel
             inverse = bound.inverse()
         }
 
-        func shares(_ targets: [[Double]]) -> (shares: [[Double]], bias: [Double]) {
-            let (count, classes) = (count, targets[0].count)
-            var shares = [Double](repeating: 0, count: count * classes)
+        /// In eight sums, which a processor adds at once.
+        private static func product(_ a: [Float], _ b: [Float]) -> Float {
+            a.withUnsafeBufferPointer { a in
+                b.withUnsafeBufferPointer { b in
+                    var sums = SIMD8<Float>()
+                    var rest: Float = 0
+                    let whole = a.count / 8 * 8
+                    for start in stride(from: 0, to: whole, by: 8) {
+                        sums += UnsafeRawPointer(a.baseAddress! + start).loadUnaligned(as: SIMD8<Float>.self)
+                            * UnsafeRawPointer(b.baseAddress! + start).loadUnaligned(as: SIMD8<Float>.self)
+                    }
+                    for index in whole..<a.count { rest += a[index] * b[index] }
+                    return sums.sum() + rest
+                }
+            }
+        }
+
+        /// - Parameter targets: For each lesson, how much each class is meant; they add up to 1.
+        /// - Returns: A row of weights for each class.
+        func weights(_ targets: [[Double]]) -> (weights: [[Float]], bias: [Double]) {
+            let (count, classes) = (states.count, targets[0].count)
+            // By places and then classes.
+            var weights = [Double](repeating: 0, count: width * classes)
             var bias = (0..<classes).map { index in log(targets.reduce(0) { $0 + $1[index] } / Double(count) + 1e-3) }
             for _ in 0..<steps {
-                let scores = kernel.times(shares, columns: classes)
-                var gradient = [Double](repeating: 0, count: count * classes)
+                var gradient = weights.map { -restraint * $0 }
                 var drift = [Double](repeating: 0, count: classes)
-                for row in 0..<count {
-                    let own = (0..<classes).map { scores[row * classes + $0] + bias[$0] }
-                    let most = own.max() ?? 0
-                    let powers = own.map { exp($0 - most) }
-                    let all = powers.reduce(0, +)
-                    for index in 0..<classes {
-                        let miss = targets[row][index] - powers[index] / all
-                        gradient[row * classes + index] = miss - restraint * shares[row * classes + index]
-                        drift[index] += miss
+                for (state, target) in zip(states, targets) {
+                    let miss = miss(of: state, target, weights, bias)
+                    for index in 0..<classes { drift[index] += miss[index] }
+                    gradient.withUnsafeMutableBufferPointer { gradient in
+                        miss.withUnsafeBufferPointer { miss in
+                            for (place, value) in state.enumerated() {
+                                let (factor, start) = (Double(value), place * classes)
+                                for index in 0..<classes { gradient[start + index] += factor * miss[index] }
+                            }
+                        }
                     }
                 }
                 let step = inverse.times(gradient, columns: classes)
-                for index in shares.indices { shares[index] += step[index] }
+                for index in weights.indices { weights[index] += step[index] }
                 for index in 0..<classes { bias[index] += 2 * drift[index] / Double(count) }
             }
-            return ((0..<count).map { row in Array(shares[row * classes..<(row + 1) * classes]) }, bias)
+            return ((0..<classes).map { index in (0..<width).map { Float(weights[$0 * classes + index]) } }, bias)
+        }
+
+        /// By how much each class is meant more than the weights say.
+        private func miss(of state: [Float], _ target: [Double], _ weights: [Double], _ bias: [Double]) -> [Double] {
+            var scores = bias
+            weights.withUnsafeBufferPointer { weights in
+                scores.withUnsafeMutableBufferPointer { scores in
+                    for (place, value) in state.enumerated() {
+                        let (factor, start) = (Double(value), place * scores.count)
+                        for index in 0..<scores.count { scores[index] += factor * weights[start + index] }
+                    }
+                }
+            }
+            let most = scores.max() ?? 0
+            let powers = scores.map { exp($0 - most) }
+            let all = powers.reduce(0, +)
+            return target.indices.map { target[$0] - powers[$0] / all }
         }
     }
 
