@@ -13,7 +13,9 @@ struct AppointmentSlot: SlotType {
     var takesAnyNumber: Bool { true }
 
     func read(_ span: String, at moment: Moment) -> SlotValue? {
-        if let number = moment.language.identifiers(in: span).last?.value, let id = Self.id(number.text) {
+        if let number = moment.language.identifiers(in: span).last, let id = Self.id(number.value.text) {
+            // "March 14th, 1985", as a whole, is no number.
+            if moment.language.birthDates(in: span, today: moment.today).contains(where: { $0.range.overlaps(number.range) }) { return nil }
             return SlotValue(.string(id), spoken: .text(id))
         }
         guard let choice = moment.choiceOfOffers(in: span) else { return nil }

@@ -9,6 +9,13 @@ import ParleyLanguage
 /// has is never taken for another doctor than the one they chose.
 struct DoctorSlot: SlotType {
     let doctors: [Doctor]
+    /// Who they are, for ``Memory``.
+    private let list: String
+
+    init(doctors: [Doctor]) {
+        self.doctors = doctors
+        list = doctors.map { "\($0.name) \($0.specialty)" }.joined(separator: ", ")
+    }
 
     /// Whoever is free.
     static let anyone: JSONValue = ["any": true]
@@ -40,6 +47,10 @@ struct DoctorSlot: SlotType {
     }
 
     private func isNear(_ word: String, _ language: Language) -> Bool {
+        Memory.near.recall("\(list) \(language.identifier) \(word)") { compare(word, language) }
+    }
+
+    private func compare(_ word: String, _ language: Language) -> Bool {
         let table = DoctorWords.of(language)
         if table.forms.contains(word) || table.persons.contains(word) || table.open.contains(where: { $0.hasPrefix(word) }) { return true }
         let matcher = NameMatcher(language: language)
@@ -88,6 +99,10 @@ struct DoctorSlot: SlotType {
     }
 
     func find(_ text: String, _ language: Language) -> Finding? {
+        Memory.found.recall("\(list) \(language.identifier) \(text)") { look(for: text, language) }
+    }
+
+    private func look(for text: String, _ language: Language) -> Finding? {
         let table = DoctorWords.of(language)
         let words = language.words(text).map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0 }
         guard !words.isEmpty else { return nil }
@@ -157,6 +172,14 @@ struct DoctorSlot: SlotType {
         }
         return finding(found)
     }
+}
+
+/// What words were found to stand for. Every turn's are asked about many times over, by each slot that might have them as
+/// well, and comparing the sounds of names takes a hundred times as long as remembering it.
+private enum Memory {
+    /// Some dozens of turns' worth.
+    static let near = Recollection<Bool>(limit: 5_000)
+    static let found = Recollection<DoctorSlot.Finding?>(limit: 5_000)
 }
 
 extension Moment {

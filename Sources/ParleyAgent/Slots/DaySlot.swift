@@ -19,13 +19,18 @@ public struct DaySlot: SlotType {
     public init() {}
 
     public func spans(in words: String, at moment: Moment) -> [String] {
-        // A date with a year that is long past is somebody's date of birth.
-        let births = moment.language.birthDates(in: words, today: moment.today.adding(-Self.longPast)).map(\.range)
+        let births = Self.births(in: words, at: moment)
         let found = moment.language.days(in: words, today: moment.today).filter { day in !births.contains { $0.overlaps(day.range) } }
         let days = found.filter { $0.value.standing == .said }.map { String(words[$0.range]) }
         // "The second", of "July the second", is no choice among what was offered.
         let choices = moment.language.choices(in: words).filter { choice in !found.contains { !$0.value.isBare && $0.range.overlaps(choice.range) } }
         return Self.named(days, in: words, at: moment) { read($0, at: moment) } + choices.map { String(words[$0.range]) }
+    }
+
+    /// Where dates of birth stand: dates with a year that is long past, whichever century it may be of.
+    private static func births(in words: String, at moment: Moment) -> [Range<String.Index>] {
+        let (past, future) = (moment.today.adding(-longPast), moment.today.adding(100 * longPast))
+        return moment.language.birthDates(in: words, today: future).filter { $0.value.allSatisfy { $0 < past } }.map(\.range)
     }
 
     /// In days. Whoever speaks of what was booked does not go further back.
@@ -58,6 +63,7 @@ public struct DaySlot: SlotType {
     private static let beside = 5
 
     public func read(_ span: String, at moment: Moment) -> SlotValue? {
+        guard Self.births(in: span, at: moment).isEmpty else { return nil }
         guard let reading = moment.language.day(span, today: moment.today) else { return moment.choices(in: span).last?.value }
         let said = Spoken.text(span)
         switch reading.meaning {

@@ -40,10 +40,10 @@ extension Understanding {
         let others = others(of: slot, in: form)
         var found: [Place] = []
         // The shortest words that say a value are where it is said.
-        for span in slot.type.spans(in: words, at: moment).sorted(by: { $0.count < $1.count }) {
-            guard let value = slot.type.read(span, at: moment), value.precision == .exact, !found.contains(where: { $0.value.argument == value.argument }),
+        for span in spans(of: slot.type, slot.key, in: words, at: moment).sorted(by: { $0.count < $1.count }) {
+            guard let value = self.value(of: slot.type, slot.key, span, at: moment), value.precision == .exact, !found.contains(where: { $0.value.argument == value.argument }),
                 let range = words.firstRange(of: span), !found.contains(where: { $0.range.overlaps(range) }),
-                !slot.isKept || !others.contains(where: { $0.type.read(span, at: moment)?.precision == .exact }),
+                !slot.isKept || !others.contains(where: { self.value(of: $0.type, $0.key, span, at: moment)?.precision == .exact }),
                 !(slot.type is PersonSlot) || slot.type.isWhole(value) || !isBeginning(span, of: words, moment.language)
             else { continue }
             found.append((value, range))

@@ -1,3 +1,4 @@
+import Foundation
 public import ParleyAgent
 public import ParleyCore
 import ParleyLanguage
@@ -65,6 +66,30 @@ public struct Understanding: Sendable {
 
     static func input(_ words: String, after said: String) -> String { "Agent: \(said)\nCaller: \(words)" }
 
+    // MARK: What types read
+
+    /// What a turn's words hold is asked by each slot of each form, of its own type and of the others': found anew each time
+    /// it took a quarter of a second a turn (two slow cores).
+    private let found = Recollection<[String]>(limit: 500)
+    private let read = Recollection<SlotValue?>(limit: 2_000)
+
+    func spans(of type: any SlotType, _ key: String, in words: String, at moment: Moment) -> [String] {
+        found.recall(name(type, key, words, moment)) { type.spans(in: words, at: moment) }
+    }
+
+    func value(of type: any SlotType, _ key: String, _ span: String, at moment: Moment) -> SlotValue? {
+        read.recall(name(type, key, span, moment)) { type.read(span, at: moment) }
+    }
+
+    func values(of type: any SlotType, _ key: String, in words: String, at moment: Moment) -> [SlotValue] {
+        spans(of: type, key, in: words, at: moment).compactMap { self.value(of: type, key, $0, at: moment) }
+    }
+
+    /// Slots with one key may be of two types in two forms.
+    private func name(_ type: any SlotType, _ key: String, _ words: String, _ moment: Moment) -> String {
+        "\(key) \(ObjectIdentifier(Swift.type(of: type)).hashValue) \(Int(moment.now.timeIntervalSince1970 / 60)) \(words)"
+    }
+
     // MARK: Asking
 
     /// What a turn is asked about: the whole of it, and where it has several sentences, or questions in one, each.
@@ -113,12 +138,12 @@ public struct Understanding: Sendable {
 
     /// What each key's value may be. What a doctor or a day is called is not the caller's name: who is not sure copies it there.
     private func spans(in words: String, at moment: Moment) -> [String: [String]] {
-        var spans = types.mapValues { $0.spans(in: words, at: moment) }
+        var spans = Dictionary(uniqueKeysWithValues: types.map { ($0.key, self.spans(of: $0.value, $0.key, in: words, at: moment)) })
         let slots = forms.flatMap(\.slots)
         let kept = Set(slots.filter(\.isKept).map(\.key))
         for key in kept {
-            let others = types.filter { !kept.contains($0.key) && $0.value.isPlain }.values
-            spans[key]?.removeAll { span in others.contains { $0.read(span, at: moment)?.precision == .exact } }
+            let others = types.filter { !kept.contains($0.key) && $0.value.isPlain }
+            spans[key]?.removeAll { span in others.contains { self.value(of: $0.value, $0.key, span, at: moment)?.precision == .exact } }
         }
         return spans
     }
@@ -219,7 +244,7 @@ public struct Understanding: Sendable {
                 acts[0] = Reading.Act(.request(form: form.name), certainty: meaning.likelihood)
             }
             guard let index = acts.firstIndex(where: { self.form(of: $0, state)?.slot(key) != nil }) ?? (type.isCopied ? nil : acts.indices.first) else { continue }
-            let exact = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }.filter { $0.precision == .exact }
+            let exact = self.values(of: type, key, in: words, at: moment).filter { $0.precision == .exact }
             // A name outranks what was but described: "Dr. Patel; Lee was my hip".
             let named = exact.contains { !$0.isLoose } ? exact.filter { !$0.isLoose } : exact
             // Whoever names one value means that, unless it may be what is to be changed; of several, or in many words, what the
@@ -242,7 +267,7 @@ public struct Understanding: Sendable {
             func fits(_ value: SlotValue) -> Bool { !slot.type.narrow([proposed], by: value).isEmpty }
             if fits(value) { continue }
             // "Yes, Lee at nine and Patel at two": what was proposed is among it.
-            let said = slot.type.spans(in: words, at: moment).compactMap { slot.type.read($0, at: moment) }
+            let said = values(of: slot.type, key, in: words, at: moment)
             if said.contains(where: { $0.precision == .exact && fits($0) }) { acts[0].values[key] = nil } else { isSame = false }
         }
         if saysYes, isSame { (acts[0].kind, acts[0].certainty) = (.yes, 1) }
@@ -263,9 +288,9 @@ public struct Understanding: Sendable {
         guard types[key]?.isPlain == true else { return false }
         return types.contains { other, type in
             guard other != key, type.isPlain, type.isCopied, !(type is PersonSlot), words.contains(span) else { return false }
-            let exact = type.spans(in: words, at: moment).filter { type.read($0, at: moment)?.precision == .exact }
+            let exact = spans(of: type, other, in: words, at: moment).filter { self.value(of: type, other, $0, at: moment)?.precision == .exact }
             // The shortest words that say a value are where it is said.
-            return exact.contains { one in one != span && one.contains(span) && type.read(span, at: moment)?.precision != .exact && !exact.contains { $0 != one && one.contains($0) } }
+            return exact.contains { one in one != span && one.contains(span) && self.value(of: type, other, span, at: moment)?.precision != .exact && !exact.contains { $0 != one && one.contains($0) } }
         }
     }
 
@@ -352,28 +377,28 @@ public struct Understanding: Sendable {
         for (key, value) in act.values where types[key]?.takesAnyNumber == true {
             if case .slot(let question) = state.asked, question.key == key { continue }
             let others = types.filter { $0.key != key && $0.value.isPlain && $0.value.isCopied && !$0.value.takesAnyNumber && !($0.value is PersonSlot) && !($0.value is CountSlot) }
-            if others.values.contains(where: { isSaid(value, of: key, by: $0, in: words, at: moment) }) || isOnlyPart(value, of: key, in: words, at: moment) { act.values[key] = nil }
+            if others.keys.contains(where: { isSaid(value, of: key, by: $0, in: words, at: moment) }) || isOnlyPart(value, of: key, in: words, at: moment) { act.values[key] = nil }
         }
     }
 
     /// Whether all the words that say a value are one of another type's as well.
-    private func isSaid(_ value: SlotValue, of key: String, by other: any SlotType, in words: String, at moment: Moment) -> Bool {
-        guard let type = types[key], type.isPlain, type.isCopied else { return false }
-        let spans = type.spans(in: words, at: moment).filter { type.read($0, at: moment)?.argument == value.argument }
-        return !spans.isEmpty && spans.allSatisfy { other.read($0, at: moment)?.precision == .exact }
+    private func isSaid(_ value: SlotValue, of key: String, by other: String, in words: String, at moment: Moment) -> Bool {
+        guard let type = types[key], let otherType = types[other], type.isPlain, type.isCopied else { return false }
+        let spans = spans(of: type, key, in: words, at: moment).filter { self.value(of: type, key, $0, at: moment)?.argument == value.argument }
+        return !spans.isEmpty && spans.allSatisfy { self.value(of: otherType, other, $0, at: moment)?.precision == .exact }
     }
 
     /// Whether all the words that say a value are parts of other values: the year of a date of birth is nobody's number.
     private func isOnlyPart(_ value: SlotValue, of key: String, in words: String, at moment: Moment) -> Bool {
         guard let type = types[key] else { return false }
-        let spans = type.spans(in: words, at: moment).filter { type.read($0, at: moment)?.argument == value.argument }
+        let spans = spans(of: type, key, in: words, at: moment).filter { self.value(of: type, key, $0, at: moment)?.argument == value.argument }
         return !spans.isEmpty && spans.allSatisfy { isPart($0, of: key, in: words, at: moment) }
     }
 
     /// The value in the words that says the same and more: the model may copy "Doe" where "Jane Doe" follows.
     private func fullest(_ value: SlotValue?, _ key: String, _ words: String, _ moment: Moment) -> SlotValue? {
         guard let value, let type = types[key], type.isPlain, value.precision == .exact else { return value }
-        let others = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }
+        let others = values(of: type, key, in: words, at: moment)
         return others.last { $0.precision == .exact && !type.narrow([$0], by: value).isEmpty && type.narrow([value], by: $0).isEmpty } ?? value
     }
 
@@ -381,10 +406,10 @@ public struct Understanding: Sendable {
     private func fill(_ acts: inout [Reading.Act], asked question: SlotQuestion, _ words: String, _ moment: Moment) {
         let answer = acts.firstIndex { [.give, .yes, .no].contains($0.kind) } ?? (acts.count == 1 && acts[0].kind == .other ? 0 : nil)
         guard let type = types[question.key], let index = answer else { return }
-        let found = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }
+        let found = values(of: type, question.key, in: words, at: moment)
         // "Two", of a time, is no day as well.
         if type.isPlain {
-            for (key, value) in acts[index].values where key != question.key && !(types[key] is PersonSlot) && isSaid(value, of: key, by: type, in: words, at: moment) {
+            for (key, value) in acts[index].values where key != question.key && !(types[key] is PersonSlot) && isSaid(value, of: key, by: question.key, in: words, at: moment) {
                 acts[index].values[key] = nil
             }
         }
@@ -422,20 +447,19 @@ public struct Understanding: Sendable {
             guard form.slots.count(where: { type(of: $0.type) == type(of: slot.type) }) == 1 else { continue }
             // What another slot can read is rather its own: "Lee" is a doctor's name and may be a caller's.
             let others = others(of: slot, in: form)
-            let theirs = Set(others.flatMap { other in other.type.spans(in: words, at: moment).filter { other.type.read($0, at: moment)?.precision == .exact } })
-            let all = slot.type.spans(in: words, at: moment)
-            func isExact(_ span: String) -> Bool { slot.type.read(span, at: moment)?.precision == .exact }
+            let all = spans(of: slot.type, slot.key, in: words, at: moment)
+            func isExact(_ span: String) -> Bool { self.value(of: slot.type, slot.key, span, at: moment)?.precision == .exact }
             let names = slot.type.holdsNames ? fullNames(in: words, form, moment) : []
             // "A week later" is another day, and no week.
-            func isCounted(_ span: String, by type: any SlotType) -> Bool { type.read(span, at: moment)?.precision == .relative }
-            let counted = others.flatMap { other in other.type.spans(in: words, at: moment).filter { isCounted($0, by: other.type) } }
+            func isCounted(_ span: String, by slot: FormSlot) -> Bool { self.value(of: slot.type, slot.key, span, at: moment)?.precision == .relative }
+            let counted = others.flatMap { other in spans(of: other.type, other.key, in: words, at: moment).filter { isCounted($0, by: other) } }
             let found = all.filter { span in
                 // "Lee", of Bruce Lee, is nobody's doctor. The shortest words that name one are his name.
                 if slot.type.holdsNames {
                     if all.contains(where: { $0 != span && span.contains($0) && isExact($0) }) || names.contains(where: { $0 != span && $0.contains(span) }) { return false }
                 }
-                return isCounted(span, by: slot.type) || !theirs.contains(span) && !counted.contains { $0.contains(span) }
-            }.compactMap { slot.type.read($0, at: moment) }
+                return isCounted(span, by: slot) || !others.contains { self.value(of: $0.type, $0.key, span, at: moment)?.precision == .exact } && !counted.contains { $0.contains(span) }
+            }.compactMap { self.value(of: slot.type, slot.key, $0, at: moment) }
             // A name of one word is rather none, unless it was asked for.
             let exact = found.filter { $0.precision == .exact && slot.type.isWhole($0) }
             let plain = exact.isEmpty && form.amends ? found.filter { $0.precision == .relative } : exact
@@ -448,7 +472,7 @@ public struct Understanding: Sendable {
     /// Names with a first and a last one: "Dr. Lee" is none.
     private func fullNames(in words: String, _ form: Form, _ moment: Moment) -> [String] {
         form.slots.filter { $0.type is PersonSlot }.flatMap { slot in
-            slot.type.spans(in: words, at: moment).filter { slot.type.read($0, at: moment).map(slot.type.isWhole) ?? false }
+            spans(of: slot.type, slot.key, in: words, at: moment).filter { self.value(of: slot.type, slot.key, $0, at: moment).map(slot.type.isWhole) ?? false }
         }
     }
 

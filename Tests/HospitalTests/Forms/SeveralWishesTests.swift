@@ -98,6 +98,9 @@ struct SeveralWishesTests {
         let values = understanding.reading([answer], of: words, in: DialogueState(forms: forms), at: desk.moment).acts[0].values
         #expect(values["number"] == nil)
         #expect(values["from"]?.argument == .string(FormDesk.friday) && values["day"]?.argument == "2026-11-30" && values["birth_date"]?.argument == "1985-03-14")
+        let day = DaySlot()
+        #expect(day.spans(in: "born on March 14th, 1985, and to come on December 5th, 2026", at: desk.moment).compactMap { day.read($0, at: desk.moment)?.argument } == ["2026-12-05"])
+        #expect(day.read("March 14th, 1985", at: desk.moment) == nil)
         // Asked for.
         var state = DialogueState(forms: forms)
         state.moment = desk.moment
