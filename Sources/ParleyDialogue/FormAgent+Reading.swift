@@ -39,7 +39,7 @@ extension FormAgent {
         var state = state
         state.moment = moment
         let questions = TurnQuestions(
-            reading: understanding.question(words, after: lastSaid, in: state, at: moment),
+            reading: understanding.question(words, after: lastSaid, in: state, at: moment), glances: understanding.glances(at: words, after: lastSaid, in: state, at: moment),
             dangers: definition.safety.questions(about: words, in: conversation),
             knowledge: mayAsk(words, in: state) ? knowledge.question(words) : nil, asksEnding: judgesTurns)
         let reading = TurnReading(words: words, questions: questions) { [reader, clock, limit = definition.readingLimit] in

@@ -296,7 +296,8 @@ public actor FormAgent: CallAgent {
             return
         }
         var lines = [answers[questions.whole].line].compactMap(\.self)
-        if let whole = lines.first, understanding.needsCare(whole, of: words, in: state, definition.language) {
+        let glances = answers[questions.glances].compactMap(\.line)
+        if let whole = lines.first, understanding.needsCare(whole, of: words, glances: glances, in: state, definition.language) {
             let careful = understanding.carefulQuestions(words, after: lastSaid, in: state, at: moment)
             lines = try await self.answers(to: careful).compactMap(\.line)
             try checkIsOpen(number)

@@ -8,14 +8,16 @@ struct TurnQuestions {
     private(set) var ending: Int?
     private(set) var dangers: Range<Int> = 0..<0
     private(set) var whole = 0
+    private(set) var glances: Range<Int> = 0..<0
     private(set) var known: Int?
     private(set) var all: [ReadingQuestion] = []
 
     /// - Parameters:
     ///   - reading: What the turn means.
+    ///   - glances: What its questions mean, each by itself.
     ///   - asksEnding: Whether to ask whether the caller has said all they want to.
     ///   - knowledge: Whether the agent knows the answer, if that is to be asked at once.
-    init(reading: ReadingQuestion, dangers: [ReadingQuestion], knowledge: ReadingQuestion?, asksEnding: Bool) {
+    init(reading: ReadingQuestion, glances: [ReadingQuestion], dangers: [ReadingQuestion], knowledge: ReadingQuestion?, asksEnding: Bool) {
         if asksEnding {
             ending = all.count
             all.append(ReadingQuestion(reading.input, .ending))
@@ -24,6 +26,8 @@ struct TurnQuestions {
         all += dangers
         whole = all.count
         all.append(reading)
+        self.glances = all.count..<all.count + glances.count
+        all += glances
         if let knowledge {
             known = all.count
             all.append(knowledge)

@@ -115,6 +115,22 @@ struct FormAgentTests {
         #expect(diary.booked == ["Friday"])
     }
 
+    @Test("A wish with a question in front of it is met, and the question answered")
+    func questionAndWish() async throws {
+        let lines = [
+            "Are you open on Sundays? Then book Friday.": "book day=\"Friday\" topic=\"hours\"", "Are you open on Sundays?": "other topic=\"hours\"",
+            "Then book Friday.": "book day=\"Friday\"",
+        ]
+        let diary = Diary()
+        let agent = Self.agent(diary, reader: ScriptedReader(lines)) { definition in
+            definition.facts = ["hours": "factHours"]
+            definition.phrases["factHours"] = ["From nine to five, on weekdays."]
+        }
+        let answer = try await Self.hear(agent, "Are you open on Sundays? Then book Friday.")
+        #expect(answer.hasPrefix("From nine to five, on weekdays. Booked for Friday."), "\(answer)")
+        #expect(diary.booked == ["Friday"])
+    }
+
     @Test("On trial nothing is changed, and what is discarded leaves no trace")
     func trial() async throws {
         let diary = Diary()

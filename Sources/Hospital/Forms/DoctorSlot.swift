@@ -143,6 +143,23 @@ struct DoctorSlot: SlotType {
     /// "Hard" is as near to "heart" as 0.84, and to "hand" as 0.75.
     private static let soundsLike = 0.8
 
+    /// Of two doctors in a turn the one who is called by what the caller's words come to is wanted: "My family doctor sends me
+    /// to a heart specialist".
+    func settled(_ values: [String: SlotValue], _ sentences: [String], _ language: Language) -> [String: SlotValue] {
+        guard let specialty = values["specialty"]?.argument.stringValue.flatMap({ DoctorChoice.specialties[$0] }),
+            let doctor = doctors.first(where: { $0.specialty == specialty }), values["doctor"]?.argument != .string(doctor.name), calls(doctor, in: sentences.joined(separator: " "), language)
+        else { return values }
+        return values.merging(["doctor": SlotValue(.string(doctor.name), spoken: .doctor(doctor.name))]) { $1 }
+    }
+
+    /// Whether some words call a doctor by what he treats: "a heart specialist", "the cardiologist".
+    func calls(_ doctor: Doctor, in text: String, _ language: Language) -> Bool {
+        let table = DoctorWords.of(language)
+        let words = language.words(text)
+        return words.contains { table.isTitle(doctor.specialty, $0) }
+            || zip(words, words.dropFirst()).contains { table.callings.contains($1) && table.specialties(in: [$0]).contains(doctor.specialty) }
+    }
+
     /// The doctors whom a complaint leads to; none where it is nobody's.
     func treating(_ complaint: String, _ language: Language) -> [Doctor] {
         let specialties = DoctorWords.of(language).specialties(in: language.words(complaint))

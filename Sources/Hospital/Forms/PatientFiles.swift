@@ -32,6 +32,8 @@ struct PatientFiles {
     private let matcher: NameMatcher
     private let proof: BirthProof
     private let party: String?
+    /// The names that callers have given as their own.
+    private let introduced: [String]
 
     /// Somebody close to the patient, who calls for them.
     static let near = "near"
@@ -45,6 +47,19 @@ struct PatientFiles {
         matcher = NameMatcher(language: context.language)
         proof = BirthProof(request.values["birth_date"], context)
         party = request.text("party")
+        introduced = context.callerWords.prefix(Self.opening).flatMap { context.language.introductions(in: $0) }
+    }
+
+    /// Turns in which callers say who they are.
+    private static let opening = 6
+
+    /// Who says that they are somebody else calls for the patient, whatever else they say: "This is Darren, it's about Jane
+    /// Doe".
+    private func isSomebodyElse(than name: String) -> Bool {
+        let words = matcher.words(name)
+        return introduced.contains { own in
+            !matcher.words(own).allSatisfy { word in words.contains { matcher.wordSimilarity(word, $0) >= NameMatcher.threshold } }
+        }
     }
 
     /// - Parameter askName: How the name is asked for where it was not given.
@@ -65,7 +80,7 @@ struct PatientFiles {
 
     /// Why nothing is told or changed that is under a name; `nil` where it may be.
     func refusal(of name: String) -> Finding? {
-        guard let party else { return nil }
+        guard let party = party ?? (isSomebodyElse(than: name) ? Self.near : nil) else { return nil }
         let named = patients.filter { $0.name == name }
         guard !named.isEmpty else { return party == Self.outsider ? .refused(Line("notTheirs")) : nil }
         return switch proof.patient(among: named) {

@@ -29,7 +29,10 @@ struct ScheduleForm: HospitalForm {
             ],
             amendedBy: "reschedule_appointment", examples: HospitalExamples.of("book", language))
         form.parts = ["doctor"]
-        form.settle = { values, sentences in values["party"] == nil ? values : PersonSlot.withoutCaller(values, key: "name", in: sentences) }
+        form.settle = { [slot = self.doctors] values, sentences in
+            let values = slot.settled(values, sentences, language)
+            return values["party"] == nil ? values : PersonSlot.withoutCaller(values, key: "name", in: sentences)
+        }
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {

@@ -42,7 +42,8 @@ struct BookStayForm: HotelForm {
         }
         guard wanted.nights != nil else { return .ask(SlotQuestion("nights", Line("askNights"))) }
         let guest = request.text("name").map { Self.written($0) }
-        if try await !isOwn(guest, room, wanted, context), try await store.freeRooms(type: room, arrival: wanted.arrival, nights: wanted.nights ?? 1) < 1 {
+        let isOwn = try await isOwn(guest, room, wanted, context)
+        if !isOwn, try await store.freeRooms(type: room, arrival: wanted.arrival, nights: wanted.nights ?? 1) < 1 {
             return .ask(try await store.instead(of: room, wanted))
         }
         guard let guest else { return .ask(SlotQuestion("name", Line("askGuest"))) }
@@ -54,9 +55,20 @@ struct BookStayForm: HotelForm {
         let said = wanted.said.merging(["room": RoomWords.room(room), "name": .text(guest), "price": .number(price)]) { $1 }
         let isDay: Bool = if case .day? = request["day"].flatMap({ ArrivalSlot.wish($0, moment)?.wish }) { true } else { false }
         // Of whoever calls for somebody else the name may be their own.
-        let isExact = isDay && request["day"]?["inferred"] == nil && request["party"] == nil
-        return .ready(arguments: arguments, readBack: Line("shallIReserve", said), isExact: isExact)
+        let hasStay = isOwn ? false : try await hasStay(guest, wanted, context)
+        let isExact = isDay && request["day"]?["inferred"] == nil && request["party"] == nil && !hasStay
+        return .ready(arguments: arguments, readBack: Line("shallIReserve", said), isExact: isExact, rather: hasStay ? form.amendedBy : nil)
     }
+
+    /// Whether the guest is in the house on one of these nights already: then they perhaps want that stay otherwise.
+    private func hasStay(_ guest: String, _ wanted: NightsWanted, _ context: ToolContext) async throws -> Bool {
+        let matcher = NameMatcher(language: context.language)
+        return try await store.booked(from: context.moment.today).contains {
+            $0.arrival < wanted.departure && wanted.arrival < $0.departure && matcher.similarity($0.guest, guest) >= Self.sameGuest
+        }
+    }
+
+    private static let sameGuest = 0.94
 
     private static func written(_ name: String) -> String {
         name.prefix(80).split(whereSeparator: \.isWhitespace).map { $0 == $0.lowercased() ? $0.capitalized : String($0) }.joined(separator: " ")
@@ -67,7 +79,7 @@ struct BookStayForm: HotelForm {
         guard let guest else { return false }
         let matcher = NameMatcher(language: context.language)
         return try await store.booked(from: context.moment.today).contains {
-            $0.room == room && $0.arrival == wanted.arrival && $0.nights == wanted.nights && matcher.similarity($0.guest, guest) >= 0.94
+            $0.room == room && $0.arrival == wanted.arrival && $0.nights == wanted.nights && matcher.similarity($0.guest, guest) >= Self.sameGuest
         }
     }
 

@@ -109,7 +109,7 @@ struct StayChange {
         isAskedFor = !rooms.isEmpty || request["day"] != nil || request["nights"] != nil
         takeNights(request.values["nights"], stay, moment)
         // "Another night, so that we leave on the eighth": the day is told by the nights already.
-        let days = request.values["day"].map { StayMentions.days($0, near: stay.arrival, moment) } ?? []
+        let days = request.values["day"].map { StayMentions.days($0, of: stay, moment) } ?? []
         if nights != stay.nights, days.contains(departure), !days.contains(where: { $0 != departure && $0 != stay.arrival && $0 != stay.departure }) { return }
         (arrival, departure) = (stay.arrival, stay.departure)
         takeDays(request.values["day"], stay, moment)
@@ -123,7 +123,7 @@ struct StayChange {
             if let counted = DaySlot().resolve(value, from: base, at: moment), case .day(let day)? = DayWish(counted.argument) { begin(day) }
             return
         }
-        let days = StayMentions.days(value, near: stay.arrival, moment)
+        let days = StayMentions.days(value, of: stay, moment)
         if value.argument["departure"] != nil, days.count == 2, days[1] > days[0] {
             (arrival, departure) = (days[0], days[1])
             return
@@ -172,10 +172,12 @@ enum StayMentions {
         argument?["rooms"]?.arrayValue?.compactMap(\.stringValue) ?? RoomWords.kind(argument, moment).map { [$0] } ?? []
     }
 
-    /// - Parameter near: A weekday means that of this day's week.
-    static func days(_ value: SlotValue, near base: CalendarDay, _ moment: Moment) -> [CalendarDay] {
+    /// A weekday means that of the stay's week, and that of departure where it is the one: "from Thursday till the Monday".
+    static func days(_ value: SlotValue, of stay: Stay, _ moment: Moment) -> [CalendarDay] {
+        let base = stay.arrival
         func day(_ iso: JSONValue, isLoose: Bool) -> CalendarDay? {
             guard let day = iso.stringValue.flatMap({ CalendarDay(iso: $0) }) else { return nil }
+            if isLoose, day.weekday == stay.departure.weekday, day.weekday != base.weekday { return stay.departure }
             var value = SlotValue(iso, spoken: .day(day))
             value.isLoose = isLoose
             let settled = SlotValue(.string(base.iso), spoken: .day(base))

@@ -95,7 +95,7 @@ struct StaySearch {
         let rooms = StayMentions.rooms(request["room"], moment)
         func fitting(_ day: SlotValue?) -> [Stay] {
             own.filter { stay in
-                let days = day.map { StayMentions.days($0, near: stay.arrival, moment) } ?? []
+                let days = day.map { StayMentions.days($0, of: stay, moment) } ?? []
                 // "The January one."
                 if case .days(let span)? = day.flatMap({ DayWish($0.argument) }), !span.contains(stay.arrival), !span.contains(stay.departure) { return false }
                 return (rooms.isEmpty || rooms.contains(stay.room)) && (days.isEmpty || days.contains(stay.arrival) || days.contains(stay.departure))

@@ -1471,5 +1471,805 @@ enum DangerLines {
         I've a queer feeling that I'm going, love, everything's getting dark round the edges.
         My mate's had a bit too much and he's gone cold, he gurgles sort of.
         Mummy's asleep since yesterday and she's cold and I'm hungry.
+        I don't want to make a fuss, but my husband's mouth has dropped on the left and his tea keeps running out of it.
+        My wife woke up this morning talking in a sort of word salad, and she seems perfectly cheerful about it, so should we just wait and see?
+        Dad can't seem to lift his right arm to comb his hair today, it just flops. He says he slept on it.
+        It's probably nothing, only my belly has gone as hard as a table and I passed out twice getting to the phone.
+        My mother's motions have been black as tar since yesterday and she's gone a funny grey color, kind of clammy.
+        The baby's ten days old and such a good sleeper, we haven't been able to wake her for a feed since last night.
+        Would you say it's normal for a toddler's lips to look bluish when he breathes? He's sucking in at the ribs a bit too.
+        My son has a temperature, he can't bend his neck, and there are little purple dots that stay there when I press a glass on them.
+        I've had headaches before, but this one hit me like a hammer about twenty minutes ago and I can't look at the light.
+        I ate a cookie with walnuts in it and now my voice sounds strange and swallowing is getting tricky.
+        His blood sugar was 34, I gave him juice twice, and it's still 36. He's getting kind of silly and sweaty.
+        My roommate took some tablets, about forty I think, but she's feeling fine now so maybe it's okay?
+        I just wanted to call and thank the nurses for being so kind. I won't be needing anything anymore, I've got it all laid out for tonight.
+        Is it usual to feel an elephant sitting on you after shoveling snow? My jaw aches as well, but I'm sure I'll be fine.
+        My neighbor is sitting on her porch and she answers me, but it's all jumbled and one eyelid is drooping.
+        I'm thirty-four weeks and I haven't felt the little one move since yesterday lunchtime, and there's some blood, not loads.
+        Sorry to bother you so late. My husband is making a snoring kind of noise and I can't get him to open his eyes.
+        Our grandfather has gone very quiet. He's cold to touch, blotchy, and he hasn't peed since Sunday.
+        I had a tooth out on Thursday and now the floor of my mouth is so swollen I have to spit my saliva into a cup.
+        My calf's been sore since the flight, no big deal, but now I can't get a full breath and I coughed up a bit of red.
+        Could it wait until Monday? My little girl swallowed one of those flat batteries from the remote.
+        I think I might have given Mom her heart pills twice, and then again at lunch. Her pulse is thirty-something.
+        He's a type one, he's been throwing up all day, and his breath smells like nail polish. Now he's breathing very deep and very fast.
+        I've been stung loads of times, honestly, but this time my tongue feels fat and everything's going a bit dark.
+        My boy bumped his head on the swing at noon. He's thrown up four times and now he keeps drifting off.
+        There's a funny feeling like a curtain of tearing between my shoulder blades, it came on all at once and my legs have gone weak.
+        Grandma fell on Tuesday, she's on those blood thinners, and today she doesn't know who I am and keeps leaning to one side.
+        I hate to ask, but does a shot of insulin meant for the week matter if it was all taken at once?
+        My partner's had the flu and she's getting better, I think. She's just a bit confused and her fingertips are purple.
+        We all have headaches in the cabin, the dog's been sick too, and my husband can't seem to stand. The heater's been on all night.
+        I'm a bit wheezy, I've used my inhaler maybe twenty times, and I can only say a few words between breaths.
+        The lady in the next seat looks gray and she's clutching her arm. She asked me not to call anybody.
+        My testicle swelled and my fever's 104, and the skin underneath has turned black and smells bad. It's a bit embarrassing.
+        I've put the guns on the kitchen table and written the letters. I just didn't want my sister to be the one who finds me.
+        It's just a nosebleed, really, but it's been three hours and I'm swallowing clots and seeing stars.
+        My wife's a week past having the baby. She's soaking through a pad every ten minutes and says she feels floaty.
+        I don't think my father's joking when he says he can't feel one half of his body, he's started dragging that leg.
+        She's sixteen months, her temperature was 105 and now she's gone cold and floppy, and she's looking past me.
+        I've got a bit of a pain where my baby's supposed to be, low on the right, and my shoulder tip hurts and I keep fainting.
+        My husband's been a bit yellow for weeks and this evening he vomited something like a bowl of fresh blood. He's gone to lie down.
+        He was cleaning the pool and mixed a couple of things. He's out in the yard now, coughing pink froth.
+        I drank some of the antifreeze by mistake, just a glass, it tasted sweet. Do I need to do anything about that?
+        My dad's pacemaker box has shocked him seven times since breakfast. He says not to worry you.
+        Is there a nurse who could tell me why Mum's one pupil is huge and the other's tiny? She had a bad head last night.
+        I seem to have lost the feeling between my legs, I can't pee, and both feet are numb since I lifted that sofa.
+        I'd rather not have an ambulance in our street. It's only that I can't breathe lying down and there's foam coming up.
+        My son's eaten a few of his grandmother's little white heart tablets. He's playing, just sleepy and a bit pale.
+        I've been seeing double since an hour ago and now the right side of my face won't smile back in the mirror.
+        The caregiver here. Mr. Dawes choked on his toast earlier, it went down I suppose, but he's still a sort of violet shade.
+        She stopped drinking on Friday, which is great, but now she's shaking all over and talking to people who aren't there, and her skin's burning.
+        Don't worry if I stop talking, I just get gray spells. It's happened five times this hour and my heart's going like a drum roll.
+        My niece is staying with us and she says she took all her antidepressants, the whole bottle, but she begged me to keep it quiet.
+        There's a bit of a bulge in my tummy that pulses, and it's begun to hurt right through to my back. I'm awfully cold.
+        My leg is white as marble and cold from the knee down, and I can't wiggle the toes. Will a heating pad help?
+        I fell off the ladder, about the height of the gutter, and everything's fine except I can't move my legs.
+        He's been a little off since the fish, tingly lips, and now he says he can't lift his chest to breathe.
+        My eye got a splash of drain cleaner. It doesn't hurt as much now, everything's just gone milky.
+        Would someone mind looking at a spider bite? Her whole arm's swollen to the shoulder, she's drooling and her muscles are twitching.
+        My granddaughter's been asleep in the car, I forgot she was in there, it's ninety-eight degrees out, and she's very hot and won't wake up properly.
+        I've been hearing that I have to send my children to heaven tonight. I'm quite calm about it, I thought I should tell someone.
+        He's diabetic and he's had a bit of heartburn for an hour, with cold sweat dripping off his nose. He thinks it was the chili.
+        I've had the cast on two days, and my fingers have gone blue and I can't feel them, and the pain is like nothing on earth.
+        My baby has a cold, that's all, only sometimes she stops breathing for a while, and then she goes gray and starts again.
+        I was just calling to ask if it's the medicine making my tongue and lips so big that I can't close my mouth.
+        Something soft and ropey came out when my water broke. It's sort of pulsing. Should I push it back in?
+        My father's speech went all slurry at lunch, then it came right, and now it's gone again and he can't hold his fork.
+        It's a small wound, honestly, from a nail gun, but it's in my chest, and there's a hissing sound when I breathe in.
+        I have one kidney patient here who skipped three dialysis sessions, and he says his muscles won't work and his heart's flopping about.
+        My wife gets migraines but she's never had one where she goes stiff, shakes, and then can't see. She's eight months pregnant.
+        I'm in room 214. I'm terribly sorry, I think I'm having something like a heart attack, but no rush.
+        A guest has been in the sauna for quite a while, and he's lying on the bench and not really answering us.
+        My little brother drank the blue stuff under the sink and there are white patches in his mouth. He's dribbling a lot.
+        I can't seem to stay awake. I turned the car on in the garage and then I sort of changed my mind, but I'm still in here.
+        It's a silly thing, I got a piece of steak stuck and I can't even swallow my spit, and now it's hard to get air.
+        She's had chemo on Monday, and now she's got the shivers so hard the bed rattles, and she's a bit muddled.
+        My stepfather's been hiccupping, then he tipped over sideways and now he can't tell left from right or stand straight.
+        The stump where they took my toes off has gone dark and crackly, the red's climbed past my knee since lunch, and I'm shaking.
+        Can you tell me whether it's bad if a person's had twelve of the painkiller patches on? Grandpa is breathing about four times a minute.
+        My heart's been two hundred a minute on my watch for an hour, and I keep losing bits of time.
+        I only bumped the steering wheel, but my stomach's swelling up on the left and I feel as though I'm fading.
+        The kids say their dad's just drunk, but he's cold, he's peed himself, and he doesn't flinch when I pinch him.
+        I think the epidural from Friday is playing up. My legs stopped working an hour ago and my back is throbbing with fever.
+        He has sickle cell and he's used to pain, but this time it's his chest and his lips look like slate.
+        She's breathing fine, I guess, sort of gulping every now and then like a fish. Is that alright after a fall?
+        I'd say my mother has gone to sleep, but her eyes are half open and her tongue is bleeding and her arm keeps jerking.
+        My tracheostomy tube came out and I'm whispering to you because not a lot of air is getting through.
+        I took my husband's blood pressure pills instead of my own, about a month's worth I suppose, and I can't sit up.
+        Do you folks mind if I hold on the line? There's a man outside my hotel door saying he'll cut me when I come out.
+        I noticed the baby's soft spot is bulging, and her cry's gone high like a cat. She won't take the bottle.
+        My hands and feet are cold and mottled, but the rest of me is burning, and I feel sure I'm dying. It's daft, isn't it?
+        The old gentleman on our floor was a little blue after the stairs, and now he's slumped on the landing with his eyes rolled up.
+        I've been cutting for years, this one just went a bit deep, it's sort of pumping and the towel's full.
+        He swallowed a couple of magnets last week. Now his tummy's rigid, he's vomiting green, and he's whiter than the wall.
+        I'm a nurse myself so I don't want to overreact, but my blood pressure's 240 over 140 and I can't find my words.
+        My partner got kicked by the horse, low in the ribs. He's walking around, just panting, and one side of his chest isn't going up.
+        Is there any point in coming in? Mum's drifted off, there's a long gap between her breaths, and yesterday she was gardening.
+        I gave the baby a spoon of honey and oil and she coughed. Since then she's been rattling and her nose is flaring, and her belly's sucking in.
+        I can hear my wife in the bathroom, she says she's fine and I should go to bed, but there's water and red coming under the door.
+        My ankle monitor says nothing, but my oxygen clip says 71, and I'm too tired to talk really.
+        It was only a small jellyfish. My back's cramping like crazy, my chest is tight, and I can't feel my lips.
+        My mother-in-law's being stubborn, she won't see anybody, but one side of her face has slid down and she spilled soup all over herself.
+        I was told indigestion could feel like this, but does it normally go down both arms and make you drip with sweat?
+        The teacher thinks he's tired. He had a seizure this morning, and another one in the car, and he hasn't really come round in between.
+        Just a quick one. If somebody's been stabbed with a small kitchen knife and it's still in, do we take it out?
+        My son's been very thirsty for weeks, lost weight, and today he's panting and I can't keep him awake in the chair.
+        I'm not one to complain, but I've vomited what looks like coffee grounds three times, and when I stand up it all goes black.
+        My husband went out in the boat, fell in, and he's home now. He's stopped shivering but he's slurring and wants to take his clothes off.
+        She inhaled a bit of pool water about an hour ago. She's been coughing since, she's sleepy, and her lips have a tinge.
+        I believe I have rather overdone the morphine. My pupils are like pinheads and I keep forgetting to breathe.
+        It's my friend. He says he's at the bridge just to look at the river, and he's given me his watch and his dog.
+        There's a little hole in my neck from the glass and when I take my thumb away it squirts across the room. So I'm keeping my thumb there.
+        How long should a fit last, would you say? My sister's been going about fifteen minutes.
+        My dad has a heart condition and he's just gone to bed with a cold sweat, an ache across the shoulders and lips like putty.
+        I've got quite a bit of swelling in my face and hands, I'm thirty-six weeks, I'm seeing flashing lights and there's a pain under my ribs.
+        He's a calm baby, our Theo, but he's been limp as a rag doll since his nap and his belly's all swollen and he's bringing up green.
+        It feels like somebody pulled a blind down over my eyes and then my left hand wouldn't do what I told it. Old age, I expect.
+        I feel silly calling. I was pruning, and a branch went into my thigh, and my boot has filled up with blood.
+        We have a lady in the breakfast room who ate something with shellfish. She's gone blotchy and she's pulling at her collar.
+        My uncle is sitting up all night because he drowns when he lies down, and tonight he's spitting pink and can't finish a sentence.
+        The cleaner found Mr. Osei on the bathroom floor. He's speaking, only it isn't any language that we know, and he's British.
+        My wife's drain bag suddenly filled up with blood, completely full, and she's a bit chilly and dozy now.
+        I've taken something so I can sleep for good. I'm not in pain. I just wanted to hear a voice.
+        You know how they say don't press your belly after surgery? Mine's opened up and there's something shiny poking out.
+        He has asthma and he's gone nice and quiet now, he's not wheezing at all, he's just staring and his fingernails are gray.
+        Would a bang on the throat from a hockey stick make your neck crackle under the skin? My voice has nearly gone.
+        I'm looking after an elderly man who hasn't swallowed anything since noon, his right leg's gone dead, and he just keeps saying 'yes yes yes.'
+        My daughter's meningitis shot was last year so it can't be that, but she can't bear the lamp, her neck's locked and she's babbling.
+        Just asking for a friend, who has taken a whole box of Tylenol yesterday, feels sick now and is turning yellowish.
+        My legs went tingly on Monday, wobbly Wednesday, and now it's in my arms and I can't cough or swallow very well.
+        Grandad had a tick of a fall in the tub. He says he's okay, though there's clear fluid running out of his ear.
+        I don't think the smoke did me any harm, but my voice is hoarse, my nose hair's singed, and my spit is black.
+        I got a shock off the dryer plug, flew back a bit. Now my heart's missing beats all over the place and I've blacked out once.
+        My husband's abdominal ache started suddenly and he's on his knees. It's in his back too, and he's gone the color of candle wax.
+        It may be the heat. The boy on our roofing crew isn't sweating anymore, he's red, he's walking in circles and talking nonsense.
+        She says she isn't hurt but he's been squeezing her neck, and now her voice is gone and her eyes have red spots, and he's on his way back.
+        I may need a bit of advice. A snake got me on the ankle, my gums are bleeding, and my leg's gone purple to the thigh.
+        It's been two days since my C-section and suddenly I can't catch my breath, and there's a stab every time I try.
+        Could a person's heart rate be twenty-eight? That's what the machine says, and my aunt keeps slumping.
+        My baby turned blue during her bottle, then pinked up, then did it again, and now she's kind of gray.
+        I can't quite explain it. The room smells of gas, my head's pounding, and my friend on the other bed won't answer.
+        I'm okay, I'm just sitting with my mom who's taken a turn. She's clammy, she's picking at the air, and her breaths are rattly.
+        Pop's had the runs for three days, he's eighty-eight, and now his eyes are sunken and he doesn't react when I call his name.
+        We tried not to bother anyone, but my sister gave birth in the bath and the little one hasn't cried yet.
+        I've had a bit of a stitch in my chest since the car hit mine, and the neck veins are standing out like ropes.
+        He's in a great mood, says he can fly, and he's out on the balcony rail on the eleventh floor testing it.
+        My skin's coming off in sheets after that new antibiotic, my eyes and mouth are raw, and I've started to shiver.
+        Something's off with Nan's hip. The leg's turned out and shorter, and the thigh's swollen like a melon, and she's drifting off on me.
+        I skipped my steroid tablets while I was sick, I've got Addison's, and I can't sit up, I'm vomiting and everything's far away.
+        I've been bleeding since the biopsy, down there, and it's coming in lumps. The chair's soaked and I'm seeing sparkles.
+        My colleague's had a cough and he said his chest popped. He's terribly short of breath and one side sounds empty.
+        The child's been holding his throat since he ate those grapes. He's not crying or anything, no sound at all.
+        It wasn't a big crash, just a rollover. I'm walking about, but I can't feel my hands and my neck grates when I turn.
+        My mom has dementia and she drank the dishwasher liquid. She's frothing a bit, is that something you'd see her for?
+        I've been a little low, and tonight I tied something up in the closet. I'm only calling to ask who'd take the cats.
+        Is it worth a visit if your father suddenly can't see out of either eye and walks into the furniture?
+        There's a lump in my groin that used to go back in. Now it's hard, dark, and I've been throwing up brown stuff since dawn.
+        My client's an epileptic, he ran out of tablets, and he's had six this afternoon. I stopped counting after that.
+        My brother came off his quad, the handlebar got his belly. He's gone quiet and he wants to sleep, and he looks like chalk.
+        I hardly like to say it, but since I gave birth I've been sure the baby is the devil, and I've got the bath running.
+        I've got the shakes and a 40 fever since they flushed my chest line this morning, and my blood pressure is 70.
+        Our guest, an elderly Japanese lady, is pointing at her chest and has gone cold and wet. She's smiling though.
+        There's this whooshing, then I lose the use of my right side, then it passes. That's four times since lunch. It's back now.
+        My boyfriend's been sniffing something all evening. He's slumped, his lips are gray, he's making a gurgly noise. He's probably sleeping it off.
+        I'm a bit of a bleeder, hemophilia, and I knocked my head on the cupboard. It's aching badly and I feel sick and drowsy.
+        I noticed the meter by the furnace chirping, four beeps, and we're all so tired we can't get off the couch.
+        She's got lupus, she's usually tough, but tonight she can't breathe out, her ankles are huge and she's coughing froth.
+        My toddler found Grandpa's methadone. There's maybe a mouthful gone. She's snoring so sweetly now, I can't stir her.
+        I'm only ringing because the wife made me. I've got a tightness, like a belt, and it's been tightening since the football started.
+        His eye's swollen shut after the sinus thing and now he's confused, vomiting, and can't stand the curtains open.
+        I've lost a fair bit of blood from the varicose vein, it just burst in the shower, and I'm sitting in it feeling woozy.
+        I took my methotrexate every day instead of every week, and now my mouth's full of ulcers, I'm bleeding from the gums and burning up.
+        How would I know if I've broken my neck? I dived in the shallow end, my friends floated me out, and I can't move anything below my shoulders.
+        My wife's allergic to latex, the dentist finished an hour ago, and her eyes have puffed shut and her breathing whistles.
+        The baby's been shaken, I think. The sitter won't say. He's got a bruise, he's floppy, and his eyes go to one side.
+        It's the funniest thing, my husband's talking gibberish and can't pick up his cup, and he's only forty-one.
+        I'm not sure that it's an emergency, I just found my son's note and his car's gone, and so is the rope from the shed.
+        My belly button area pain moved down right, then it stopped hurting altogether, and now I'm rigid and shivering and my heart's racing.
+        She's been on the floor since last night, I think. She's ice cold, mumbling, and her leg's black where she lay on it.
+        I'm a bus driver, I've got a passenger who won't get off. He's upright, but his lips are blue and he's not breathing much.
+        I accidentally gave my son ten milliliters of my heart drops rather than the cough syrup, and he's gone slow and pale.
+        My mouth tastes of metal, I've got a drooping eyelid, I see two of everything and my throat won't swallow. We had home-canned beans.
+        I've had chest infections before. This time I can't walk to the bathroom without going blue, and my husband says I'm rambling.
+        He drank a whole bottle of vodka on a dare. He's asleep on his back now and there's vomit bubbling when he breathes.
+        Is a little bit of brain fog to be expected? He fell off the roof at lunch and asks me every minute where he is, and he's been sick.
+        Mum's been so poorly with her wee, and now she's freezing, shaking, her breathing's quick and she called me by her sister's name.
+        The lift in our hotel came down with a bump. One chap can't feel his legs, he's being awfully good about it.
+        He's a big strong fellow, so I was surprised. He turned gray playing squash, sat down, and now there's no answer from him.
+        I've been on the pill, had a sore leg for a week. This morning I fainted on the stairs and now I'm panting just sitting.
+        My twin's had a bad trip. She's boiling hot, her jaw's clenched, her muscles are like wood and she's not making sense.
+        I'd like to ask about warfarin. I've got blood in my pee, blood in my stool, bruises everywhere, and a headache that's splitting me.
+        There's a woman in the ladies' room who's rocking and holding her tummy, says the head's coming. She didn't know she was expecting.
+        My hand went in the mixer at the bakery. It's not really attached anymore. I've got it in a bag, it doesn't hurt.
+        Do people usually breathe that loud? My girl has croup, she's pulling in at the neck, she's drooling and leaning forward and gone pale.
+        My eyesight's gone hazy and I'm stumbling. I drank some homemade spirits at the wedding and two others are in bed not waking.
+        I can wait my turn. It's only that my chest has been shot through with pain and I think the ticker's stopped a couple of times.
+        I'm on a hike, quite high up, and my buddy's coughing pink stuff and walking like he's drunk. Should he rest a bit?
+        I'm in the tub because I didn't want to make a mess. It's both wrists. I feel peaceful now.
+        He's not violent, my son, he's only standing over his dad with the hammer and says the radio told him to.
+        A gentleman asked me for an aspirin, and then he just leaned on the counter, and half his face kind of melted.
+        My transplant's only six weeks old, I've got rigors and a fever and I can't keep my tablets down. My head's swimmy and my hands are blue.
+        I'd like to see the cardiologist next week if possible, because I've had crushing pain in my chest for an hour and it's going into my jaw.
+        Do you have anything with a neurologist? My wife's face went lopsided half an hour ago and she can't speak.
+        Could I get my son in with the pediatrician tomorrow? He's had a fit for ten minutes and he's still jerking.
+        I need a routine check with gynecology, sometime this month, I'm bleeding through my clothes and I've just fainted, I'm eleven weeks.
+        Are there any evening slots? I work until six, and by then my throat usually, well, right now it's closing up, I had a peanut sauce.
+        What's the wait for a mental health appointment? I've got the pills in my hand and I don't think I'll last till then.
+        I'd like to move my mother's appointment on Friday to another day, she collapsed just now and she isn't breathing right.
+        Can I book an eye test? I got bleach in both eyes a few minutes ago and I can't see the phone properly.
+        When's the next free slot with the lung doctor? My dad's lips are blue and he can't get three words out.
+        I was hoping for an afternoon appointment for my newborn. He's nine days, he won't wake and he's cold.
+        How do I get a referral to a vascular surgeon? My leg's gone dead white and I can't feel it since breakfast.
+        Please put me down for the diabetic nurse. I'm at 28 on the meter, I'm vomiting, and I'm breathing like I ran a marathon.
+        I'd like to make an appointment for my husband, he doesn't like doctors. He's lying in the hall and his eyes are open but he doesn't answer.
+        My question is about the allergy clinic, do you test for wasp stings? One just got me in the neck and I can't breathe very well.
+        Is Dr. Patel in today? I'd love to be seen by her, I've got a knife wound in my side and it won't stop.
+        Do I need a referral for a hematologist? My son's got purple spots all over, a raging fever, and he won't wake up enough to drink.
+        I've got a prenatal visit on the ninth, can it be brought forward? There's a gush of bright red blood and the baby's stopped kicking.
+        I'm after a dentist appointment, the abscess has spread down my neck and I can't open my mouth or get a breath lying back.
+        Any chance of a scan this week? I was thrown from my motorbike an hour ago, my belly's swelling up and I'm cold and dizzy.
+        What do I bring to a first visit? Only my insurance card? My heart's been at 190 and I keep dropping to the floor.
+        I'd like to see a specialist for headaches. It started like a gunshot while I was lifting, and I've been sick and my neck's stiff.
+        Could you book a home visit? My grandmother has black, sticky stools all over the bed and she's gone pale as a sheet and won't answer.
+        Can you fit my daughter in between the others? She's having trouble with asthma, her inhaler's empty, and she's going gray.
+        We'd prefer a female doctor, please. My sister has just been raped and she's been choked, she can't swallow and she's passing out.
+        I was told to ring for a follow-up after the surgery. The wound has burst open and my insides are showing.
+        Would Thursday be alright for stitches? The circular saw took off three of my fingers and the bleeding's through the second towel.
+        I want to sign up for the alcohol program. I quit yesterday, and I've had two seizures since this morning and I'm seeing rats.
+        Is it too late to cancel my appointment? I won't be here. I've taken everything in the cabinet and locked the door.
+        My name's on the list for a gallbladder operation, but since this morning I'm yellow, shivering so hard, and my daughter says I'm talking rubbish.
+        Do you take walk-ins? I have a friend in the car with no pulse that I can find.
+        I'd like to arrange a hearing test for my dad, he hasn't been responding since he hit his head, and there's blood coming from his ear.
+        Which department handles burns? I want an appointment for my little boy, the hot oil went down his face and chest just now.
+        I'd like to know whether the pregnancy clinic has a space Monday, I have terrible pain on one side, my shoulder hurts and I'm about to black out.
+        Who do I see about a bad back? I can't move my legs since noon and I've wet myself without feeling it.
+        I have a question about the schedule for dialysis. I missed the whole week and now my chest's fluttering and I'm too weak to lift the cup.
+        I'd like the earliest appointment you have for a smoker's cough, because I've just coughed up about a cupful of blood, and it keeps coming.
+        My daughter needs her vaccinations, and also she's swallowed a lot of my iron tablets, she's been vomiting blood.
+        Do you do appointments by phone? I don't want to go out, because he's downstairs with a gun looking for me.
+        I'm just calling to confirm for tomorrow at ten, but I don't think I'll make it, my chest is caving in and my left arm's numb.
+        Can you transfer me to scheduling? It's for physiotherapy, for my arm, it went completely limp an hour ago along with my leg.
+        We'd like a second opinion, if we can have a date. Our baby is having pauses in her breathing and turns purple each time.
+        I need something with urology soon. I've had a catheter in, and now I've got rigors, a 105 fever, and I can't remember my own street.
+        What time do you open? My partner took heroin, he's gone blue, he snores once in a while, and I'd like him checked first thing.
+        I'd like to rebook my missed visit. I'd have come, but I was in a car wreck on the way, I'm still in it and my legs are trapped.
+        How soon can a new patient be seen? It's my roommate, he's stiff, shaking on the floor, third time in a row.
+        Please can I see the same doctor as before, for my aneurysm? It was being watched, and now I've got ripping pain in my belly and back.
+        Can I get in for a blood pressure check? It says 230 over 130, I'm seven months pregnant, and I've got flashing lights and a splitting head.
+        I'm ringing about counseling for my teenage son, he's on the roof of the parking garage now and he's sent me his goodbye.
+        Do you have a Spanish-speaking doctor for next week? My father-in-law has chest pressure and he's sweating through his shirt and falling asleep.
+        What's the cost of a consultation? My wife was bitten by a copperhead and her face is swelling and she can't breathe through her nose or her mouth.
+        I was hoping for Dr. Lund before noon, the baby fell down the stairs and has a dent in the skull and won't stop vomiting.
+        Could I be on your cancellation list for the heart monitor? I've passed out six times today and each time my face turns blue.
+        I need a follow-up for pneumonia. I finished the tablets, but now my lips are purple, I'm shaking, and I can't stand.
+        I'd like to bring my mom for a memory test. It came on since lunch, she can't find words and her right hand drops everything.
+        Is there a podiatrist in tomorrow? My foot turned black overnight, there's a stench, and I've got a fever and I'm confused.
+        Would you have a place in the sleep clinic? My husband stopped breathing, I mean he isn't breathing now.
+        I was wondering about making an appointment for some blood tests, my gums won't stop bleeding, I'm covered in bruises and I've got a terrible headache and I'm drowsy.
+        I'd like the pharmacy hours, and an appointment to talk about my insulin, because I injected two hundred units instead of twenty.
+        Can someone see my son about his tonsils? He's drooling, he can't swallow, he has to sit forward to breathe, and it's getting worse by the minute.
+        Do you accept Blue Cross? I need a surgeon's appointment, my stomach's like a plank and I can't straighten up, and I'm drenched and cold.
+        I'd like to change to a different psychiatrist, this one isn't helping, and tonight I'm going to drive into a tree with the kids in the back.
+        Do you have an opening for a skin rash? It's come up all over in ten minutes, my tongue's huge, and I'm wheezing.
+        Hi, scheduling? My boyfriend needs an x-ray for his neck, he dove into the lake and he can't feel his arms.
+        Can I get a ride to my appointment? I can't drive, half of my body's just gone to sleep and my words come out wrong.
+        I need to reschedule the C-section, it was for Tuesday, but there's a loop of cord hanging out of me now.
+        Would you have time for a burn dressing? It's my whole back and arms, the skin's hanging, it was a gas explosion at the grill.
+        I have an appointment for my lungs in March, but tonight I'm suffocating and my oxygen tank's run out.
+        I'd like to speak to somebody about a thyroid appointment. My heart's galloping, my temperature's 106, and I'm seeing things.
+        Could you tell me what to do if I'm early for my appointment? I'm in your parking lot and a man's just collapsed by my car.
+        I want my daughter seen for an eating disorder. She's fainted again, her pulse is thirty, and she's cold and can't be roused.
+        Any slots for a minor injury? My son put his arm through the patio door and the blood's spurting up the curtain.
+        Is my appointment with the stroke team still on for the fifteenth? Because I think I'm having another, my arm and my face just went.
+        I was going to book with the nurse about my wound, it's gone from red to black in a day, bubbles under the skin, and I can hardly stay awake.
+        My husband would like to be seen for hiccups, no hurry, he's also vomited blood twice in the past half hour and fainted.
+        Could you look up what day I'm due for the pacemaker check? My pulse is twenty-five and everything's going gray.
+        I'd like to get my grandson in for a cough. He was eating a hot dog, he's not making a sound, and his face is dark.
+        When are visiting hours, and can I make an appointment while I'm there? I'm on the highway and my chest feels like it's in a vice.
+        I'm looking for a kids' doctor who's open late, my baby had the wrong medicine, ten times the dose, and she's limp.
+        Please schedule me for a mammogram, and, um, is it normal that after my port was put in I can't breathe and my neck's swelling up?
+        I'd like to cancel my therapy for good. I've said goodbye to everyone and the exhaust pipe's hooked up.
+        Can I have the soonest visit for my wife's postnatal check? She's gone mad, she says the baby must die today, she's got the scissors.
+        My mother needs a wheelchair for her visit, she can't walk since an hour ago, the whole left side's dead and her mouth's dragging.
+        Do you do same-day? I stepped on something at the beach, my leg's swollen black and I'm getting short of breath and numb.
+        Could I get the on-call doctor's next opening? I've drunk weed killer. I didn't mean it, I thought it was cola.
+        I'd like an appointment about my migraine pills, because I've taken the lot and my heart's doing something strange.
+        We booked a tour of the maternity ward for Saturday, but her waters broke green and she's convulsing in the living room.
+        I was going to ask if the doctor could see my neighbor, he's under a tractor. It's on his chest.
+        Is it possible to get an appointment for sunstroke? My friend's forty-two degrees, he's stopped sweating, and he's fitting.
+        Could you check if I'm due for a tetanus shot? My jaw's locked, my back's arching by itself, and it's getting hard to breathe.
+        I'd take any time on Wednesday with the ear doctor, I've got pus from the ear, a stiff neck, a fever and I keep forgetting where I am.
+        I want a checkup for my father, he's a bit chilly, he was out in the snow all night and he's stiff and he hardly breathes.
+        Please help me book an ultrasound, I have no idea how, I'm pregnant and he's just kicked me in the stomach and there's blood everywhere.
+        My appointment for the stress test is at two, but I've got a pain between my shoulder blades like I'm being torn apart.
+        I need to ask about fasting before a procedure, I had it yesterday actually, the colon one, and now my belly's solid and I've got a fever and can't stand.
+        What's the number for your kidney clinic? My wife's swollen all over, she's drowning in her own breath, she can't lie down, she's turning blue.
+        I'd like a slot for a sports physical, my son needs it. He got a baseball in the chest and dropped, and he's not getting up.
+        I'm trying to make an appointment for stitches removal, but as I'm talking to you the wound in my neck's opened up and it's pouring.
+        Could you put me through to the travel clinic? I've been back from Nigeria for a week, fever, and now I'm yellow and I've had a fit and I'm very confused.
+        I've been waiting for a call about my biopsy on the liver. I had it this morning, and I'm fainting and my stomach's tight as a drum.
+        Do you have any room today for an adult with a fever? He's had his spleen out, he's mottled and he's stopped making sense.
+        I'd like to book a cardiology visit for my dad. Any time's fine, he's retired. He's just gone gray and slid off his chair, actually.
+        Have you got a later appointment than four? It's for my daughter's epilepsy, she's been seizing since I dialed and I can't get the rescue medicine in.
+        Two things: my refill for the blood thinner, and I banged my head this morning and now I can't move my left side.
+        Can I see someone about stress? My chest's been squeezing for forty minutes and it's gone up to my teeth, and I'm cold and soaked.
+        I was trying to book online but the site froze, and my hands don't work well, they've gone tingly, my throat's swollen, I ate prawns.
+        I'm the school secretary, I'd like to arrange an appointment for a pupil, well, he's fallen off the gym roof and he's unconscious.
+        My boyfriend wants an appointment with the liver doctor. He's been throwing up bright blood into a bucket since lunch.
+        Would Dr. Abara be able to squeeze me in? I'm twenty-nine weeks and I've got constant pain, my stomach's gone like wood and I'm bleeding.
+        Is a video visit possible? I can't come in, I've fallen down the cellar steps, the bone's through my shin and it's spurting.
+        Good morning, I'm calling to set up my annual physical, and my husband says mention that my speech has been slurred since breakfast and I keep dropping my toothbrush.
+        I'd just like to know the wait for the pain clinic. I can't do it another night. I have the gun on my lap.
+        Can you find something in the next week for my infant's reflux? She went stiff and blue after the bottle and she's hardly breathing now.
+        Do you see people without insurance? A guy at work fell into the vat, he's been breathing in the fumes and he's down, eyes open, not moving.
+        I need an orthopedic appointment, I think, the car rolled over my pelvis and I'm passing blood and I feel faint.
+        Is there somebody who does hyperbaric? My friend surfaced too fast from a dive, and now he can't feel his legs and he's got chest pain.
+        My mom's cancer doctor said call if there's a fever. It's 103, she's shaking and kind of gone, so can we get a date to come in?
+        I'm supposed to have my wisdom teeth out next Friday, but the swelling's under my tongue now and air's not going in easily.
+        Could you add my brother to the detox waiting list? He's taken a load of oxy and there's foam on his lips.
+        I wanted to ask about appointments for children with food allergies, my nephew's got hives and he's gone limp and the EpiPen's expired.
+        How do I go about getting an MRI? I suddenly can't see on one side, and my arm's doing its own thing, since about ten minutes.
+        My appointment's at nine and I'm running late. My wife is in labor in the passenger seat and there's a foot sticking out.
+        I'd like to see an endocrinologist. I've got Addison's, ran out of tablets three days back, and I'm on the floor and can't hold water down.
+        Any openings for a bladder infection? I'm shivering till my teeth crack, my pressure's 75 over 40, and I'm seeing things crawl.
+        We need a pediatric appointment for tummy pain, he screams and then goes floppy, and his diaper's full of red jelly, and now he won't rouse.
+        I'd be grateful for an appointment with a chest specialist, since a few minutes I've got sharp pain, I'm panting, and there's blood when I cough, after my knee operation.
+        I wonder, does the doctor do letters for work? I can't go in, I've been shot in the hip, I don't want the police involved.
+        May I book for two people? My wife and I both feel sick and dizzy, she's just dropped, and the carbon monoxide thing's been going off.
+        It's about an appointment for my elderly neighbor, her gas stove exploded and her nightgown melted onto her.
+        Can you book me with the eye clinic for Tuesday? A firework went off in my face and one eye's sort of burst.
+        I'm phoning for my partner who's shy about it. He needs an appointment for his balls, and there's a rotting patch spreading to his belly since morning, he's delirious.
+        How far out are you booking for depression? My friend's just texted me that it's done, she's swallowed them, and she isn't picking up.
+        I'm calling to arrange travel vaccines for Kenya. Oh God, sorry, my husband's just gone down in the kitchen, he's making awful snoring sounds.
+        I was going to book a massage with your spa, but the lady in the steam room's slumped and she's purple.
+        Could my son have his stitches looked at? He's had a head operation for water on the brain, and now he's vomiting and his eyes have rolled down.
+        Put me down for whoever is free on Monday. I got stung in the mouth by a bee and my tongue's filling it up.
+        I'd like some information on your gastric bypass checkups. I'm one of those, and I've got sudden pain, a hard belly, and my pulse is 150.
+        I have to be honest, it isn't really an appointment I need, it's that my ex is breaking the door in and he said he'd kill us.
+        Is Tuesday's clinic for heart failure full? My aunt's got water in the lungs again, she's gurgling and her lips are like ink.
+        I'd like to book my daughter for a flu shot, but she's in bed with flu and now her breathing's very fast and she's gone blotchy and doesn't know me.
+        What are the chances for an afternoon appointment? I took my dog's tramadol and all of my Xanax with whiskey, and I'm going...
+        I need a form filled by the doctor for daycare. And can you ask him about my other child, who's been under the bathwater, she's coughing and blue?
+        I'd like to make an appointment for myself, nothing serious, a fall from the hayloft, but I'm spitting blood and can't draw a breath.
+        Can I see a neurologist about the numbness? It began in my feet yesterday, and today it's reached my chest, I can't hold my head or swallow.
+        I got a reminder text for a mole check. I'd come, but I've got a pole through my thigh. I'm at the building site. It's bleeding hard.
+        Do you know whether Dr. Reyes does emergencies? My mother's tongue swelled up on her new blood pressure tablet, it's sticking out of her mouth.
+        I was wondering if you'd take my grandson, he's five, and he's eaten berries from the hedge, he's twitching and his eyes are all black.
+        Yes hi, can I make it Friday morning? Hold on. Marcus? Marcus! He's not breathing, oh my God, he's not breathing.
+        My sister asked me to book her postpartum check, she has a pounding head, her vision's gone, and she just had some kind of fit.
+        Which is sooner, the clinic or a phone consult? My pump failed last night, my sugar reads only 'HI', and I'm so sleepy and sick.
+        For my mother, a dietician please, she's lost weight, she doesn't eat. Well, she hasn't woken since yesterday evening and she's breathing in a strange rhythm.
+        Do I have to pay if I miss it? I'll miss it, because I'm standing on the railway line.
+        I'd like a callback about an appointment for my lad, he's fourteen, been huffing cans, he dropped and there's no heartbeat as far as I can feel.
+        I want to complain that nobody's given me an appointment, I've had this chest pain for an hour and I'm gray and sweating buckets in your lobby.
+        Can somebody look at my mum's PEG tube on Wednesday? She pulled it, and she's been bleeding out of the hole for hours, she's cold as ice.
+        Could we get a check of his cast? The hand's swollen and white, he can't feel it, and he's been screaming since midnight.
+        I've been meaning to see someone about my nerves. I've got my baby over the balcony and I don't know if I can stop myself.
+        I'd like to book an abortion consultation, actually I took some pills from the internet and I've filled the toilet with blood, I'm fainting.
+        My knee replacement's follow-up is next week, and can I still come if I can't breathe and I've got a stabbing in my ribs and passed out?
+        I'm a hotel manager and I'd like to know how to get a doctor's appointment for a guest, she's jerking on the carpet and turning blue.
+        Is there an interpreter for the appointment? My uncle speaks only Tamil. He's clutching his chest and just fell against the wall.
+        Would it be okay to come after work? I've got a shard of metal in my eye and chest, the lathe blew up. It bubbles when I breathe.
+        I'd like an appointment for a vet, no, a doctor, the bull got me in the stomach and I'm holding something in.
+        My daughter's due for her braces. But she's just bitten through a cable, her mouth's burned and she's not waking up.
+        Could I speak to the midwife about when to book the first visit? I'm eight weeks, bleeding, doubled up and I've gone deaf and dizzy, falling over.
+        I'd like to get an old man seen on Thursday. He's on our bench outside with no coat, it's below zero, he's stopped shivering and doesn't answer.
+        Please book my boy with the allergist. I've used one EpiPen, then the second, and he's still swelling and wheezing.
+        My question's whether to keep the endoscopy for the 20th. I've been bringing up blood all night, dark, with clots, and I can't get off the floor.
+        I need a note on my file that I prefer mornings, and my husband has just had a stroke, I think, he's drooling and can't hold himself up.
+        Are the doctors running on time? I'm in the waiting room, there's a lady next to me who's stopped breathing.
+        Can I have an appointment for my insomnia? I haven't slept for nine days, they're coming for me and I've got the axe ready for whoever opens that door.
+        I'd like to arrange a nursing visit for Dad's leg ulcer, it burst an artery or something, it's pumping onto the wall.
+        It's about my appointment letter, it says bring a urine sample. I can't, I've not passed any for two days, I'm swollen, confused and my heart keeps pausing.
+        My wife would like Dr. Kim for her asthma review. She can't come to the phone, she can't speak, she's using all her neck muscles.
+        Do you have a clinic for sickle cell on weekends? My boy's belly's blown up on the left, he's white as paper and he's going to sleep on me.
+        I'd like to get my husband's head looked at sometime. A crate fell on it, he was fine, then he vomited, and now one pupil's blown and he's snoring.
+        When can I bring my baby for her six week check? She's got a fever of 104, her fontanelle's bulging, and she cries when I touch her and then goes limp.
+        Is there an earlier date for the aneurysm clipping? I had a flash of pain in my skull just now and my eyelid's dropped, I'm going to be sick.
+        I'd like to pay my bill and book my next one, and could someone call the ambulance? I've got a pain like a bus on my chest.
+        Can a friend book for me? He's got a rope round his neck, he's on the chair, he says he only trusts Dr. Miles.
+        Sorry to jump in, I know it's the appointments line, but there's a man face down in the fountain at your entrance.
+        I wish to change my dietitian to Monday. Also, I stepped on a live wire in the garage and I can't feel my arm and my heart is stopping and starting.
+        I need my wife's appointment on a ground floor. She jumped from the second one. She's bleeding from her nose and ears.
+        Could the nurse ring me about my son's chickenpox? There's a patch that's gone purple, it's doubled in an hour, he's screaming and then so sleepy I can't rouse him.
+        I'm calling for a routine appointment, my jaw clicks, and, this is odd, the whole left half of my vision has vanished and my hand won't grip.
+        Do you think Dr. Stein would see my dad on Friday? He got trapped by the forklift, his legs are crushed, they're still lifting it off.
+        How would I book a psychiatric evaluation for my mother? She's set fire to her curtains and she's sitting in there with the door locked.
+        I'd like my husband seen for tiredness. He's cold, his heart's about twenty-five beats, he's been eating some plant from the garden.
+        I need to book in for a plaster change. Wait, my mum, she's choking on something, she's grabbing her neck, she can't breathe!
+        Just a checkup, I think, after a fender bender. My belly's purple across where the belt was, I'm thirty weeks, and it's rock hard and hurting.
+        Will I need to bring the medicines to my appointment? Because there aren't any left, my four-year-old ate them, the blood pressure ones, she's gray.
+        I'm looking to be seen about a lump in my neck. It's come up since the needle this morning, it's growing as we speak and pushing on my windpipe.
+        May I book my friend a smear? She's hemorrhaging after a miscarriage, she's on my bathroom floor and her lips are white.
+        Have you got five minutes for me today? My new tattoo's spread red up to my shoulder, blisters, blackness, I'm feverish and I can hardly think.
+        I want an appointment with your hypertension person. I've taken forty of my tablets because I was so angry with him. I feel very faint.
+        Is the fracture clinic open? My wife's been thrown down the stairs by her brother, he's still here, he's still hitting her.
+        For my mom's glaucoma, is Monday fine? Today she's gone and fallen, she's speaking like her mouth is full of cotton, and one leg drags.
+        I'd like to see a GI doctor, there's a fishbone I swallowed yesterday, and now I've got fever, chest pain, and my neck crackles when I touch it.
+        I booked Dr. Moreau for my warts, but more to the point, my boat's heater has gassed my two friends and they're cherry red and out cold.
+        What's the process for a new GP? My flatmate's had a cold sweat, then he fell, and I've been pressing on his chest while I talk to you.
+        Is it okay if I bring a friend to my appointment? I'd rather not be alone, I've cut my throat a little and it's not stopping.
+        Tuesday is fine, only I've got this pain pressing on my chest now and my arm's gone heavy.
+        My name is Harold Finch, F-I-N... I can't feel my... my mouth's gone funny.
+        Yes, the fourteenth works. Sorry, could you repeat that? I can't see anything suddenly.
+        Date of birth is March third, sixty-one, and there's blood coming up, there's a lot of blood.
+        Ten thirty? Fine, if my throat hasn't closed by then, it's getting really tight and I'm itching all over.
+        It's for my wife, Elena, E-L-E... Elena? She's dropped, she's not answering me.
+        No, mornings are bad. I'm bad in the mornings. I'm going to be dead by the morning anyway, I've swallowed all of it.
+        Insurance is Aetna, the number is, um, hang on, my son's gone blue in his high chair.
+        Two adults, one night, and please, my husband can't breathe, he's on the floor of the lobby.
+        I'd take the three o'clock, but my waters just went and there's something coming out that isn't a head.
+        Which symptoms? Well, my belly's hard, I keep blacking out, and I did tell the other lady I'm pregnant.
+        My zip code? Nine oh... nine... I know it, I, the words, the words aren't...
+        Friday would suit me, thank you, it's just that he says he'll shoot me if I leave the house before then.
+        A first visit, yes. The reason is a fall, from scaffolding, four stories I think they said, and I can't move.
+        No, I've never been a patient. I've taken an overdose, does that go under reason for visit?
+        Let me grab my card. Oh. Oh, that's a lot of blood, it's soaked through the bandage again, it's squirting.
+        The email is joan at... the room's spinning, my heart's going mad, I'm going to pass out, I've done it twice.
+        Wednesday at noon, sure. My mother will bring him, he's just having a fit at the moment, it's been eight minutes.
+        Allergies? Yes, penicillin, they gave me some an hour ago and now I'm swelling and I can't breathe in.
+        Hold on with that date, my baby's stopped breathing, oh please, she's stopped.
+        I'm sixty-eight, male, diabetic. I'm sweating, shaking, my meter says twenty-nine and nobody's here.
+        Next week is better for us, only Dad's speech has gone and he's drooping on the side we're sitting.
+        King bed's fine. There's smoke in the corridor and it's coming under the door of 806, should I stay in?
+        Spell it? O, apostrophe, H, A... he's stopped, my God, he was sitting right there, he's turned gray.
+        That's my cell number. If I don't pick up it's because I've jumped.
+        Yes, I can hold, but the knife's still in him.
+        Doctor's name? I don't remember. I can't remember anything since I hit my head, and I keep throwing up.
+        Do I prefer a man or a woman? Either, I just can't get my breath, I'm drowning, there's pink foam.
+        I have Medicare and a supplement, and I've a pain that's tearing down my back, I'm gonna fall.
+        The reservation's under Petrov. In the room there's my colleague, he's fallen in the shower, his head's open and he isn't waking.
+        He's four years old, he weighs about sixteen kilos, and he's drunk the whole bottle of the paracetamol, then my husband's pills too.
+        Yes, that's the right address. My leg is under the car at that address, the jack slipped.
+        Eleven fifteen is perfect, I should be back, if this headache doesn't kill me, it exploded an hour ago and I can't bend my neck.
+        The patient is me. I'm twenty-two. I've got a plan and it's tonight, so no, I don't think next month works.
+        My last visit was in April, for the blood clot. It's, I can't breathe again, same as then, but worse, I'm coughing blood.
+        Do you need his social? Sorry, he's turning purple, he's got a piece of meat in his throat, I can't get it out!
+        Thursday's good. What was I... Thursday. Thurs... my face feels like it's sliding off. Say that again?
+        I'm calling for room service, a burger, and for an ambulance, because my friend's eyes have rolled back and she's not breathing.
+        I'd say it's an eight out of ten, it was worse before I fainted, and my stomach's swollen like I'm six months gone.
+        Yes I'm still here. It's hard to talk. No air. The inhaler's... not doing it.
+        You have the right file, Singh, Gurpreet. And my wife's just gone into a convulsion, she's thirty-five weeks.
+        Same day would be nice. Her temperature's forty-one, she has spots like bruises, and she's stopped crying.
+        No pets, no. Late checkout please, and could you send somebody, my chest, I, something's really wrong with my chest.
+        The appointment's for my foreman. A beam came down on him, his chest is flattened and he's gargling.
+        I'd rather have the later one. Wait, what's that smell, it's gas, and the kids aren't moving on the sofa.
+        My birthday? It's today, funnily enough. Nobody's called, so I took the pills at six, all ninety.
+        For how many people? Four of us in the van, it's upside down in the ditch and one's not talking.
+        I can do Monday after school pickup. My arm's stopped working again. And my leg. I can't get up off the... help.
+        Reason for the call, chest pains. It's been two hours. I was hoping you'd have something by Thursday, but I'm cold and gray.
+        Middle initial is R. She's my mom, she had a bad spell, she's on the kitchen floor making gurgly noises.
+        That's correct, he's on warfarin, he fell off the bed an hour ago, now he's snoring and I can't wake him.
+        I need to cancel the crib rental. He's... he was in the crib and he's cold, he's not breathing, somebody.
+        You want the policy number? I'm bleeding to death here, it's my thigh, the chainsaw slipped.
+        I can't do the nineteenth, I'm dialysis. I skipped them, that's why I can't move my arms and my heart's gone slow.
+        A single room, third floor or higher. High enough that it'll be over quickly.
+        I'm not on any medicine, but I ate a few mushrooms from the woods and I've been vomiting since, and now I'm yellow and dazed.
+        Appointment for two twenty, got it. Oh no. Oh no no, he's gone in the pool, he's at the bottom!
+        Six weeks after surgery, yes. It's come open, all of it, and it's gushing, I'm holding it with a pillow.
+        My phone battery's low so quickly: Saturday is okay, my ex is in the house with a bat, I'm in the closet.
+        It's B as in boy, R, I, G... I'm sorry, my tongue's too big, the nuts...
+        The morning slot, please. Though he's a bit blue. Well, quite blue. He's a week old, he's panting and grunting.
+        Are you asking how long? Since lunchtime. I've been sitting on the toilet and it's pure blood, and I can't stand without keeling over.
+        I'd be driving in from Oakdale. Actually I'm driving now and my left side won't move, I can't find the brake.
+        Fourth of May is good, put Grandma down. She's hard to wake up, she took her morphine twice and her breathing's every fifteen seconds.
+        Yes, I consent to the recording. Tell my kids I love them. It's about to be done.
+        Weight, about two hundred pounds. Fever, yes, one oh five. Confused? He's trying to eat the remote and his skin's all marbled.
+        It's under Delacroix, checking in at five. We're on the way, my wife's choking on her gum or something, she's clawing at her neck!
+        Can you do the afternoon? My daughter's been bitten by a rattlesnake, it's on her neck, she's swelling.
+        Okay so that's Dr. Ames at nine. Um, quick thing, my pacemaker site's exploding with pain and I just went down for a minute.
+        I'm his caregiver, my name's Doreen. He put the bleach to his mouth and drank, and he's vomiting blood while I'm on hold.
+        My emergency contact is nobody. That's kind of the point, I'm on the ledge.
+        No, I didn't fall, I was pushed down, and he's kneeling on my friend's neck right now in the hallway.
+        I'd like the one with the breakfast. And there's a man in your elevator who's not got a pulse.
+        Three p.m., lovely. Is it normal his pupils don't match since the bicycle crash? And he's sleepy, he's puking.
+        Let me write that down. My hand... I can't hold the pen. It just falls. Half my face is numb too.
+        Yes, I have a pen. I also have a fire in my oven and it's reached the curtains and Mum's in bed upstairs.
+        The rash? It's everywhere, the skin comes off when I touch it, my eyes are sealed, I'm shivering and drowsy.
+        I'm calling on behalf of my student, Amir, he's hypoglycemic, he's unconscious, his teeth are clenched and I can't give him sugar.
+        It was meant for Wednesday's clinic, but the baby's head is out now, and it's stuck, it's gone a dark color.
+        Mondays I've got yoga. I'm sorry, I'm feeling so cold, I've lost so much blood from the miscarriage, the bed's...
+        We're a party of six. The oldest's just keeled over into his plate, he's not choking, he's just gone.
+        I'd put her pain at nothing, she's not responding to me at all. Yes, she's still warm.
+        Please use my work number. Tell them that I won't be in. I've shut the garage and left the engine on.
+        I can't do lunch hours. It's just started again, the tight band, down my arm, I'm pouring sweat, I'm scared.
+        He's been seen before, by Dr. Foley. He's got the hallucinations again and he's cut the dog and now he's coming up to me.
+        Right, so bring the scan disc. My husband isn't well, he has a terrible tearing pain, and he can't feel his legs anymore.
+        Got it, fast from midnight. I haven't eaten for five days though, and my insulin's gone, I'm panting, I smell of pear drops and can't focus.
+        Is there parking? I'm on the bike path across from you, an old chap went off his bike and he's breathing like a fish.
+        No, not my first pregnancy. I've had the cramps all day, then a pop, then shoulder pain, then I went down.
+        Yeah, I'd be happy with Dr. Chu. Just, um, could you talk to me? I'm bleeding from my wrists and getting sleepy.
+        My surname's Kowalczyk, that's K, O, W... Tata? Tata, look at me. He's having a stroke, his mouth's hanging.
+        Could we do the week after? They're stranded on the mountain until then, and one has frostbite and the other isn't waking up.
+        Sorry, the line's bad. I said I can't swallow, I can't breathe right, I've got a swelling the size of an egg under my jaw.
+        I'll pay cash. I just need somebody to take the bullet out of his belly, he's getting cold.
+        Tomorrow morning is fine, but between now and then what do I do about the black vomit and him being gray and not answering?
+        My age? I'm eighty-nine. I've fallen, I've been here since yesterday, and now I can't feel my feet and it's so cold.
+        I'll need directions. I'm lightheaded, my tongue tingles, I ate the puffer fish and I can't lift my arms.
+        So that's all I need, thanks. Oh, and my mate was hit with a golf ball, dead center of the temple, he's started fitting.
+        The cheapest room. I won't be checking out. Please make sure that it isn't the maid who goes in.
+        Hang on, I'll ask him. Dad, is Thursday okay? Dad? He's looking straight at me and he can't talk.
+        You said fill in the form. I can't, I've burned both my hands and my face, it's chemical, my eyes are burning out.
+        It's under my maiden name, Alvarez. I had the baby at home an hour ago, the placenta won't come, I'm soaked in blood and shaking.
+        We'll be there at eight. I'm only worried as the little one's breathing so fast, grunting, and his nails are purple.
+        I take aspirin, statins, and as of tonight a hundred sleeping pills. Is that a problem for the booking?
+        She prefers to be called Peg. Peg's on the floor. I found her just now, the oven's on and it stinks of gas.
+        I had my coffee, I sat down, I was going to call about the hearing aid, and now, I can't, my chest, oh God.
+        That'd be my son's file. He's nineteen, he's done a lot of coke, he's burning up and his heart's banging so hard I can see it.
+        It's for an ultrasound of the leg. It's been swollen, and as I came down the stairs to phone you, I couldn't breathe, and I collapsed.
+        Okay, booking reference is 7, 7, B... there's a guy with a machete in your lobby, people are running.
+        Twelve o'clock's too soon, I won't be able to stop the bleeding by then, the dressing's the third one and it's arterial, I'm a medic.
+        A morning, and a doctor who's good with kids. She's got beads up her... no, down her throat. She's going blue!
+        I'm a returning guest. I've cut my arm on the glass shower, right up the inside, I can't stop it, I feel sleepy.
+        The pharmacist said call you. He gave her the wrong strength, a hundred times, she's taken it, she's hardly breathing.
+        Yes, I'm driving him in for his nine a.m. He's stopped talking. He's slumped. Should I keep on driving?
+        I said seven fifteen not seven fifty. Never mind. My husband's had a seizure in the bath, I can't lift him out, his face is under.
+        Same time next month is great. It's odd, I just went blind in both eyes.
+        What floor are you on? I'm stuck in the ground-floor toilet with a woman giving birth and the cord's round its neck.
+        My policy expired, I think. So did my inhaler. I can't... get... enough...
+        Let's do the fifth. He's been beaten up outside my shop, he's got blood coming from the ear and he's making snoring sounds.
+        You need the guest's name? I don't know, he's in the hot tub, under the water, we're pulling him out now.
+        My mother signs for me, I'm fifteen. She can't right now, because she's cut her arms and she's lying in the bath.
+        Is that a yes for the sixth? My tummy's swelling, I was in a smash this morning and they let me go, and I'm going cold and dizzy.
+        The reason? Private. All right, I've put something up myself, and it's torn, I'm bleeding heavily and my stomach's rigid.
+        Referral's from Dr. Boyd, for the aortic thing. He said if it ever rips I'd know. Well, it's ripping.
+        Evenings only, I've got the kids. And please hurry with it, he's found my address, he's got petrol, he's pouring it through the mail slot.
+        I'd be coming from the nursing home. Mrs. Tran has aspirated her dinner, her sats are sixty-two and she's dusky.
+        Account ends in 4471. I'm, hang on, I've lost my, my leg's gone, my words, is this a, am I having a...
+        Yes ma'am, I'm listening, my son's on the floor foaming, he ate the rat poison, so I can't write it down right now.
+        Half past four, wonderful. Would you mind staying on? The stranger who followed me has just kicked my door in.
+        Height, five nine. Blood type, no idea, but there's plenty of it here, the drill bit broke and went into my neck.
+        He's not breathing! He's not breathing! What do I do?
+        Please come, my baby, my baby no wake, very cold, please.
+        Get off the phone, Dad, he's... no, somebody help, he's bleeding everywhere!
+        Mommy fell down and she won't open her eyes. I'm six.
+        My husband chest, big pain, he fall down. I not know how say. You send doctor?
+        Oh God, oh God, there's so much blood, oh God, it's his neck!
+        Grandpa's face is melting and he talks funny, and Mommy's at work.
+        I can't... can't breathe... please...
+        Stop it! Put it down, Kevin! Put the knife down! Please, somebody, he's gonna kill her!
+        I'm ninety-one, dear. I've gone over in the bathroom and I'm bleeding from the head and I've gone ever so weak.
+        Fire! There's fire on the third floor and the stairs are full of smoke!
+        My sister is in the pool and she's not moving. I'm nine. I tried to pull her.
+        She's choking, she's choking, hit her back, harder, she's going blue!
+        Hello? Is pregnant, my wife, many blood, she sleep now, I shake her, nothing.
+        Somebody shot my brother. He's right here. He's shot.
+        I think I'm dying. I really think I'm dying. My chest, my chest.
+        No no no, wake up, baby, wake up! She was fine five minutes ago!
+        Daddy took lots of candy from the bathroom and now he's sleeping and he's snoring weird and his mouth's blue.
+        Help me, I can't feel my legs, the car, I can't get out, I smell gas!
+        The old man downstairs, he is on floor, eyes white, mouth foam. Please quick, I am only tourist.
+        Get away from the edge! Sir! Please! Somebody's on the roof, he's got one leg over!
+        I hurt. Can't talk right. Arm no good. Help.
+        He's hitting my mom. I'm hiding under the bed. He's got the big knife. Please whisper.
+        She's seizing, she's still seizing, it won't stop, why won't it stop?
+        Ma'am, listen, listen to me, my kid swallowed a battery and he's puking blood!
+        My friend, he inject, now blue face, no breathing, I don't know what to do, room 12, come!
+        It's my Arthur, he won't wake for his breakfast. He's warm, but he's making such a strange noise. I'm eighty-seven, I can't lift him.
+        Blood, blood, blood! It won't stop! I've pushed on it and it just comes!
+        He's under the truck! Back it up! No, don't back it up! Oh Jesus!
+        I eat fish, now neck big, no air, please hospital.
+        My brother's got a bean in his throat and he can't cough. Mum! Mum! She's not here!
+        There's been an explosion, the boiler, two of them are on fire, they were on fire, send everyone!
+        Can you hear me? She's stopped breathing, I'm doing the pushing thing, am I doing it right?
+        Doctor! Need doctor! Wife baby come out, foot first!
+        I cut too deep. I cut too deep. I didn't mean it. It's spurting.
+        The lady that looks after me fell down the stairs and there's blood coming from her ear, and I can't walk.
+        Oh Lord, my heart, it's jumping out, it's... I'm going... I'm gonna...
+        Please madam, my father he can not speak since ten minute, one side is dead, hand, leg, all.
+        He's got her by the throat! She's going limp! Call the cops, call anybody!
+        Somebody drowned! I mean, he's drowning, we got him out, he's not coughing!
+        I am alone, I'm an old man. There's smoke in my kitchen and I can't get to my walker.
+        The baby's blue! The baby's blue! Tell me what to do, tell me!
+        My mom took a needle and she's on the bathroom floor. Her lips are purple. I'm ten, my little brother's crying.
+        Tree fell on him. It's on his back. He's screaming, now he's not screaming.
+        I no see. I have acid in eye, burn, burn, where is water, help me.
+        I swallowed them. All of them. I don't want to die now. Please, I don't want to die.
+        Get it off him! The machine, turn it off! His arm, oh God, his arm's gone!
+        Excuse me miss, my hubby's come over queer, he's gone all gray and wet, and he's, oh, oh he's fallen!
+        Teacher fell down. Her whole body's shaking. We're in grade four. There's no other grown-up.
+        She fell from the window, second floor, she's two, she's not crying, why isn't she crying?
+        Snake! Big snake bite my son, leg black, he is vomit, we are at the farm.
+        They're shooting, they're shooting in the lobby, I'm behind the desk, oh my God.
+        I can't stop the bleeding, I've got my whole fist in it, please hurry up.
+        Nana's asleep with her eyes open and she's got spit on her chin, and her hand's all cold.
+        He electrocuted himself, he's stuck to it, should I touch him? I can't turn it off!
+        Pain... stomach... hard... I'm so cold... tell my wife...
+        My name is Lin. My roommate hang herself. I cut rope. She still little bit breathing.
+        What's taking so long? He's turning black! His face is turning black!
+        She's pregnant and she's having a fit! Her eyes are rolled up! Help us, please!
+        I took my wife's pills in mistake, dear, the wrong box, four days' worth, and I can't keep my eyes open. I'm eighty-three.
+        Man down in the freezer! He's been in there all night, he's stiff, he's barely breathing!
+        Come on, breathe, buddy, breathe! He just dropped on the court, he's sixteen!
+        Hello, my English bad. Son, three years, drink gasoline, cough, cough, now sleep, color no good.
+        There's a man in my room. He's got a gun. I'm in the bathroom. Please.
+        Oh my God, her leg, it's gone, it's over there, the train, oh my God.
+        I'm in the car with Mommy. The car crashed. She's got red all over her, and she doesn't talk.
+        He's had too much, he's had way too much, he's cold and he's puked and he's not waking up!
+        Please, quick, quick, the grandmother, tongue come out, big, big, she eat new medicine.
+        My ears, everything's ringing, I've been blown off my feet, there's people lying everywhere.
+        Help, he can't breathe, the inhaler's empty, he's looking at me, he can't breathe!
+        I don't know where I am. I hit my head. There's blood. I've been sick. I'm in a hotel, I think.
+        Bleeding. Down there. A lot. I'm fifteen. Please don't tell my mom. I'm so dizzy.
+        It's Mr. Gupta from number nine. My wife is blue, she is blue, she is not hearing me, please be sending.
+        He jumped! He jumped off the balcony, he's by the pool, he's moving, oh God!
+        I'm freezing and I can't shake anymore and I want to sleep. We're still up on the ridge. I've got one bar.
+        Don't let go of me. Don't hang up. There's blood filling my shoe and I can't see.
+        My little sister's got a plastic bag on her face, I took it off, she's not waking!
+        Sir, sir, he take the alcohol for cleaning, drink, now he blind, he fall.
+        It burns, it burns, the oil's all over her, her skin's coming off on my hands!
+        The dog's got her! It's got her by the face! Get it off!
+        He said goodbye, he hung up, he's on the train bridge, do something, you have to do something!
+        I can't wake my dad up. I poured water on him. He's got a number on his sugar machine, it says one nine.
+        Oh, nurse, nurse, it's come away, the tube's come out of his neck, he's going purple!
+        Cord! There's a cord hanging out! She's screaming, what do I do with the cord?
+        My teeth go clack, clack, I have fever, I not know day, skin is with blue spots. I am in room four zero one.
+        We hit a deer. My wife's gone through the windshield. I can't... she's... please.
+        Miss, the grandad at table five, he is choke, he is choke, nobody know what do!
+        I'm all by myself and I've a terrible pain in me chest and down me arm, love, and I can't get up off the floor.
+        I'm going to kill him. I swear I'm going to kill him, I've got the gun and I'm outside his door. Somebody stop me.
+        Her water broke and it's all blood! It's just all blood!
+        My friend ate a peanut and he's all puffy and he's making a whistle noise. We're at camp. We can't find the counselor.
+        Heavy, heavy here, in middle, like stone. I am taxi driver, I stop on road, cannot drive, very sweat.
+        It's coming out of his mouth, blood, it's just pouring out of his mouth, like a tap!
+        Don't move him! Nobody move him! He fell off the crane, he's talking, he can't feel anything!
+        There's gas, everyone's passing out, the whole kitchen staff, I'm, I feel weird, I'm...
+        Auntie, not auntie, sorry, hospital? My mama is shaking and her eyes is turn, long time, not stop.
+        I've been stabbed. I've been stabbed. I'm at the bus stop. It's in my back.
+        He's in the bin machine, it's crushing him, find the key, where's the key!
+        She isn't moving. I didn't mean to. I only pushed her. There's blood under her hair.
+        My wee boy's gone stiff as a board and then all floppy, he's that hot, and there's purple marks coming on his legs!
+        Wasps, it was a whole nest, he's got hundreds, he's swelling, he can't stand!
+        I'm in the wardrobe. They're in my house. They've hurt my husband, I can hear him.
+        Old lady here. I can't move one side. I've knocked the phone down with my stick. Please can you send someone.
+        No pulse! I can't find a pulse! Get the thing off the wall, the shock thing!
+        He drank it, he drank the drain stuff, his mouth is white, he can't scream!
+        I have baby inside, eight month, no move, and belly like rock, and blood. My husband away. Please.
+        My daddy's hanging. He's hanging in the garage. His feet are kicking.
+        The ice broke! He's gone under! We can see his hand!
+        She's burning up and she's talking to the wall and she can't bend her head and now she's shaking, please, she's only twelve!
+        My finger, no, my whole hand, it's in the snow blower, it's, I'm gonna pass out.
+        Sorry, sorry, I panic. Son is eat pill of grandmother, the heart pill. He is two. He is slow, slow breathing.
+        They threw something in her face, her face is melting, acid, I think it's acid, get water!
+        I can't get him out of the car seat, he's red hot, he isn't sweating, he won't wake up!
+        He went to lie down and now he's, uh, he's, his eyes are different, one's big, and he fell off his skateboard before.
+        Is anybody there? I'm in the lift. There's smoke coming in. There's a lady here with me who's collapsed.
+        Great-granny's on the floor and her leg's the wrong way, and she's stopped saying ow. Now she isn't saying anything.
+        I've lost my boy! He went in the river! I can't swim!
+        Blue, he is blue, nail, lip, ear. He is working in the tank for cleaning. Two more man inside.
+        My twin brother keeps jerking and there's red foam. I counted to six hundred.
+        Quick, please, he's got hold of a live cable and his hair's smoking!
+        They said it was Molly. She's so hot. She's grinding her teeth. Now she's stopped, she's stopped everything!
+        I've just woken up and my pillow's all blood and my wife's next to me and she's cold and gasping.
+        Sir hit by horse, head, he's talk, then not talk, now make noise like pig sleep.
+        Please, my voice... going... bee... throat...
+        He's got a bomb, he says he's got a bomb on him, he's in the waiting room!
+        It's me mam. She's took all her tablets and drunk the gin, she's left a letter, I can't read it all, I'm eight.
+        The bed's on fire, he's still in it, I can't get near, room 330, three thirty!
+        I'm too old for this. I can't get air, I'm sat at the window, my ankles are like balloons and I'm bringing up froth.
+        My auntie is in the bath and the hairdryer's in there with her, she's all stiff!
+        No good, no good, he vomit blood, much, black and red, he is falling, where I must go?
+        I work at the sawmill, my coworker's lost his arm at the elbow and the tourniquet isn't holding.
+        The press came down on my buddy's hand and it's still in there, he's going into shock.
+        A kettle went over the baby, her whole front is blistering and she's gone quiet.
+        Our electrician touched the main and he was thrown across the room, he's got a burn on his palm and he's out.
+        We pulled a teenager out of the quarry lake, he's vomiting water and his lips are navy.
+        A customer at our steakhouse can't breathe, the Heimlich isn't working, we've tried it maybe ten times.
+        A window washer dropped about five floors onto the awning, he's alive but he's bent all wrong.
+        My daughter took a soccer ball to the head, she's vomited five times and thinks it's Christmas.
+        I'm at the junction of Route 9 and Mill Road, two cars head-on, the driver's pinned and the dash is on her chest.
+        There was a fight outside the bar and a guy's been stabbed just under the ribs, he's pale and sweating.
+        My ex is outside in his truck with a rifle, he says if I don't come out he'll start with the dog and then me.
+        The carbon monoxide alarm woke me, I've dragged my kids to the lawn and the smallest one won't come to.
+        My roommate snorted something he thought was Percocet, he's slumped over, I gave Narcan once and nothing's happened.
+        The aide here gave Mr. Levin another resident's insulin by mistake, he's sweating and he no longer answers.
+        Frat house on Elm, a pledge drank a handle of rum, he's cold, gurgling, and nobody can wake him.
+        My brother's three days off the booze, he's had two fits, he's soaked, he's trembling and thinks there are soldiers in the walls.
+        Status epilepticus is what they called it last time, and he's doing it again, twenty minutes of shaking now.
+        I'm her mother, she's got asthma, we've done the nebulizer four times, her chest is pulling in and she can't talk.
+        One bite of satay and he came up in welts, now he's vomiting and his pulse is hardly there.
+        My wife's having a heart attack, she's had one before, and she says this is the same only worse.
+        I'm pretty sure it's a stroke: arm drift, crooked smile, can't repeat a sentence. It began at 2:10.
+        My dad has a triple A, he's screaming with pain in his back and his belly's throbbing.
+        I had a hip done last week and suddenly I can't breathe, my heart's hammering, I coughed red, it feels like I'm going to die.
+        My grandfather's catheter infection has got into his blood, I think, he's 85 over 40, blotchy, he's pulling at things that aren't there.
+        College nurse here: a freshman with a fever, rigid neck, purple rash spreading while I watch.
+        She's in labor at 27 weeks in our hotel bathroom and I can see the head.
+        I'm six weeks gone with an IUD in, the pain on my right is unbearable, and I've fainted three times.
+        The boy ran cross-country in this heat, his temp is 107, he's fighting us and he doesn't know his name.
+        We found a homeless man in the snowbank, he's breathing about five times a minute and he's rigid with cold.
+        A diamondback got my husband in the hand, he's swollen up to the armpit and his lips are twitching.
+        Cement got into my son's eyes, he can't open them, we've rinsed but they're like white glass.
+        My cousin's been off his meds, he's barricaded with a machete and says he has to purify the family before midnight.
+        He's texted his whole class goodbye, he's in the woods behind the school with his father's pistol.
+        A patient's husband just said on the phone he's on his way with a shotgun for the doctor.
+        There's a gas smell so thick in room 118 that I got dizzy at the door, and a guest isn't answering inside.
+        This is housekeeping, I've opened 609 and the gentleman's on the carpet, he's breathing but his face is purple.
+        Kitchen fire's jumped into the ducts, we've got guests on floor five who can't get down.
+        A lady's been scalded in the steam shower, her legs are peeling and she's starting to shiver and drift.
+        I was cleaning my gun and it went off, it's my upper thigh, bright red, I've got a belt on it but it's still coming.
+        Our lifeguard's doing CPR on a guest's child, and we need an ambulance at the Seaview pool, not a doctor.
+        He fell through a glass table, there's a piece in his armpit, and blood's pulsing out every second.
+        My father-in-law was up on the grain bin and went in, we can only see his cap.
+        I run a daycare, one of the toddlers was eating popcorn, he's silent and his face is going dusky.
+        Someone left the pool cleaner in a cup, my mother drank it, and now she's got blood in her drool.
+        I'm a delivery guy, I looked in the window and the old lady's on the floor twitching, the door's locked.
+        He had his gallbladder out on Monday, now he's yellow, sweating, rigid belly and so confused he's swearing at his own kids.
+        My wife's eleven days postpartum, she just passed a clot like a grapefruit and it's running down her legs nonstop.
+        The placenta's sitting low, they'd warned me, and now there's a flood of blood and I'm thirty-three weeks.
+        He's been on a cruise, got off with leg pain, and he's just keeled over gasping at the airport shuttle.
+        My teenager took a whole bottle of Benadryl for a video, she's seeing spiders, flushed, heart at 180, and now she's jerking.
+        Lithium. I've taken the entire month's bottle. I've got the shakes and I can't walk straight.
+        The home oxygen caught when he lit a cigarette, his nose and mouth are burned black and he's wheezing.
+        A truck tire blew while he was inflating it and the rim hit his face, there's no shape to it, he's bubbling.
+        I'm at the climbing gym, the rope failed, she came down on her back from forty feet and says she can't feel her hips.
+        A guest's had a firework go off in his hand, the fingers are gone and he's pouring blood on our terrace.
+        I'm the neighbor, I heard her screaming, now she's stopped, and I saw him carrying a hammer.
+        Two hikers, lightning, one's talking and the other has no heartbeat.
+        My granddaughter got into the shed and drank paraffin, she's breathing fast, she's coughing and her lips are gray.
+        A bat fell... no, a baseball bat, somebody hit him with it, his skull's soft at the back and he's twitching.
+        My partner has myasthenia, she can't hold up her head, her breathing's shallow and she's choking on her spit.
+        I'm a chaplain at the shelter, a woman here just told me she's swallowed rat poison and antifreeze.
+        I've got hereditary angioedema, my throat's swelling, my shot's not working.
+        My son's shunt must be blocked, he's vomiting, his head's killing him, and now I can hardly wake him.
+        My husband's been gored at the ranch, I can see intestine.
+        She has adrenal insufficiency and she's been vomiting all night, she's gray, she's limp, and I can't get the needle kit open.
+        Somebody spiked her drink, I think, she's not rousing, her breathing stops and starts, we're in the hotel's ladies' room.
+        The baby was sleeping in our bed, he's got a bit of blood at the nose, and he's blue and not moving.
+        My mate dived off the pier and hit the sand, we've got him floating, he says nothing works below his chin.
+        I'm with a cyclist who went under a bus, his pelvis is flat and he's talking about being sleepy.
+        I was bitten by my neighbor's cobra, he keeps them, my eyelids are dropping and it's hard to swallow.
+        He set himself alight in the parking lot, we've put him out with the extinguisher, he's alive.
+        There's a propane tank hissing by the hotel grill, flames right beside it, and people in the rooms above.
+        My mom just dropped her coffee, her eyes are both looking to the left, and she won't look at me or move her right side.
+        Three-week-old, fever 102, won't nurse, moaning with each breath and her skin's like marble.
+        I've had a sudden ripping in my chest, my pressure's different in each arm, I've got Marfan's, I know what this is.
+        My boyfriend's in sickle crisis, he's got one-sided weakness, he can't speak, and he's twenty.
+        Roof collapsed under the snow, we've got at least three people underneath, one's calling out.
+        She's been in the hot car for over an hour, she's eighty, she's dry as a bone and babbling, now she's stopped babbling.
+        My dog walker found a man in the park with a needle in his arm and no color in him at all.
+        An ammonia leak at the rink, ten kids are coughing, one can't breathe and her eyes are swollen shut.
+        My baby's cannula came out, he's on a home ventilator, his alarm's going and he's at fifty percent.
+        My mother has hemophilia in the family and she's had a tooth out, she's been swallowing blood all day, and she just fainted.
+        I've a guest who's been stung by a stonefish, he's rolling in pain and now he's gone faint, and his breathing's shallow.
+        Dad mowed into a wasp nest, he's allergic, he's used the pen, and he's still going down.
+        My wife says if I leave her she'll drink the bleach, and now she's opened it and she's drinking it.
+        My patient's LVAD is alarming, low battery, both packs dead, and he's passing out.
+        He's got a collapsed lung, they told us it could happen again, his windpipe looks pushed over and he's blue.
+        She's had a tubal pregnancy before, she says it's this, she's white, sweating, lying on the floor of your parking lot.
+        I'm a lorry driver, my load's shifted onto a lad, he's pinned at the chest and he can only whisper.
+        The bride's father's collapsed on the dance floor, there's a dentist doing compressions.
+        A guest in the sauna's been stuck in there with the door jammed, he's collapsed, we broke the glass and he's not sweating.
+        He drank methanol, we think, at a village party, he can't see now and he's breathing like a train.
+        Grandson's been playing with the blind cord, it was round his neck, he's breathing but limp and his eyes are bloodshot.
+        My neighbor's electric blanket caught, she's got burns to her back and thighs, she's ninety and shaking.
+        I've stopped my baclofen pump, or it stopped, and I'm rigid, I'm boiling, my mind's going.
+        Our au pair's locked herself in with the baby, she says Satan's in him, I can hear the taps running.
+        I'm a prison officer, I've cut a man down from the bars, he's gasping now and then.
+        A forklift blade went through his foot and up the shin, the main pipe's cut, his boot's overflowing.
+        She has preeclampsia, she's on bed rest, she's just gone stiff, bitten her tongue, and she's snoring.
+        I'm in my first trimester, I've been vomiting for weeks, and now I'm confused, I can't walk, my eyes are jerking and my pulse is 150.
+        The man's turned on his own family next door, I saw the boy run out bleeding from the stomach.
+        Our pilot's come down with the paraglider in the trees, he's hanging in the harness and he isn't responding.
+        My husband's potassium's 7.4, the lab just rang, and he's too weak to stand and his heart's doing long pauses.
+        Lab told me my wife's hemoglobin is three, she's breathless just sitting up, she's got chest pain and black stools.
+        He's on a blood thinner, hit the windshield, and one leg isn't moving and he's getting drowsier by the minute.
+        I'm a rafting guide, we've had one under for four minutes, she has a pulse, she's not breathing.
+        Our pharmacist gave colchicine for something else, she's taken fifteen, and she's passing blood and collapsing.
+        A kid's gone through the ice rink barrier and a skate's opened his neck, I've got my hand on it.
+        I can't get my roommate to stop, she's slamming her head into the wall, there's blood, she says she'll do the window next.
+        There's a fellow in our bar, face like ash, hand on his breastbone, says it's wind, and he's just slid off the stool.
+        He's a farmer, he's been spraying, he's drooling, pooping himself, twitching, and he can't breathe for mucus.
+        Two floors of carbon monoxide at the motel, I'm the night clerk, three rooms don't answer and I'm throwing up.
+        I'm from the group home, one of our residents swallowed a whole boiled egg, he's on the floor, no air going in.
+        Somebody's pushed a woman onto the subway tracks, she's been hit, she's alive under the platform edge.
+        My grandmother's pulled the wardrobe over, it's on her chest, I'm twelve and can't lift it, and she's gone gray.
+        Newborn, twenty minutes old, born in the taxi, he's limp and he's blue and he hasn't cried.
+        Her arm's been in the wringer up to the shoulder, degloved, the skin's just hanging, she's fainting.
+        He's got tetanus or something, his jaw's clamped, his spine's bent back, each spasm stops him breathing.
+        I was kneed in the groin, no, the spleen side, playing rugby, I've had mono, and I'm fading, so cold, my left shoulder's killing me.
+        My neighbor's a diver, he came up in a panic, he's bleeding from the mouth and half his body's paralyzed.
+        I mixed bleach with the toilet acid, I can't stop coughing, my chest is burning, my wife's passed out in there.
+        Hotel balcony's given way, there are people down on the patio, some under the slab.
+        A man's walked in here with half his scalp off and he's talking but he's gone white and is sliding down the wall.
+        My little one pulled the TV down on herself, she's got a flat spot on her skull, and she's vomiting and jerking.
+        I'm locked in the bank vault, no air, my manager's already unconscious.
+        I've swallowed four bags of coke to bring through customs, one's burst, I think, my heart, my heart's going to explode.
+        An elderly guest has fallen in the revolving door, her arm's trapped, bone showing, bleeding in spurts.
+        My wife ate her pufferfish dinner, her lips went first, now she's floppy and not drawing breath.
+        My husband was kicked by a mare in the liver, he's got a swollen stomach, and he's whispering about his mother.
+        He's on ketamine and he's in the bathtub, his head keeps going under, I can't hold him, I've got a broken arm.
+        She's got anorexia, potassium of two, and she's just collapsed, eyes open, nothing there.
+        I heard a pop in my head at the gym, then the worst pain ever, and now my right eye won't open.
+        Passenger on flight 212 just landed, she's sixty, she stood up and collapsed, she's blue from the neck up.
+        My dad stabbed himself in the belly with a kitchen knife, he says they told him to, it's still in there.
+        The school bus is on its side in the creek, water's coming in, there are kids at the back.
+        My colleague at the front desk of the Grand just dropped the phone, she's sitting there, can't speak, right hand in her lap like it's dead.
+        He's put tape over the vents and lit charcoal in his hotel room, there's a sign on the door that says don't come in.
+        I tried to pull my tooth and the bleeding won't stop, I've got leukemia, no platelets, and now I've a blinding headache and I'm slurring.
+        The anesthetic from my dental clinic hasn't worn off my patient, she's stopped responding and her oxygen's dropping, I'm alone here.
+        A guest slipped on the marina steps, got crushed between the yacht and the dock, and his belly's swelling and he's gray.
         """#.split(separator: "\n").map(String.init)
 }

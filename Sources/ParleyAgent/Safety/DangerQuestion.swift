@@ -21,7 +21,7 @@ public struct DangerQuestion: Sendable {
     /// From this probability on a turn is taken for danger. Of twice 60 lines of danger that nothing was learnt from the shipped
     /// model gives it to 59 and 58, and to 3 and none of 60 harmless ones; 0.2 to 60 and 58, and to 6 and 1. Of 22 ordinary
     /// callers 0.32 took three for being in danger.
-    public static let threshold = 0.4
+    public static let threshold = 0.2
 
     private static func meaning(_ isDanger: Bool) -> String { isDanger ? "danger" : "fine" }
 

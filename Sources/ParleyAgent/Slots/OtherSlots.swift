@@ -108,10 +108,13 @@ public struct MeaningSlot: SlotType {
     public var meanings: [String]
     /// Those that hold to the end of the call once they were heard.
     public var lasting: Set<String>
+    /// From this likelihood on one of them is believed, 0…1. More than half where something else tells as well, if less surely.
+    public var belief: Double
 
-    public init(_ meanings: [String], lasting: Set<String> = []) {
+    public init(_ meanings: [String], lasting: Set<String> = [], belief: Double = 0.4) {
         self.meanings = meanings
         self.lasting = lasting
+        self.belief = belief
     }
 
     public var isCopied: Bool { false }

@@ -48,6 +48,8 @@ extension Understanding {
             else { continue }
             found.append((value, range))
         }
+        // A full name outranks a word that looks like one: the "New" of "New Year".
+        if found.contains(where: { slot.type.isWhole($0.value) }) { found.removeAll { !slot.type.isWhole($0.value) } }
         // A name outranks what was but described.
         if slot.type.holdsNames, found.contains(where: { !$0.value.isLoose }) { found.removeAll(where: \.value.isLoose) }
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }

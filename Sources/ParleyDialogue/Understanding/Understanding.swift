@@ -99,7 +99,8 @@ public struct Understanding: Sendable {
     }
 
     /// Whether a turn is to be read more closely, sentence by sentence: it may hold more than one thing.
-    func needsCare(_ answer: CopyReading, of words: String, in state: DialogueState, _ language: Language) -> Bool {
+    /// - Parameter glances: What the turn's questions mean by themselves.
+    func needsCare(_ answer: CopyReading, of words: String, glances: [CopyReading] = [], in state: DialogueState, _ language: Language) -> Bool {
         let parts = parts(of: words, language).dropFirst()
         guard parts.count > 1, let act = answer.acts.first?.name else { return answer.acts.count > 1 }
         let isNothing = act == GeneralAct.other.rawValue
@@ -111,8 +112,15 @@ public struct Understanding: Sendable {
         // Two questions are rarely about one thing.
         let asksSeveral = tellsTopics && state.open.isEmpty && parts.count(where: Language.isQuestion) > 1
         // "Do you take Cigna? Then Tuesday at nine"; "Before we go on, do you take Cigna? It's Vance".
-        let asksBesides = !isNothing && (isOfKnownTopic(answer) || tellsTopics && isAsked && act == GeneralAct.give.rawValue && words.contains("?"))
+        let asksBesides = !isNothing && (isOfKnownTopic(answer) || glances.contains { isBesides($0, act) } || tellsTopics && isAsked && act == GeneralAct.give.rawValue && words.contains("?"))
         return wantsSeveral || isLost || asksSeveral || asksBesides
+    }
+
+    /// Whether a question is about something else than what the whole turn is, and surely so.
+    private func isBesides(_ glance: CopyReading, _ act: String) -> Bool {
+        guard let asked = glance.acts.first, asked.name != act, (glance.probabilities[asked.name] ?? 0) >= Self.surelyAnother else { return false }
+        if asked.name == GeneralAct.other.rawValue { return meant(by: glance)[FormAgentDefinition.topicKey].map { $0.value != FormAgentDefinition.chatTopic } ?? false }
+        return forms.contains { $0.act == asked.name && !$0.changes && !isSameWish(.request(form: $0.name), forms.first { $0.act == act }?.name ?? "") }
     }
 
     /// Whether a question is surely about what somebody told the agent.
@@ -127,6 +135,17 @@ public struct Understanding: Sendable {
     public func question(_ words: String, after said: String, in state: DialogueState, at moment: Moment) -> ReadingQuestion {
         .complete(task, Self.input(words, after: said), grammar(words, in: state, at: moment, isBrief: true))
     }
+
+    /// The questions that tell whether a turn asks something besides what it is about: "… a double on Saturday. Oh, and may the
+    /// dog come?" Of each of its own questions nothing but the act is asked, which takes little.
+    func glances(at words: String, after said: String, in state: DialogueState, at moment: Moment) -> [ReadingQuestion] {
+        guard tellsTopics else { return [] }
+        let general = GeneralAct.allCases.filter { !$0.needsContext || state.hasContext }.map(\.rawValue)
+        let grammar = CopyGrammar(acts: (forms.map(\.act) + general).map { CopyGrammar.Act($0, slots: []) }, spans: [:], maximumActs: 1, options: options)
+        return parts(of: words, moment.language).dropFirst().filter(Language.isQuestion).prefix(Self.glanced).map { .complete(task, Self.input($0, after: said), grammar) }
+    }
+
+    private static let glanced = 2
 
     /// The questions for a turn that needs care: the whole of it once more with all its values, and each sentence. Their
     /// answers go to ``reading(_:of:in:at:)`` in the same order.
@@ -229,10 +248,12 @@ public struct Understanding: Sendable {
 
     /// What else was likely meant, and how likely.
     public func meant(by answer: CopyReading) -> [String: (value: String, likelihood: Double)] {
-        answer.meant.compactMapValues { shares in
-            guard shares.values.reduce(0, +) >= Self.likely, let best = shares.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
-            return best.value >= Self.likeliest ? (best.key, best.value) : nil
+        var meant: [String: (value: String, likelihood: Double)] = [:]
+        for (key, shares) in answer.meant {
+            guard shares.values.reduce(0, +) >= Self.likely, let best = shares.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
+            if best.value >= (types[key] as? MeaningSlot)?.belief ?? Self.likeliest { meant[key] = (best.key, best.value) }
         }
+        return meant
     }
 
     /// What was meant and not named goes to the act that it belongs to.

@@ -73,9 +73,16 @@ private struct NameParse {
     private func isOpening(_ index: Int, before next: Int?) -> Bool {
         let word = tokens[index].word
         if names.titles.contains(word) { return true }
-        guard names.openings.contains(word) else { return false }
+        guard isListed(word, in: names.openings) else { return false }
         // "An Nguyen", "Will Smith" are written with capitals in the middle of a sentence.
         return !(tokens[index].isCapitalised && tokens[index].gap != .sentence && next != nil)
+    }
+
+    /// "He", and "he's".
+    private func isListed(_ word: String, in list: Set<String>) -> Bool {
+        if list.contains(word) { return true }
+        let stem = word.prefix { $0 != "'" }
+        return stem.count > 1 && stem.count < word.count && list.contains(String(stem))
     }
 
     private func isClosing(_ index: Int, runs: [SpelledRun]) -> Bool {
@@ -102,7 +109,7 @@ private struct NameParse {
 
     private func isCommon(_ words: [String], _ kept: [Int]) -> Bool {
         guard let first = kept.first else { return false }
-        func isWord(_ index: Int) -> Bool { names.common.contains(tokens[index].word) || language.isNumberWord(tokens[index].word) }
+        func isWord(_ index: Int) -> Bool { isListed(tokens[index].word, in: names.common) || language.isNumberWord(tokens[index].word) }
         let hasCapitals = kept.contains { tokens[$0].isCapitalised && tokens[$0].gap != .sentence }
         if kept.allSatisfy(isWord) { return !(hasCapitals && kept.count > 1) }
         if isWord(first), !tokens[first].isCapitalised { return true }
@@ -153,7 +160,9 @@ private struct NameParse {
     private func isNameLike(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .word, token.isCapitalised, !language.isNumberWord(token.word) else { return false }
-        if names.common.contains(token.word) || names.openings.contains(token.word) { return token.gap != .sentence && token.word.count > 1 && !names.openings.contains(token.word) && !language.isDayWord(token.word) }
+        if isListed(token.word, in: names.common) || isListed(token.word, in: names.openings) {
+            return token.gap != .sentence && token.word.count > 1 && !isListed(token.word, in: names.openings) && !language.isDayWord(token.word)
+        }
         return !language.isDayWord(token.word) && (token.word.count > 1 || token.gap != .sentence) && !names.closings.contains(token.word)
     }
 }

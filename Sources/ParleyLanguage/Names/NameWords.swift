@@ -12,6 +12,9 @@ public struct NameWords: Sendable {
     public var particles: Set<String>
     /// Joins a name to who owns it: "'s".
     public var possessive: String?
+    /// What stands right before a name that is the speaker's own, or that of whom they speak for, and what right behind it: "this is", "speaking".
+    public var introductions: [String]
+    public var introducedBehind: Set<String>
     public var sounds: SoundRules
 
     // MARK: Spelling
@@ -35,7 +38,7 @@ public struct NameWords: Sendable {
 
     public init(
         titles: Set<String>, openings: Set<String>, closings: Set<String>, common: Set<String>, particles: Set<String> = [],
-        possessive: String? = nil, sounds: SoundRules, letters: [String: String], unsureLetters: [String: String] = [:],
+        possessive: String? = nil, introductions: [String] = [], introducedBehind: Set<String> = [], sounds: SoundRules, letters: [String: String], unsureLetters: [String: String] = [:],
         alphabet: [String: String] = [:], examples: [[String]] = [], repeaters: [String: Int] = [:], capitals: Set<String> = [],
         signs: [String: String] = [:], joiners: Set<String> = []
     ) {
@@ -45,6 +48,8 @@ public struct NameWords: Sendable {
         self.common = common
         self.particles = particles
         self.possessive = possessive
+        self.introductions = introductions
+        self.introducedBehind = introducedBehind
         self.sounds = sounds
         self.letters = letters
         self.unsureLetters = unsureLetters

@@ -79,7 +79,8 @@ extension English {
         // A number alone.
         Rule(
             "bareClock", .times(.bare), "^!<label>|<n>|oh|zero <manyHour> $ !<counted>",
-            "^!<label>|<n>|<oneOf>|oh|zero <oneHour> $ !<counted>"),
+            // "One" is rather one of something: "my boy needs one with Dr. Garcia".
+            "^ <oneHour> $ !<counted>", "^=<weekday>|or|say|maybe|perhaps|until|till|by|before|after|to|from|around|about <oneHour> $ !<counted>"),
         // "One or two glasses", "two to three weeks"
         Rule("counted", .mark, "or|to|and|through <n> #"),
         Rule("manyHour", .numberIn(2...24), "<n>"),

@@ -128,6 +128,7 @@ extension Spanish {
             "exacto", "mire", "mueva", "necesito", "oiga", "perdone", "perfecto", "ponga", "pongame", "pues", "quiere", "quiero", "quisiera", "quite",
             "quiteme", "reserve", "vale"]),
         particles: ["de", "del", "la", "las", "los", "y"],
+        introductions: ["soy", "yo soy", "me llamo", "mi nombre es", "le habla", "le saluda", "aqui", "llamo de"],
         sounds: SoundRules(
             vowels: Set("aeiouy"), backVowels: Set("ou"),
             consonants: [

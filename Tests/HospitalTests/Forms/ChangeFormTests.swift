@@ -119,6 +119,19 @@ struct ChangeFormTests {
         }
     }
 
+    @Test("Who gives another name as their own calls for the patient, and proves that they may")
+    func somebodyElse() async throws {
+        let desk = try await FormDesk()
+        for (said, expected) in [
+            ("Hey, so, this is Darren, it's about Jane Doe. When's she at yours next?", "birth_date: askBirthDate"), ("It's Jane Doe, I can't come.", "perhaps APT-1002 Jane Doe"),
+            ("This is Jane, Jane Doe.", "perhaps APT-1002 Jane Doe"), ("I'm Jayne Doe, hello.", "perhaps APT-1002 Jane Doe"),
+        ] {
+            #expect(try await desk.come("cancel", ["name": "Jane Doe"], said: [said]) == expected, "\(said)")
+        }
+        let proved = ["name": "Jane Doe", "birth_date": "July 22nd, 1990"]
+        #expect(try await desk.come("cancel", proved, said: ["This is Darren, it's about Jane Doe.", "July 22nd, 1990."]) == "perhaps APT-1002 Jane Doe")
+    }
+
     @Test("Both are cancelled, though each was spoken of by itself")
     func bothNamed() async throws {
         let desk = try await FormDesk()

@@ -109,6 +109,21 @@ struct SeveralWishesTests {
         #expect(given.acts[0].values["birth_date"]?.argument == "1978-11-30" && given.acts[0].values["number"] == nil)
     }
 
+    @Test("Of two doctors in a turn the one who is called by what it comes to is wanted")
+    func referred() async throws {
+        let desk = try await FormDesk()
+        let forms = [try desk.tool("book").form]
+        func doctor(_ words: String, specialty: String) -> String? {
+            let answer = CopyReading(acts: [CopyReading.Act("book", slots: [])], probabilities: ["book": 1], meant: ["specialty": [specialty: 0.9]])
+            let reading = Understanding(role: "a hospital", forms: forms, general: []).reading([answer], of: words, in: DialogueState(forms: forms), at: desk.moment)
+            return reading.acts[0].values["doctor"]?.argument.stringValue
+        }
+        #expect(doctor("My family doctor heard a murmur, and wants a heart specialist to listen to it.", specialty: "heart") == "Patel")
+        #expect(doctor("Dr. Johnson sends me to a cardiologist.", specialty: "heart") == "Patel")
+        #expect(doctor("Dr. Johnson, please, it's about my heart pills.", specialty: "heart") == "Johnson")
+        #expect(doctor("A heart specialist, please.", specialty: "heart") == "Patel")
+    }
+
     @Test("What was asked for takes its words: two, of a time, is no day as well")
     func asked() async throws {
         let desk = try await FormDesk()

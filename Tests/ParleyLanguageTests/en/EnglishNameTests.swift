@@ -83,6 +83,9 @@ struct EnglishNameTests {
         hello there → 
         Take Emily Davis off for tomorrow. → Emily Davis
         Yup, on Friday. Perfect. → 
+        The suite over New Year, for Rosalind Baker. → New, Rosalind Baker
+        He's Noah Bergman. → Noah Bergman
+        It's Sean O'Neil, and that's my brother's. → Sean O'Neil
         I'd like to see Dr. Patel on Friday → Patel
         Shane Cole, S H A Y N E, and tomorrow please → Shayne Cole
         """))
@@ -96,5 +99,19 @@ struct EnglishNameTests {
         #expect(Language.english.spelledOut("Ann Lee") == "A, N, N, new word, L, E, E")
         #expect(Language.english.spelledOut("O'Brien").hasPrefix("O, apostrophe, B"))
         #expect(Language.english.spelledOut("") == "")
+    }
+
+    @Test("Names that speakers give as their own", arguments: Case.table("""
+        Hey, so, this is Darren, it's about Jane Doe. → Darren
+        My name's Ada Novak, I call for Leo Novak. → Ada Novak
+        Doctor Whitmore speaking. → Whitmore
+        I'm Dr. Patel's patient. → 
+        It's for Jane Doe. → 
+        I'm calling from Meridian Freight about Emily Davis. → Meridian Freight
+        I'm Helen Marsh, and my son is Toby Marsh. → Helen Marsh
+        Dr. Lee is here on Monday. → 
+        """))
+    func introductions(example: Case) {
+        #expect(Language.english.introductions(in: example.text).joined(separator: ", ") == example.expected)
     }
 }

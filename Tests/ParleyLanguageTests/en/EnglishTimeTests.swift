@@ -341,6 +341,9 @@ struct EnglishTimeTests {
         until two weeks ago
         nine hundred dollars
         I'd like one room
+        my boy needs one with Dr. Garcia
+        I need one on Friday
+        can I have one, please
         """))
     func none(text: String) { #expect(Self.read(text) == "") }
 
