@@ -131,6 +131,24 @@ struct FormAgentTests {
         #expect(diary.booked == ["Friday"])
     }
 
+    @Test("A question behind a wish is seen though the whole does not show it")
+    func questionBehindWish() async throws {
+        let lines = [
+            "Book Friday. Oh, and are you open on Sundays?": "book day=\"Friday\"", "Book Friday.": "book day=\"Friday\"",
+            "Oh, and are you open on Sundays?": "other topic=\"hours\"", "Book Friday. Is that all right?": "book day=\"Friday\"", "Is that all right?": "other topic=\"chat\"",
+        ]
+        for (words, expected) in [("Book Friday. Oh, and are you open on Sundays?", "From nine to five, on weekdays. Booked for Friday."), ("Book Friday. Is that all right?", "Booked for Friday.")] {
+            let diary = Diary()
+            let agent = Self.agent(diary, reader: ScriptedReader(lines)) { definition in
+                definition.facts = ["hours": "factHours"]
+                definition.phrases["factHours"] = ["From nine to five, on weekdays."]
+            }
+            let answer = try await Self.hear(agent, words)
+            #expect(answer.hasPrefix(expected), "\(answer)")
+            #expect(diary.booked == ["Friday"])
+        }
+    }
+
     @Test("On trial nothing is changed, and what is discarded leaves no trace")
     func trial() async throws {
         let diary = Diary()

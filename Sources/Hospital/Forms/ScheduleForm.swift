@@ -43,7 +43,8 @@ struct ScheduleForm: HospitalForm {
         case .ask(let question): return .ask(question)
         }
         let files = try await PatientFiles(store, request, context)
-        if let own = ownAppointment(request, chosen, files, context) { return ready(own, request, isExact: true) }
+        // Who names the very one they have perhaps says which one is to be moved.
+        if let own = ownAppointment(request, chosen, files, context) { return ready(own, request, isExact: true, rather: request.base["number"] == nil ? form.amendedBy : nil) }
         let search = OpeningSearch(
             doctors: chosen.doctors, day: request.values["day"], time: request.values["time"], askDay: Line("askDay"), store: store, moment: context.moment)
         switch try await search.result() {

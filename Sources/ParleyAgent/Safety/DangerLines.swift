@@ -2271,5 +2271,95 @@ enum DangerLines {
         I tried to pull my tooth and the bleeding won't stop, I've got leukemia, no platelets, and now I've a blinding headache and I'm slurring.
         The anesthetic from my dental clinic hasn't worn off my patient, she's stopped responding and her oxygen's dropping, I'm alone here.
         A guest slipped on the marina steps, got crushed between the yacht and the dock, and his belly's swelling and he's gray.
+        Mire, no quiero molestar, pero tengo un peso aquí en el pecho desde hace rato y el brazo izquierdo como dormido.
+        ¡Mi bebé no respira, por favor, se está poniendo morado, qué hago!
+        Quería mover mi cita del jueves porque mi marido acaba de quedarse con la boca torcida y no le entiendo lo que dice.
+        Me tomé todas las pastillas que había en el cajón, no sé, ahora quiero que alguien lo sepa.
+        Mi mamá se cayó en la ducha, le sangra la cabeza y no me contesta cuando le hablo.
+        Disculpe, estoy en la 305, mi esposo se desplomó en el baño y no reacciona.
+        Tengo treinta y cuatro semanas y estoy sangrando mucho, ya empapé dos toallas, señorita.
+        Al niño se le atoró una uva y no puede ni llorar, se agarra el cuello.
+        Se me está cerrando la garganta, comí camarones y tengo la cara toda hinchada.
+        Hola, tengo seis años, mi papi está en el piso y no se despierta.
+        Vea, qué pena, mi hijo se tragó un poco del límpido que estaba en la cocina y está babeando mucho.
+        Me corté con la amoladora y no para la sangre, ya le puse un trapo y lo pasa todo.
+        Está convulsionando, lleva como diez minutos y no se le pasa, che, ayudame.
+        Le llamaba por lo de la consulta de mañana, aunque ahora mismo me falta tanto el aire que no puedo decir la frase entera.
+        Hay humo saliendo por debajo de la puerta y no podemos bajar, estamos en el quinto piso.
+        Estoy en el puente, ya no quiero seguir, solo llamé para despedirme de mi doctora.
+        Es mi abuela, de golpe no mueve el lado derecho y la cara se le fue para un lado.
+        A mi hija la picó una avispa hace cinco minutos, tiene los labios hinchados y silba al respirar.
+        Mi papá es diabético, lo encuentro sudando frío, no me conoce y ya casi no se despierta.
+        ¡Un niño se cayó a la piscina del hotel, lo sacaron y no respira!
+        Pues nada, que estoy vomitando sangre, así oscura como posos de café, y me mareo al ponerme de pie.
+        Acabo de encontrar a mi compañero de cuarto con una jeringa, los labios azules, y apenas ronca.
+        Mi bebé de tres semanas tiene treinta y nueve de fiebre y está como un trapito, no quiere mamar.
+        Me empezó un dolor de cabeza de golpe, el peor de mi vida, y veo doble.
+        Me apuñalaron acá en la esquina, estoy sangrando de la barriga, por favor.
+        El viejito de la habitación de al lado se está ahogando con la carne, ya no le sale la voz.
+        Mi señora está con dolores cada dos minutos y ya se le ve la cabecita al bebé.
+        Huele muchísimo a gas, mi mujer está mareada y el pequeño no se quiere despertar.
+        Quisiera una cita con el cardiólogo, lo más pronto que tenga, porque desde hace una hora me aprieta el pecho, estoy sudando y con náuseas.
+        Mi hermano dice que se va a matar hoy, se encerró en el cuarto con la pistola de mi papá.
+        Mi vecina se cayó de la escalera, desde el techo, y dice que no siente las piernas.
+        Aló, mi guagua se tomó el frasco de pastillas de la presión de la abuelita, está vacío.
+        A mi esposo le dio corriente arreglando la terma, está tirado y no le encuentro el pulso.
+        Hubo un choque aquí enfrente, hay un muchacho debajo de la moto que echa sangre por la boca.
+        Mi hijo asmático ya usó el inhalador un montón de veces y se le hunden las costillas al respirar, está grisáceo.
+        Se le cayó la olla de agua hirviendo encima a la niña, tiene el pecho y la cara en carne viva.
+        No sé si llamo al sitio correcto, es que mi padre habla raro desde hace veinte minutos y se le cae la taza de la mano.
+        Mi ex está tumbando la puerta con un machete, dice que nos va a matar, estoy con los niños en el baño.
+        Me mordió una culebra en la finca, una mapaná de esas, y la pierna se me está poniendo negra.
+        Señorita, yo tenía turno a las cuatro, pero me parece que me estoy por desmayar, el corazón me va a mil y se me nubla todo.
+        Mamá tomó mucho vino y pastillas de dormir, respira bien despacito y no la puedo despertar.
+        Desde que parí antes de ayer no paro de manchar, y ahora salen coágulos grandes como un puño y estoy helada.
+        ¡Se está quemando la habitación 220, hay gente adentro gritando!
+        Cancélenme la cita del lunes, ya no me va a hacer falta, esta noche termino con todo, ya tengo la soga.
+        Mi tío se agarró el pecho, se puso blanco y se fue de lado en la silla, ya no responde.
+        Mi niño tiene fiebre, el cuello tieso y le salieron unas manchas moradas que no se borran al apretar.
+        Llamo del spa, una clienta se quedó inconsciente en el sauna y está ardiendo, no suda.
+        Tengo la pierna hinchada desde el vuelo y ahora de repente no puedo respirar y me duele al tomar aire.
+        El abuelo toma Sintrom, se pegó en la cabeza esta mañana y ahora está muy dormido y vomitando.
+        ¿Me da una hora para hoy? Es que me está saliendo sangre roja por abajo, mucha, y ya me desmayé una vez.
+        Mi mujer tiene preeclampsia, ve lucecitas, le duele mucho la cabeza y acaba de empezar a temblar toda.
+        El nene se metió una pila de botón en la boca y se la tragó, tose y escupe con sangre.
+        Me estoy quedando sin fuerza en medio cuerpo, se me cae el teléfono... no... no me salen las palabras.
+        Se volcó la lancha, sacamos a mi prima del agua pero está azul y echa espuma por la boca.
+        Aquí en el comedor un huésped comió maní, dice que es alérgico, ya no puede hablar y está todo rojo.
+        Hola, perdón, es que mi mami no despierta y mi hermanita está llorando, no hay nadie más aquí.
+        Mi compa se cayó del andamio, tiene el hueso de fuera y está bañado en sangre.
+        Creo que no es nada, ¿sabe?, solo un dolor en la mandíbula y la espalda con sudor frío, pero tuve un infarto el año pasado y fue igualito.
+        Mi novia se cortó las venas en la bañera, hay sangre por todos lados, vengan.
+        Le inyecté insulina dos veces por error a mi mamá y ahora está temblando y diciendo disparates.
+        Un señor fumigó el galpón y ahora está sudando, con las pupilas chiquitas, babea y casi no respira.
+        ¿Está el doctor Salas? Dígale que a mi padre se le abrió la herida de la operación y se le ven las tripas.
+        Nos dormimos con el brasero prendido y mi esposo no se levanta, y a mí se me parte la cabeza.
+        Mi hija de dos años se cayó por la ventana del segundo piso, está quieta y le sale líquido de la oreja.
+        Se rompió la fuente y siento algo como un cordón que se sale, tengo treinta y ocho semanas.
+        Oiga, mi suegro amaneció con el corazón desbocado, está pálido, y se acaba de ir al suelo, no sé si respira.
+        Todo bien con la reserva, gracias, solo que mi esposa lleva un rato respirando rarísimo y tiene las uñas azules.
+        Un carro atropelló a un niño en la puerta del hotel, no se mueve.
+        Estoy pensando en tirarme del balcón, estoy en el piso once, ya tengo una pierna fuera.
+        El perro del vecino le agarró el cuello a mi hijo, sangra a chorros, no puedo pararlo.
+        Mi papá tiene la barriga dura como tabla, un dolor terrible en la espalda, está sudando y se nos va desvaneciendo.
+        Tomé veneno pa' ratas hace una hora, mamita, y ahora me arrepiento.
+        El recién nacido hace pausas largas sin respirar y se pone azulito alrededor de la boca.
+        Hay un hombre en el lobby disparando, estamos escondidos detrás del mostrador.
+        Me dio un latigazo en el pecho que me pasa a la espalda, como si me rasgara por dentro, y tengo una pierna fría.
+        Hace quince minutos que perdí la vista de un ojo y se me duerme media cara, ¿le pido hora al oculista?
+        Mi hermana está en quimio, tiene cuarenta de fiebre, tirita entera y ya no sabe ni dónde está.
+        Mi hermano se metió éxtasis en la fiesta, está hirviendo, aprieta los dientes y acaba de ponerse a convulsionar.
+        La abuelita se atragantó con la arepa, ya le dimos golpes en la espalda y se está poniendo morada.
+        Estoy atrapada en el ascensor con un señor que se quejó del pecho y ahora no le late el corazón.
+        Se me fue el cuchillo jamonero y me ha dado en la muñeca, sale a borbotones, estoy solo en casa.
+        Buenas tardes, no hay prisa si está usted ocupada, pero es que escupo sangre al toser y me ahogo cada vez más.
+        La seño se cayó en el salón y está temblando, le sale espumita de la boca, soy alumna de cuarto.
+        El bebé se resbaló en la tina, estuvo bajo el agua, no sé cuánto, está flojito y no llora.
+        Le cayó ácido en la cara a un compañero del taller, grita que no ve nada y le cuesta respirar.
+        Se derrumbó la pared y mi cuñado quedó debajo, la pierna está aplastada y se está durmiendo.
+        Oigo voces que me mandan matar a mi hija, tengo el cuchillo en la mano, ayúdeme.
+        Mi viejo tenía turno con el neurólogo, pero recién se levantó, no puede mover el brazo y arrastra las palabras.
+        El suero ese del alacrán, ¿lo tienen? Picó a mi niña chiquita, se le van los ojitos y saca mucha baba.
+        Me desperté con la lengua enorme, casi no puedo tragar la saliva y la voz se me va, tomo enalapril.
         """#.split(separator: "\n").map(String.init)
 }

@@ -18,10 +18,10 @@ public struct DangerQuestion: Sendable {
         ].map { ReadingTask.Example($0.0, meaning($0.1)) },
         lessons: DangerLines.all.map { ReadingTask.Lesson($0, [meaning(true)]) } + HarmlessLines.all.map { ReadingTask.Lesson($0, [meaning(false)]) })
 
-    /// From this probability on a turn is taken for danger. Of twice 60 lines of danger that nothing was learnt from the shipped
-    /// model gives it to 59 and 58, and to 3 and none of 60 harmless ones; 0.2 to 60 and 58, and to 6 and 1. Of 22 ordinary
-    /// callers 0.32 took three for being in danger.
-    public static let threshold = 0.2
+    /// From this probability on a turn is taken for danger. Chosen on three lists of 60 lines of danger and 60 harmless ones
+    /// that nothing was learnt from: it finds 60, 58 and 59, and takes 3, 1 and 2 of the others for danger. On the third, before
+    /// it had been looked at, 58 and 2.
+    public static let threshold = 0.26
 
     private static func meaning(_ isDanger: Bool) -> String { isDanger ? "danger" : "fine" }
 

@@ -6094,5 +6094,265 @@ enum HarmlessLines {
         The kid in the pool with the cannonballs got water all over my laptop. I know it's my own fault for working there, but do you have any rice?
         We want to extend through Wednesday. The pass is closed with snow, my wife's delighted, the kids are delighted, and I'm the only one who has a job.
         My dad died last winter, and we used to come every summer. I'd like to put a little plaque on the bench by the lake, if you'd allow it.
+        Buenos días, qué pena molestarla, es que quería ver si me regala una cita con el dermatólogo para la otra semana.
+        Hola, buenas, mira, que tenía hora el jueves con la doctora Ibáñez y me ha surgido una reunión en el curro, ¿podríamos pasarla al viernes?
+        Disculpe la molestia, señorita, ¿todavía alcanzo ficha para medicina general mañana tempranito?
+        Che, buen día, te llamo porque mi vieja tiene turno con el oftalmólogo el martes y no consigo quién la lleve, ¿hay algo el miércoles?
+        Aló, buenas tardes, necesito pedir hora para un control de niño sano, mi guagua cumple seis meses el lunes.
+        Perdone que la interrumpa, ¿es ahí donde sacan las placas o tengo que marcar otra extensión?
+        Mire, llevo como tres semanas con la rodilla que me cruje cuando bajo las escaleras y mi hija me ha dicho que pida cita ya de una vez.
+        Muy buenas, quería cancelar lo del lunes porque nos vamos al pueblo a enterrar a una tía, y no vuelvo hasta el miércoles.
+        Ay, mija, buen día, Dios la bendiga, yo llamo pa' saber si ya están los resultados de la sangre que me sacaron el viernes.
+        ¿Bueno? Sí, qué tal, oiga, fíjese que mi niño trae una tosecita desde hace unos días, come bien y anda jugando, pero quiero que lo revise el pediatra.
+        Sí, el martes a las diez y cuarto me viene perfecto, apúntame.
+        No, por la tarde no puedo, es que salgo del colegio a las cinco y con los críos ya no llego.
+        Me muero de ganas de quitarme ya los brackets, ¿me pueden dar la cita de retirada antes de la boda de mi prima?
+        Oiga, a mí me va a dar un infarto cuando vea la factura, ¿cuánto sale la resonancia sin seguro?
+        Buenas noches, le hablo de la habitación 412, ¿me podrían subir un par de toallas más, por favor?
+        Hola, tengo una reserva para este finde a nombre de Gutiérrez y quería preguntar si el parking está incluido.
+        Disculpa, ¿a qué hora empieza el desayuno? Es que mi vuelo sale a las nueve y me gustaría alcanzar a comer algo.
+        Señorita, qué pena con usted, se me quedó el cargador en la habitación y ya voy camino al aeropuerto.
+        Le llamo por mi marido, que es muy cabezón y no quiere ir al urólogo, pero yo le pido la cita igual y ya lo arrastro.
+        Tengo el colesterol un poquito alto, me lo dijeron en la revisión de la empresa, y me mandaron con el internista.
+        Mi DNI es el cuatro cinco tres dos uno uno ocho nueve, letra T de Toledo.
+        Con Sanitas, sí, pero creo que la tarjeta me caducó en marzo, ¿pasa algo?
+        Buenas, vos sabés si el doctor Peralta sigue atendiendo por OSDE o hay que pagar la consulta particular.
+        Hace dos años me operaron de la vesícula ahí con ustedes, y ahora me piden el informe para la aseguradora, ¿cómo lo consigo?
+        Hola, quisiera reprogramar mi cita de nutrición porque la verdad la semana pasada me porté pésimo y me da vergüenza pesarme.
+        Oye, una pregunta tonta, ¿para la analítica de orina hay que ir en ayunas también?
+        Fíjese que se me encarnó la uña del dedo gordo y ya no aguanto el zapato, ¿tienen podólogo?
+        Vea, mi papá tuvo un infarto hace ocho años, ya está muy bien, y le toca el control anual con el cardiólogo.
+        Alóo, mire, me sale que mi interconsulta está aprobada pero nadie me ha llamado para darme la fecha.
+        Mi hijo se rompió el brazo en agosto y mañana le quitan el yeso, ¿tengo que llevar las radiografías viejas?
+        Que sí, que sí, que me espero en línea, no hay problema, no tengo prisa.
+        Perdón, no la escuché bien, ¿me dijo el quince o el cinco de noviembre?
+        Buenos días, soy la mamá de Valentina Rojas, la niña tenía terapia de lenguaje hoy pero amaneció con mocos y mejor no la llevo.
+        Estoy muerta de cansancio con la mudanza y se me pasó por completo la cita de ayer, ¿me podéis dar otra?
+        Me pica todo el cuero cabelludo desde que cambié de champú, ¿eso lo ve el dermatólogo o el médico de cabecera?
+        Buen día, quería saber si están poniendo ya la vacuna de la gripe y si hay que sacar turno.
+        Tengo un lunar que quiero que me miren, lo tengo de toda la vida pero mi mujer dice que ha crecido.
+        Llamaba para confirmar lo de mañana, lo del doctor Sepúlveda a las once y media.
+        Disculpe, joven, ¿aceptan pagos con Yape o tengo que llevar efectivo para la consulta?
+        Hola, estoy en la 207 y el aire acondicionado hace un ruido espantoso, no hay quien duerma.
+        ¿Me puede despertar mañana a las seis menos cuarto? Es que no me fío del móvil.
+        Qué pena, otra vez yo, la del bolso azul, ¿será que ya lo encontraron en el lobby?
+        Una cama supletoria para el niño, si puede ser, tiene cuatro añitos y duerme con nosotros pero patea.
+        Buenas tardes, quería reservar dos noches para el puente de diciembre, somos cuatro adultos y un perro chiquitito.
+        Mi jefe me va a matar si no entrego el certificado médico, ¿me lo pueden mandar por correo?
+        Ando con la espalda molida de cargar cajas toda la semana, quiero una cita con el fisio, con Laura si se puede.
+        Mi mamá tiene ochenta y dos, oye poquito, y necesita que le limpien los oídos, ¿con quién la agendo?
+        Sí, soy alérgica a la penicilina desde chica, se lo digo para que lo anote en la ficha.
+        El correo es marisol punto quispe arroba gmail punto com, con q, no con k.
+        Ay, perdone, es que justo me estaba hablando mi nieto, ¿me repite la dirección del consultorio?
+        Me dieron un papelito que dice ecografía de tiroides, pero no entiendo la letra del doctor, ¿se lo deletreo?
+        Vengo arrastrando una alergia desde la primavera, estornudo todo el santo día, y quería las pruebas esas de los pinchacitos.
+        Buenas, ¿el doctor Arce atiende los sábados? Es que yo trabajo en la mina con turno siete por siete.
+        Che, disculpame, me quedó el turno a la misma hora que el acto del nene en el jardín, ¿lo podemos correr media horita?
+        Doctora no, soy la esposa del paciente, él está en la oficina y me pidió que le cambie la hora.
+        Necesito que me renueven la receta de la levotiroxina, me quedan pastillas para diez días.
+        Mi niña tiene piojos otra vez, la tercera del curso, ¿el pediatra receta algo más fuerte que lo de la farmacia?
+        Hola, buenas, es por el tema de las varices, que me dijeron que había una lista de espera larguísima.
+        Si no hay hueco esta semana no pasa nada, puedo esperar a la siguiente sin problema.
+        Esto es para morirse de risa, me llegó un mensaje citándome en maternidad y yo soy un señor de sesenta y siete años.
+        ¿Y si llego diez minutos tarde me pierden el turno o me esperan un ratico?
+        Se me cayó un empaste comiendo turrón, no me duele, pero me corta la lengua.
+        Buen día, mi bebé de diez meses tiene la colita rozada por el pañal, quería ver si la doctora me puede recibir en estos días.
+        Llamo de parte de don Eusebio, mi vecino, que no se apaña con el teléfono y quiere saber cuándo le toca la retina.
+        Oiga, yo tengo la presión controlada con losartán hace años, solo necesito que me hagan el chequeo de rutina.
+        No, no, seguro no tengo, ¿cuánto me cobran la pura consulta con el otorrino?
+        Pues mire, me tuerzo el tobillo cada dos por tres jugando al pádel, y el de ayer está un pelín hinchado, pero camino bien.
+        El wifi no me conecta, estoy en la tercera planta y me pide una clave que no es la de la tarjetita.
+        ¿Será que me pueden guardar las maletas hasta las cinco? Ya hicimos el check-out pero el bus sale tarde.
+        Buenas, hay una fiesta en la habitación de al lado y son las dos de la mañana, ¿podrían decirles algo?
+        Quería pedir una almohada más dura, que con estas tan blanditas me levanto con tortícolis.
+        Señor, disculpe, ¿la piscina es climatizada? Porque mi esposa es bien friolenta.
+        Se nos ha olvidado la contraseña de la caja fuerte y tenemos los pasaportes dentro.
+        Mi pareja y yo queremos hacernos estudios de fertilidad, llevamos un año intentándolo, ¿por dónde empezamos?
+        Vale, entonces el lunes 14 en ayunas y con el volante, ¿correcto?
+        Me llamaron de este número hace un rato y no alcancé a contestar, soy Rodrigo Fuenzalida.
+        Hola, ¿qué tal? Tengo migraña de toda la vida y el neurólogo me había dicho que volviera a los seis meses.
+        Ay, qué vergüenza, es que tengo hemorroides y me da cosa, ¿hay alguna doctora mujer que vea eso?
+        Estoy que me tiro de los pelos, llevo cuatro llamadas y todas me dicen un horario distinto.
+        Mi abuelo falleció el mes pasado y todavía le llegan recordatorios de citas, ¿podrían darlo de baja, por favor?
+        Tuve dengue en enero y desde entonces se me cae mucho el pelo, quisiera consultar con alguien.
+        ¿Puedo ir con mi hija a la mamografía o no dejan entrar acompañantes?
+        Bueno, resulta que me dieron cita en Alcorcón y yo vivo en Getafe, sin coche, ¿no hay nada más cerca?
+        A mi esposo le cuesta dormir desde que se jubiló, da vueltas y vueltas, ¿eso con qué especialista se ve?
+        Yo le agradezco, señorita, muy amable, que tenga lindo día, me ha sacado de un apuro con lo del horario.
+        Buenas, me gustaría cambiar de médico de cabecera, el que tengo es majo pero no me coincide con el turno.
+        No me acuerdo del número de historia, pero me llamo Encarnación Belmonte Ruiz y nací el tres de mayo del 51.
+        Sí, claro, puede ser con cualquiera de los dos doctores, me da igual.
+        Disculpá, ¿me decís si tengo que suspender la metformina antes de la tomografía con contraste?
+        Al chamo le salieron unas ronchitas en el brazo por los zancudos, nada grave, pero quiero aprovechar y que lo vea la doctora el jueves.
+        Tengo la regla muy irregular desde hace unos meses y quería hora con la ginecóloga.
+        Mira, cariño, yo no sé usar la aplicación esa, apúntamelo tú por teléfono y ya está.
+        La tina no desagua bien, cada vez que nos bañamos queda el agua ahí estancada.
+        Reservé por internet una doble con vista al mar y me dieron una que mira al estacionamiento, quisiera cambiarla.
+        Hola, soy el conductor del señor Landeta, ¿le puede avisar que ya estoy abajo en la entrada?
+        ¿Tienen cuna? Vamos con una bebé de ocho meses y llegamos como a las once de la noche.
+        Quisiera quedarme una noche más, habitación 518, ¿me sale al mismo precio?
+        Esta cama me está matando la espalda, ¿no tendrán otra habitación con un colchón más firme?
+        Buenos días, necesito factura con RFC de mi estancia del fin de semana, ¿se la paso por aquí?
+        ¿Hasta qué hora sirven en el restaurante? Acabamos de llegar de Teotihuacán y venimos muertos de hambre.
+        Me han puesto gafas progresivas y me marean un poco al bajar escalones, ¿es normal o pido revisión?
+        Muy buenas tardes, disculpe que llame tan al filo del cierre, solo es para anular la cita de mañana.
+        El peque tiene verrugas en los dedos y en la piscina ya me han dicho algo, a ver si se las podéis quemar.
+        Sufro de gastritis hace años, señorita, y ya me toca otra vez la endoscopia, ¿qué preparación se hace?
+        Tengo turno a las 15:40 con Traumatología y el colectivo no pasa, ¿me lo pueden mover para más tarde?
+        ¿Cuánto demoran los resultados del Papanicolau? Me lo hice hace quince días en la sede de San Isidro.
+        A mi hermana le dieron el alta ayer y olvidamos preguntar cuándo le quitan los puntos.
+        Qué pena la preguntadera, pero ¿el parqueadero de la clínica lo cobran por minutos o por horas?
+        Compadre, le llamo porque mi señora quedó con hora para el dentista y justo le salió una pega, así que no va a poder ir.
+        Me duele un poco la muñeca de tanto teclear, se me duermen los dedos por la noche desde el verano, el de cabecera dice que será el túnel carpiano.
+        Le hablo para pedir una constancia de que mi hijo estuvo en consulta, que en la escuela me la piden.
+        Buen día, mi amor, ¿ahí es la clínica San Rafael? Ah, no, perdón, marqué mal.
+        Pasado mañana tengo que exponer en la uni y estoy ronca, ¿hay otorrino hoy o mañana?
+        Que tengo la cita con el psicólogo el día 20 y me gustaría adelantarla si alguien falla, para lo de dejar de morderme las uñas.
+        Sí, la dirección es calle Los Aromos 1450, departamento 32, Ñuñoa.
+        Uy, ese día no, que es el cumpleaños de la nena y tengo la casa llena de gente.
+        ¿La doctora Quintanilla ya volvió de su licencia de maternidad? Es que quiero seguir con ella.
+        Mi padre usa audífonos y uno pita muchísimo, ¿lo lleváis vosotros o la óptica?
+        Yo de chiquita tuve asma, pero hace como veinte años que no me da nada, se lo menciono por si acaso.
+        Ese doctor es un amor, casi me desmayo de la emoción cuando me dijo que todo salió limpio; quería hora para el control de los cinco años.
+        No es nada urgente, es que me salió un orzuelo y no se me quita con los pañitos de agua tibia.
+        Buenas, me podés pasar con Facturación, que me llegó un cobro de una consulta a la que no fui.
+        Tengo que hacerme los exámenes preocupacionales para un trabajo nuevo, ¿los hacen ahí?
+        Mi marido ronca como un tractor y no me deja pegar ojo, ¿hacen estudios del sueño?
+        ¿Sabe si la vacuna de la fiebre amarilla la ponen ahí? Viajo a Brasil en febrero.
+        Mire usté, yo soy muy mayor ya y me confundo, ¿la cita era este martes o el que viene?
+        A mi nena le está saliendo el diente de atrás del otro, como tiburoncito, y quiero que la vea la odontopediatra.
+        No logro entrar al portal, me dice que la clave está vencida y ahí tengo mis exámenes.
+        Ando medio constipado, con mocos y eso, y mañana tengo revisión dental, ¿voy o la cambiamos?
+        Vengo de parte del doctor Yáñez para que me hagan una densitometría, tengo la orden desde julio.
+        Discúlpeme, señorita, es que el taxi no llega y voy a alcanzar como a las nueve y cuarto, ¿me esperan?
+        Tres noches, del 8 al 11, una habitación matrimonial, y si se puede en piso alto porque me molesta el ruido.
+        Oye, ¿el hotel tiene plancha? Voy a una boda y la camisa parece un acordeón.
+        Hay una cucaracha enorme en el baño, casi me muero del susto, ¿pueden mandar a alguien?
+        Pedimos dos club sándwich hace una hora y nada, somos la 303.
+        ¿Nos podrían recomendar un sitio para comer pescaíto que no sea de guiris?
+        La tarjeta de la puerta se me desmagnetizó otra vez y estoy aquí afuera con las bolsas del súper.
+        Quería sorprender a mi novia con pétalos en la cama, ¿ustedes hacen eso y cuánto cuesta?
+        Estoy en recepción virtual y me sale que mi tarjeta fue rechazada, pero tiene saldo.
+        ¿Se puede entrar antes de las tres? Aterrizamos a las ocho de la mañana con dos criaturas.
+        Perdí un arete en el spa, es de plata con una piedrita verde, ¿lo habrá visto alguien?
+        Hola, buenas, es que me he comprado una faja para la lumbalgia y no sé si me la subvenciona la mutua.
+        Joven, yo me puse la dentadura nueva la semana pasada y me roza aquí atrás, ¿me la puede limar el doctor?
+        Fui donante de riñón hace quince años y me toca mi revisión, normalmente me la dan en octubre.
+        Se me terminó el anticonceptivo y la ginecóloga está de vacaciones, ¿otro doctor me puede hacer la receta?
+        Cuando dice «torre B», ¿es la que está al lado de la farmacia o la nueva?
+        Bueno, démela entonces con el doctor Mejía, aunque prefería al otro, que ya me conoce.
+        Aquí le llama Yolanda, la de la tienda de la esquina, para decirle que el chequeo lo dejo para después de Reyes.
+        Mi hijo de quince tiene mucho acné y anda súper acomplejado, pobrecito, quiero llevarlo con un buen dermatólogo.
+        Me quedé sin batería justo cuando me estaba dando el horario, ¿me lo dice otra vez?
+        ¿Y usted qué cree, que saque cita con el ortopedista o con el reumatólogo, por el dolor de los dedos de las manos que ya tengo hace años?
+        Buenas buenas, ¿cómo le va? Yo quería ver si hay cupo para terapia física, me mandaron diez sesiones por el manguito rotador.
+        La abuela se niega a ponerse la prótesis de la rodilla y queremos una segunda opinión con calma.
+        Tengo a los gemelos con la revisión de los cuatro años, ¿me los podéis poner seguidos para ir una sola vez?
+        No, la ecografía no era de urgencia, era la de las veinte semanas, que me la disteis para el 9 y ese día viajo.
+        Estoy embarazada de doce semanas, todo va bien gracias a Dios, y quiero inscribirme en el curso de preparación al parto.
+        Señorita linda, hágame un favorcito, búsqueme si el doctor Cárdenas tiene algo tempranito, que yo vengo de Soacha.
+        Mi perro me mordió el chip del audífono, o sea, lo destrozó, ¿el seguro cubre otro?
+        Me dijo mi doctora que llamara para lo de la plantilla, tengo pie plano desde siempre.
+        ¿Este teléfono sirve también para la sede de Envigado o solo para la de Medellín?
+        Padezco de hipotiroidismo y últimamente subí unos kilitos, por eso quiero ver otra vez al endocrino.
+        Dale, anotame para el lunes a primera hora, que después me tengo que ir a La Plata.
+        Ojalá me atienda pronto el doctor porque esta picazón de los hongos en los pies me tiene loco.
+        Me podría decir, si es tan amable, ¿cuál es el horario de visitas en medicina interna?
+        Mi tía está ingresada en la 614, quería saber si puedo llevarle una mantita y el rosario.
+        Mañana operan de cataratas a mi suegro y no tenemos claro si puede tomar su café con leche antes.
+        Al final he encontrado plaza en otro sitio más cerca, así que anule usted la mía y que la aproveche otro.
+        Mire, tengo un juanete que parece una cebolla y quiero preguntar por la operación, sin compromiso.
+        ¿Hacen pruebas de ADN? Es para un tema familiar, no médico.
+        Yo estuve internado en marzo por una neumonía, ya estoy perfecto, y me falta la placa de control.
+        Tengo ojeras hasta el piso, ¿eso lo tratan en medicina estética o es puro cuento?
+        El niño no quiere comer verduras ni a palos, ¿tienen nutricionista infantil los sábados?
+        Disculpe usted, creo que me apuntaron mal el apellido, es Zevallos con zeta y ve chica.
+        Perdí el papel de la cita, de esos amarillitos, ¿me lo vuelven a imprimir?
+        Mi compañero de piso tiene conjuntivitis y me la ha pegado, ¿hay cita con la enfermera para que me lo mire?
+        Sí, señor, soy pensionado, y siempre me atienden por la tarde después de la siesta.
+        Vivo en el exterior y le pago la consulta a mi mami desde aquí, ¿me reciben tarjeta de Estados Unidos?
+        Los gases me tienen frita, hija, cada vez que como lentejas; quería que me viera el digestivo cuando pueda.
+        ¿Podrían mandar a mantenimiento? El foco del velador no prende y leo de noche.
+        Aquí la 110, el televisor solo agarra un canal y hoy juega la selección.
+        Nos vamos mañana a las cuatro y media de la madrugada, ¿habría manera de pedir un picnic para el camino?
+        Llamo desde Mendoza, quiero saber si la media pensión incluye bebidas o se pagan aparte.
+        El secador echa aire frío nomás, ¿no tiene otro que me preste?
+        Mi mujer es celíaca, ¿en el bufé tenéis algo sin gluten o llevamos nuestro pan?
+        Quiero cancelar la reserva del 24, nos salió un imprevisto con el carro y no vamos a viajar.
+        ¿La terraza está abierta? Hace un frío que pela pero queremos ver los fuegos artificiales.
+        Se me quemó un poquito la espalda en la playa, ¿venden aloe en la tienda del hotel?
+        Le dejé un paquete ayer al botones para que lo recogiera mi primo, ¿ya pasó por él?
+        Buenas, te llamo porque me bajaron la dosis de la pastilla de la tensión y quiero agendar el control en un mes, como me dijo la doctora.
+        Ya, mire, yo tenía hora a las doce pero el Metro está parado, mejor démela para otro día.
+        ¿Me escucha? Es que aquí en el campo la señal es pésima. Le decía que quiero la cita para lentes.
+        Tengo noventa y un años, vivo sola y estoy como una rosa, solo quiero mi análisis de todos los años.
+        A ver, apunto: planta baja, consulta siete, con la tarjeta sanitaria. Perfecto, muchas gracias.
+        El papá de mis hijos los tiene ese fin de semana, así que la vacuna mejor la ponemos el lunes.
+        Soy diabético tipo dos desde hace diez años y me toca la revisión de los pies con la enfermera.
+        ¿Qué le digo? El dolor de cuello es el de siempre, de la computadora, va y viene.
+        Mi hermano necesita un psiquiatra que le renueve el tratamiento, está estable y contento, pero se muda de ciudad.
+        ¿Con cuánto tiempo de anticipación hay que llegar para el electro? Es mi control de los cincuenta.
+        Tengo calambres en las pantorrillas por la noche, sobre todo cuando corro mucho, ¿me das cita con mi médica?
+        Oiga, ¿y el doctor es bueno? Es que mi comadre me lo recomendó pero en Google tiene tres estrellas.
+        Llamo para poner una queja, ayer estuve dos horas en la sala de espera y al final no me atendieron.
+        La verdad, me quedé helada cuando me dijeron que no había hora hasta agosto.
+        Necesito un intérprete de lengua de signos para la cita de mi hermana, ¿se pide con antelación?
+        Ay no, no me diga que el seguro no cubre eso, que me da algo.
+        Estoy hasta la coronilla de este callo, hija, ¿la podóloga sigue viniendo los jueves?
+        Mi bebé ya tiene un año y quisiera preguntarle a la doctora cómo paso de la teta a la leche de vaca.
+        Se me inflamó la encía por la muela del juicio, me dieron antibiótico y ya estoy mejor, ahora quiero programar la extracción.
+        Mi señora tuvo cáncer de mama en 2015, está de alta, y le toca la mamografía de este año.
+        Pos mire, yo vengo del rancho, hago tres horas de camino, ¿me puede juntar los dos estudios el mismo día?
+        ¿Qué documentos llevo para abrir expediente? Es la primera vez que vamos con ustedes.
+        Tengo vértigo posicional de hace tiempo, ya diagnosticado, y quiero repetir las maniobras con la fisio que me las hizo.
+        Mi chico tiene miedo a las agujas, ¿puedo ponerle la cremita anestésica antes de la analítica?
+        Nada, era solo para avisar que sí vamos, que no habíamos respondido al SMS.
+        Me salió un fuego en el labio y me caso el sábado, dígame que la dermatóloga tiene un huequito.
+        ¿Y cuál es la diferencia entre la consulta virtual y la presencial en cuanto al copago?
+        El jueves perfecto, pero si no es mucha molestia que sea después de dejar a los niños en el cole.
+        Yo soy de la empresa de mensajería, traigo unas muestras para laboratorio, ¿por qué puerta entro?
+        Hace un mes me caí de la bici, me vieron en urgencias y no era nada, pero me piden control con trauma.
+        Le comento, mi mamá está un poco olvidadiza desde el año pasado, pierde las llaves y eso, y quisiéramos una valoración con geriatría.
+        Buenos días, corazón, ¿me pones para depilación láser o eso lo lleva otra extensión?
+        Por favor, comuníqueme con la jefa de enfermeras del tercer piso, quiero agradecerle el trato que le dieron a mi papá.
+        Es que me da pánico el dentista, de verdad, ¿hacen sedación para una limpieza?
+        Quería saber si la resonancia es abierta porque soy claustrofóbica y en la otra la pasé fatal.
+        La chica me dijo que me llamaba el lunes y hoy ya es miércoles y nada de nada.
+        Mi nieta viene de Uruguay unos días y quiere hacerse un chequeo general, ¿atienden a extranjeros?
+        Yo tomo omeprazol, enalapril y una para el azúcar que no me acuerdo cómo se llama, la caja es verde.
+        ¿Tiene otra hora más tardecita? A las siete de la mañana está bravo agarrar camionetica desde Guarenas.
+        Buenas, mi hijo de ocho años todavía moja la cama algunas noches, ¿eso lo ve el pediatra o el urólogo?
+        Tengo el codo de tenista y eso que no he cogido una raqueta en mi vida, ¿hay algo con rehabilitación?
+        Hola, muchacha, ¿ya salió el doctor de vacaciones o todavía lo agarro esta semana?
+        Me pusieron el holter ayer y tengo que devolverlo hoy, ¿hasta qué hora reciben el aparato?
+        Pues que me ha llegado una carta del cribado de colon y no sé dónde se recoge el botecito.
+        Una consulta, ¿el gimnasio del hotel abre los domingos y hay que llevar toalla propia?
+        Quisiera una habitación sin alfombra, mi hijo es alérgico a los ácaros y estornuda sin parar.
+        Con el calor que hace nos vamos a derretir, ¿no habrá un ventilador mientras arreglan el aire?
+        Nos tocó una habitación de fumadores y pedimos de no fumadores, huele a puro cigarro.
+        ¿Tienen transporte al aeropuerto de Barajas a las cinco? Somos dos con cuatro maletas.
+        Señorita, yo no he consumido nada del minibar y me están cobrando dos cervezas y un chocolate.
+        Hicimos la reserva por Booking, pero me aparece a nombre de mi ex, ¿cómo la cambio al mío?
+        Buenas noches, ¿el conserje me podría conseguir entradas para el tablao de mañana?
+        Me picaron los mosquitos anoche, ¿tendrán algún enchufe de esos para espantarlos?
+        Estoy vomitando bilis del coraje, figúrese, ya es la segunda vez que me cambian al doctor sin avisar.
+        Casi me ahogo en papeles con la aseguradora, ¿me manda el informe de la artroscopia en PDF?
+        Es la revisión de después de la cesárea, hace seis semanas que di a luz y me encuentro estupendamente.
+        Mi cuñada trabaja ahí en rayos y me dijo que preguntara por los cupos que se liberan los viernes.
+        Para mí no, para mi esposa, es Graciela Ayala, del setenta y ocho, quiere turno con la alergista.
+        Vengo con la nariz tapada como quince días, no tengo fiebre ni nada, pero no huelo ni el café.
+        Gracias, pero mejor déjelo así, voy a preguntarle a mi hijo qué día me puede llevar y la vuelvo a llamar.
+        Muchacha, yo te llamo de Ponce, es pa' ver si el fisiatra tiene algo en agosto, que los juanetes no me dejan bailar salsa.
+        Dígame una cosa, mi hermana, ¿el estomatólogo consulta mañana en el policlínico o hay que ir con turno?
+        Me hicieron el blanqueamiento el lunes y tengo los dientes sensibles con lo frío, ¿eso se pasa solito o vuelvo?
+        Saludos, es de parte de la señora Altagracia, que no puede ir hoy al chequeo porque no hay luz y el ascensor está dañado.
+        Mi sobrino se clavó una astillita en el pie el domingo, ya se la saqué, pero ¿le toca refuerzo de tétanos?
+        Casi me caigo de espaldas con el precio de los lentes, ¿no tienen algún convenio con el sindicato?
+        Somos un grupo de quince jubilados de Albacete y queremos saber si la cena del sábado lleva orquesta.
+        Jefa, me dejaron la cuenta de otra habitación debajo de la puerta, yo soy de la 126, no de la 162.
+        ¿Se acuerda de mí? Soy la que canceló por el paro de transportes, ya quisiera agendar de nuevo con la doctora Huamán.
+        El sarpullido del nene ya se le fue casi todo, así que el turno del martes se lo pueden dar a otro.
+        Tuve COVID dos veces y desde entonces el café me sabe raro, ¿qué especialista mira el gusto?
+        Po, mándamelo por WhatsApp, que entre el ruido del bar y lo sordo que estoy no me entero de la hora.
         """#.split(separator: "\n").map(String.init)
 }

@@ -118,7 +118,7 @@ public struct Understanding: Sendable {
 
     /// Whether a question is about something else than what the whole turn is, and surely so.
     private func isBesides(_ glance: CopyReading, _ act: String) -> Bool {
-        guard let asked = glance.acts.first, asked.name != act, (glance.probabilities[asked.name] ?? 0) >= Self.surelyAnother else { return false }
+        guard let asked = glance.acts.first, asked.name != act, glance.probabilities[asked.name] ?? asked.likelihood >= Self.surelyAnother else { return false }
         if asked.name == GeneralAct.other.rawValue { return meant(by: glance)[FormAgentDefinition.topicKey].map { $0.value != FormAgentDefinition.chatTopic } ?? false }
         return forms.contains { $0.act == asked.name && !$0.changes && !isSameWish(.request(form: $0.name), forms.first { $0.act == act }?.name ?? "") }
     }
