@@ -241,6 +241,32 @@ struct DialogueStateTests {
         }
     }
 
+    @Test("A weekday agrees to the proposed one of any week")
+    func anyFriday() throws {
+        let form = Form(name: "move", changes: true, slots: [FormSlot("day", type: DaySlot())])
+        // A Wednesday, so that "Friday" alone is the eleventh.
+        let moment = Moment(language: .english, now: Date(timeIntervalSince1970: 1_796_817_600), timeZone: .gmt)
+        for (words, isDone) in [("Friday", true), ("the eighteenth of December", true), ("Monday", false), ("the eleventh of December", false)] {
+            var state = DialogueState(forms: [form])
+            state.moment = moment
+            guard case .prepare(let id, _, _)? = state.hear(Reading([Reading.Act(.request(form: "move"))])).first else {
+                Issue.record("nothing is prepared")
+                continue
+            }
+            let ready = Preparation.ready(arguments: ["day": "2026-12-18"], readBack: Line("shall_i"), isExact: false)
+            _ = state.prepared(id, ready)
+            let day = try #require(DaySlot().read(words, at: moment))
+            for kind in [Reading.Kind.yes, .give] {
+                var state = state
+                guard case .prepare(_, _, let request)? = state.hear(Reading([Reading.Act(kind, ["day": day])])).first else {
+                    Issue.record("nothing is prepared")
+                    continue
+                }
+                #expect(request.isAgreed == isDone, "\(words), \(kind)")
+            }
+        }
+    }
+
     @Test("Who is asked whether to do it and says again that they want it agrees; who is not sure of it does not")
     func wantedAgain() {
         for (answer, done) in [

@@ -5,7 +5,7 @@ import ParleyLanguage
 /// Cancels an appointment, or several of one person's.
 struct CancelForm: HospitalForm {
     let store: any HospitalStore
-    let form: Form
+    private(set) var form: Form
     private let doctors: DoctorSlot
 
     let definition = ToolDefinition(
@@ -26,6 +26,11 @@ struct CancelForm: HospitalForm {
             name: definition.name, act: "cancel", meaning: "will not come to an appointment", changes: true,
             slots: [.number, .patient, .doctor(doctors), .day, .time, .birthDate, .party, .specialty], endsWithNo: true,
             examples: HospitalExamples.of("cancel", language))
+        // "The one on Thursday and the one in January, both of them can go". In Spanish both are two o'clock as well.
+        form.whole = { words, moment in
+            let all = moment.language.choices(in: words).first { $0.value == .all && moment.language.time(String(words[$0.range]), today: moment.today, now: moment.time) == nil }
+            return all.map { ["number": SlotValue(AppointmentSlot.all, spoken: .text(String(words[$0.range])), precision: .open)] } ?? [:]
+        }
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {

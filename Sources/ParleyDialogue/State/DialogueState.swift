@@ -219,8 +219,14 @@ public struct DialogueState: Sendable {
     func isSame(_ values: [String: SlotValue], as known: [String: SlotValue], of form: Form) -> Bool {
         values.allSatisfy { key, value in
             guard let slot = form.slot(key), let settled = known[key] else { return true }
-            return !slot.type.narrow([settled], by: value).isEmpty
+            return isSame(value, as: settled, slot)
         }
+    }
+
+    /// Whether a value says what is settled: "Friday", of any Friday, is that one.
+    func isSame(_ value: SlotValue, as settled: SlotValue, _ slot: FormSlot) -> Bool {
+        let value = value.isLoose ? moment.map { slot.type.fitted(value, to: settled, at: $0) } ?? value : value
+        return !slot.type.narrow([settled], by: value).isEmpty
     }
 
     /// The form by which what was just looked up is taken up, where these values do that.

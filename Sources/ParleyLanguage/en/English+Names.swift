@@ -25,7 +25,7 @@ extension English {
         ],
         common: common, particles: ["van", "der", "den", "de", "del", "della", "di", "da", "la", "le", "von", "bin", "ibn", "al", "el",
             "ter", "ten", "du", "dos", "y", "st"],
-        possessive: "'s", introductions: ["this is", "i am", "i'm", "my name is", "my name's", "the name is", "the name's", "you're speaking to", "you're talking to", "calling from", "i'm with"],
+        possessive: "'s", introductions: ["this is", "i am", "i'm", "my name is", "my name's", "the name is", "the name's", "you're speaking to", "you're talking to", "calling from"],
         introducedBehind: ["here", "speaking", "calling"], sounds: sounds,
         letters: [
             "ay": "a", "bee": "b", "cee": "c", "dee": "d", "eff": "f", "ef": "f", "gee": "g", "aitch": "h", "haitch": "h", "jay": "j",

@@ -132,6 +132,16 @@ struct ChangeFormTests {
         #expect(try await desk.come("cancel", proved, said: ["This is Darren, it's about Jane Doe.", "July 22nd, 1990."]) == "perhaps APT-1002 Jane Doe")
     }
 
+    @Test("Both are meant where both are said, and two o'clock where that is")
+    func bothSaid() async throws {
+        let form = try await FormDesk().tool("cancel").form
+        let moment = try await FormDesk().moment
+        #expect(form.whole("The one on Thursday and the one in January, both of them can go.", moment)["number"]?.argument == AppointmentSlot.all)
+        #expect(form.whole("The one on Thursday can go.", moment).isEmpty)
+        let spanish = try await FormDesk(.spanish)
+        #expect(try spanish.tool("cancel").form.whole("Cancele la cita de las dos.", spanish.moment).isEmpty)
+    }
+
     @Test("Both are cancelled, though each was spoken of by itself")
     func bothNamed() async throws {
         let desk = try await FormDesk()
