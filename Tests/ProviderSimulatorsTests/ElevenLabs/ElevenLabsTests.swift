@@ -27,10 +27,10 @@ import Testing
             let output = try #require(simulator.record.outputs(.tts).first)
             let latency = try #require(output.latency).milliseconds
             // On a machine with much to do things come late; at the pace of speech they would take 1,620 ms.
-            #expect(latency >= 100 && latency < 400, "\(latency)")
+            #expect(latency >= 100 && latency < 250, "\(latency)")
             // 1.62 s of audio, of which the last 20 ms come 160 ms after the first 100.
-            let took = (try #require(output.lastAt) - (try #require(output.firstAt))).milliseconds
-            #expect(took >= 155 && took < 500, "\(took)")
+            let took = (try #require(output.lastAt) - (try #require(output.askedAt))).milliseconds
+            #expect(took >= 255 && took < 600, "\(took)")
         }
     }
 
@@ -81,7 +81,7 @@ import Testing
             let output = try await simulator.record(within: .seconds(1), "the end") { $0.outputs(.tts).first?.isComplete == true }.outputs(.tts)[0]
             #expect(output.text == text && output.context == "a")
             let latency = try #require(output.latency).milliseconds
-            #expect(latency >= 100 && latency < 115, "\(latency)")
+            #expect(latency >= 100 && latency < 250, "\(latency)")
         }
     }
 
