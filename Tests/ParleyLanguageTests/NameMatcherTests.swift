@@ -12,7 +12,7 @@ struct NameMatcherTests {
         ("Jon Smith", "John Smith"), ("Dr. Johnson", "Johnson"), ("doctor patil", "Dr. Patel"), ("Smyth", "Smith"),
         ("JANE DOE", "Jane Doe"), ("Jane Dough", "Jane Doe"), ("Emily Davies", "Emily Davis"), ("José", "Jose"),
         ("O’Brien", "OBrien"), ("Mac Donald", "MacDonald"), ("Kathryn", "Catherine"), ("Dr. Patel's", "Patel"),
-        ("Smith", "John Smith"),
+        ("Smith", "John Smith"), ("Rosadel Gado", "Rosa Delgado"),
     ])
     func near(heard: String, known: String) {
         #expect(matcher.isMatch(heard, known), "\(matcher.similarity(heard, known))")

@@ -7,7 +7,10 @@ struct AppointmentSlot: SlotType {
     static let all: JSONValue = ["all": true]
 
     func spans(in words: String, at moment: Moment) -> [String] {
-        moment.language.identifiers(in: words).map { String(words[$0.range]) } + moment.choicesOfOffers(in: words)
+        // The year of a date of birth is nobody's number, nor with the "I" behind it: "1978, I had to ask her".
+        let births = moment.language.birthDates(in: words, today: moment.today).map(\.range)
+        let numbers = moment.language.identifiers(in: words).filter { found in !births.contains { $0.overlaps(found.range) } }
+        return numbers.map { String(words[$0.range]) } + moment.choicesOfOffers(in: words)
     }
 
     var takesAnyNumber: Bool { true }

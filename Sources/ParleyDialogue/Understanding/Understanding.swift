@@ -188,6 +188,8 @@ public struct Understanding: Sendable {
     }
 
     private static let cutOffWeight = 5.0
+    /// In words: an answer that is nothing but what was asked for.
+    private static let shortAnswer = 4
 
     // MARK: Reading
 
@@ -434,8 +436,9 @@ public struct Understanding: Sendable {
                 acts[index].values[key] = nil
             }
         }
-        // "Craig Dunleavy. Write it down."
-        let whole = found.last { $0.precision == .exact && type.isWhole($0) }
+        // "Craig Dunleavy. Write it down."; "Jane dough", which has but one capital.
+        let isName = type is PersonSlot && acts[index].kind == .give && moment.language.words(words).count <= Self.shortAnswer
+        let whole = (found + (isName ? [type.read(words, at: moment)].compactMap(\.self) : [])).last { $0.precision == .exact && type.isWhole($0) }
         if let value = acts[index].values[question.key], type.isWhole(value) || whole == nil { return }
         guard let value = whole ?? found.last(where: { $0.precision == .exact }) ?? found.last else { return }
         acts[index].values[question.key] = value

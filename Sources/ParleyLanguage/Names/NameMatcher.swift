@@ -8,6 +8,10 @@ public struct NameMatcher: Sendable {
     /// From this similarity on two names are taken for the same.
     public static let threshold = 0.78
 
+    /// From this similarity on two names are the same but for where their words are parted, and what that costs.
+    private static let sameSounds = 0.95
+    private static let elsewhere = 0.97
+
     /// What ``best(_:among:)`` found.
     public enum Match: Sendable, Hashable {
         case match(String)
@@ -29,9 +33,13 @@ public struct NameMatcher: Sendable {
     public func similarity(_ a: String, _ b: String) -> Double {
         let (a, b) = (words(a), words(b))
         guard !a.isEmpty, !b.isEmpty else { return 0 }
-        if a.count == b.count { return zip(a, b).map(wordSimilarity).min() ?? 0 }
-        // "Mac Donald" and "McDonald".
         let joined = wordSimilarity(a.joined(), b.joined())
+        if a.count == b.count {
+            let apart = zip(a, b).map(wordSimilarity).min() ?? 0
+            // "Rosadel Gado", of Rosa Delgado: a recognizer hears the sounds, and parts them elsewhere.
+            return joined >= Self.sameSounds ? max(apart, joined * Self.elsewhere) : apart
+        }
+        // "Mac Donald" and "McDonald".
         let (short, long) = a.count < b.count ? (a, b) : (b, a)
         let part = short.map { word in long.map { wordSimilarity(word, $0) }.max() ?? 0 }.min() ?? 0
         return max(joined, part * 0.9)

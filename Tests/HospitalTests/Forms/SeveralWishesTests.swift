@@ -69,6 +69,9 @@ struct SeveralWishesTests {
         }
         #expect(try read("Craig Dunleavy. D-U-N-L-E-A-V-Y. Write it down.", act: "give", desk, in: state) == ["first Craig Dunleavy"])
         #expect(try read("Craig.", act: "give", desk, in: state) == ["first Craig"])
+        // As a recognizer may write it down.
+        #expect(try read("Jane dough", act: "give", desk, in: state) == ["first Jane Dough"])
+        #expect(try read("I don't know yet.", act: "give", desk, in: state) == ["first"])
         // A name that is taken back is not it.
         let words = "Beatrice Holmes. No, listen to me, that was my maiden name, I've been married for years. Beatrice Holloway."
         #expect(try read(words, act: "give", desk, in: state) == ["first Beatrice Holloway"])
@@ -98,6 +101,9 @@ struct SeveralWishesTests {
         let values = understanding.reading([answer], of: words, in: DialogueState(forms: forms), at: desk.moment).acts[0].values
         #expect(values["number"] == nil)
         #expect(values["from"]?.argument == .string(FormDesk.friday) && values["day"]?.argument == "2026-11-30" && values["birth_date"]?.argument == "1985-03-14")
+        let number = try #require(forms[0].slot("number")?.type)
+        #expect(number.spans(in: "Hers is November 30th, 1978, I had to ask her.", at: desk.moment).isEmpty)
+        #expect(number.spans(in: "It's APT-1001, born November 30th, 1978.", at: desk.moment) == ["APT-1001"])
         let day = DaySlot()
         #expect(day.spans(in: "born on March 14th, 1985, and to come on December 5th, 2026", at: desk.moment).compactMap { day.read($0, at: desk.moment)?.argument } == ["2026-12-05"])
         #expect(day.read("March 14th, 1985", at: desk.moment) == nil)
