@@ -267,6 +267,23 @@ struct DialogueStateTests {
         }
     }
 
+    @Test("One more on a Friday is not the one that was booked on another")
+    func anotherFriday() throws {
+        let form = Form(name: "book", changes: true, slots: [FormSlot("day", type: DaySlot())])
+        var state = DialogueState(forms: [form])
+        let moment = Moment(language: .english, now: Date(timeIntervalSince1970: 1_796_817_600), timeZone: .gmt)
+        state.moment = moment
+        let (eighteenth, friday) = (try #require(DaySlot().read("the eighteenth of December", at: moment)), try #require(DaySlot().read("Friday", at: moment)))
+        guard case .prepare(let id, _, _)? = state.hear(Reading([Reading.Act(.request(form: "book"), ["day": eighteenth])])).first else {
+            Issue.record("nothing is prepared")
+            return
+        }
+        _ = state.ran(id, .done(Line("did"), values: ["day": eighteenth]))
+        let moves = state.hear(Reading([Reading.Act(.other), Reading.Act(.another(form: "book"), ["day": friday])]))
+        let days = moves.compactMap { move in if case .prepare(_, _, let request) = move { request["day"] } else { nil } }
+        #expect(days == ["2026-12-11"], "\(moves)")
+    }
+
     @Test("Who is asked whether to do it and says again that they want it agrees; who is not sure of it does not")
     func wantedAgain() {
         for (answer, done) in [

@@ -216,15 +216,23 @@ public struct DialogueState: Sendable {
     }
 
     /// Whether nothing of what was said is other than what is known.
-    func isSame(_ values: [String: SlotValue], as known: [String: SlotValue], of form: Form) -> Bool {
+    private func isSame(_ values: [String: SlotValue], as known: [String: SlotValue], of form: Form) -> Bool {
         values.allSatisfy { key, value in
             guard let slot = form.slot(key), let settled = known[key] else { return true }
-            return isSame(value, as: settled, slot)
+            return !slot.type.narrow([settled], by: value).isEmpty
         }
     }
 
-    /// Whether a value says what is settled: "Friday", of any Friday, is that one.
-    func isSame(_ value: SlotValue, as settled: SlotValue, _ slot: FormSlot) -> Bool {
+    /// Whether nothing of what was said is other than what was proposed.
+    func agrees(_ values: [String: SlotValue], with request: Request) -> Bool {
+        values.allSatisfy { key, value in
+            guard let slot = request.form.slot(key), let proposed = request.proposed[key] else { return true }
+            return agrees(value, with: proposed, slot)
+        }
+    }
+
+    /// "Friday", of any Friday that was proposed, is that one. Of one more it is another.
+    func agrees(_ value: SlotValue, with settled: SlotValue, _ slot: FormSlot) -> Bool {
         let value = value.isLoose ? moment.map { slot.type.fitted(value, to: settled, at: $0) } ?? value : value
         return !slot.type.narrow([settled], by: value).isEmpty
     }
@@ -322,7 +330,7 @@ public struct DialogueState: Sendable {
     /// Who is asked whether to do it and says again that they want it agrees: "Yes, please cancel it".
     private mutating func confirm(again act: Reading.Act, _ news: inout News) -> Bool {
         guard case .proposal(let arguments) = asked, let request = current, act.kind == .request(form: request.form.name), act.certainty >= Self.sure,
-            isSame(act.values, as: request.proposed, of: request.form)
+            agrees(act.values, with: request)
         else { return false }
         agree(with: arguments, act.values, &news)
         return true
@@ -331,7 +339,7 @@ public struct DialogueState: Sendable {
     /// Who says again what was proposed agrees to it: "Wednesday at ten thirty", "that's it, Dr. Lee".
     /// - Returns: Whether that was so.
     private mutating func confirm(_ values: [String: SlotValue], _ news: inout News) -> Bool {
-        guard case .proposal(let arguments) = asked, let request = current, !values.isEmpty, isSame(values, as: request.proposed, of: request.form) else { return false }
+        guard case .proposal(let arguments) = asked, let request = current, !values.isEmpty, agrees(values, with: request) else { return false }
         agree(with: arguments, values, &news)
         return true
     }
@@ -347,7 +355,7 @@ public struct DialogueState: Sendable {
     private mutating func agree(_ values: [String: SlotValue], _ news: inout News) {
         switch asked {
         case .proposal(let arguments) where current != nil:
-            if isSame(values, as: open[open.count - 1].proposed, of: open[open.count - 1].form) { return agree(with: arguments, values, &news) }
+            if agrees(values, with: open[open.count - 1]) { return agree(with: arguments, values, &news) }
             // "Yes, but on Friday" is another proposal.
             merge(values, into: &open[open.count - 1])
             news.hasAnswer = true

@@ -69,7 +69,7 @@ extension Understanding {
         var groups = several(of: form, in: words, at: moment)
         guard groups.count > 1 else { return }
         // What was just proposed comes first: it is what the caller answers.
-        if case .proposal = state.asked, let proposed = state.current?.proposed, let index = groups.firstIndex(where: { state.isSame($0, as: proposed, of: form) }) {
+        if case .proposal = state.asked, let request = state.current, let index = groups.firstIndex(where: { state.agrees($0, with: request) }) {
             groups.insert(groups.remove(at: index), at: 0)
         }
         let parted = Set(groups.flatMap(\.keys))

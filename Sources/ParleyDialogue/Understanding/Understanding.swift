@@ -287,7 +287,7 @@ public struct Understanding: Sendable {
         var isSame = true
         for (key, value) in acts[0].values {
             guard let slot = form.slot(key), slot.type.isCopied, let proposed = request.proposed[key] else { continue }
-            func fits(_ value: SlotValue) -> Bool { state.isSame(value, as: proposed, slot) }
+            func fits(_ value: SlotValue) -> Bool { state.agrees(value, with: proposed, slot) }
             if fits(value) { continue }
             // "Yes, Lee at nine and Patel at two": what was proposed is among it.
             let said = values(of: slot.type, key, in: words, at: moment)
