@@ -36,7 +36,9 @@ struct ScheduleForm: HospitalForm {
     }
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
-        let request = request.afterTold
+        var request = request.afterTold
+        // "And now my wife": she is not who it was for before.
+        if request.isForSomebodyElse { request.values["name"] = nil }
         let chosen: DoctorChoice
         switch DoctorChoice.of(request, in: doctors, context) {
         case .chosen(let choice): chosen = choice
@@ -114,6 +116,15 @@ struct ScheduleForm: HospitalForm {
         let isNew = result["status"]?.stringValue == "booked"
         let said = appointment.said.merging(["name": .text(appointment.patientName)]) { $1 }
         return (Line(isNew ? "booked" : "alreadyBooked", said), appointment.values)
+    }
+}
+
+extension FormRequest {
+    /// Whether this was said to be for somebody else, and whoever is known by name is so from before, when it was not.
+    fileprivate var isForSomebodyElse: Bool {
+        let near = JSONValue.string(PatientFiles.near)
+        guard let party = values["party"], let name = values["name"] else { return false }
+        return party.isSaid && party.argument == near && !name.isSaid && base["party"]?.argument != near
     }
 }
 

@@ -19,12 +19,30 @@ public struct DaySlot: SlotType {
     public init() {}
 
     public func spans(in words: String, at moment: Moment) -> [String] {
+        if Self.leftOver(in: words, at: moment) != nil { return [words] }
         let births = Self.births(in: words, at: moment)
         let found = moment.language.days(in: words, today: moment.today).filter { day in !births.contains { $0.overlaps(day.range) } }
         let days = found.filter { $0.value.standing == .said }.map { String(words[$0.range]) }
         // "The second", of "July the second", is no choice among what was offered.
         let choices = moment.language.choices(in: words).filter { choice in !found.contains { !$0.value.isBare && $0.range.overlaps(choice.range) } }
         return Self.named(days, in: words, at: moment) { read($0, at: moment) } + choices.map { String(words[$0.range]) }
+    }
+
+    /// The days behind those that were ruled out, where no others are named: "this week's no good, a later one".
+    private static func leftOver(in words: String, at moment: Moment) -> DaySpan? {
+        let found = moment.language.days(in: words, today: moment.today).map(\.value)
+        let isOpen = found.allSatisfy { reading in
+            guard reading.standing == .said else { return true }
+            return switch reading.meaning {
+            case .relative(.later), .relative(.other), .open(.any): true
+            default: false
+            }
+        }
+        let ends = found.compactMap { reading -> CalendarDay? in
+            guard reading.standing == .negated, case .span(let days) = reading.meaning, days.contains(moment.today) else { return nil }
+            return days.last
+        }
+        return isOpen ? ends.max().map { DaySpan(from: $0.adding(1), through: nil) } : nil
     }
 
     /// Where dates of birth stand: dates with a year that is long past, whichever century it may be of.
@@ -64,6 +82,7 @@ public struct DaySlot: SlotType {
 
     public func read(_ span: String, at moment: Moment) -> SlotValue? {
         guard Self.births(in: span, at: moment).isEmpty else { return nil }
+        if let left = Self.leftOver(in: span, at: moment) { return SlotValue(DayWish.days(left).argument, spoken: .text(span), precision: .open) }
         guard let reading = moment.language.day(span, today: moment.today) else { return moment.choices(in: span).last?.value }
         let said = Spoken.text(span)
         switch reading.meaning {

@@ -92,9 +92,9 @@ public struct Understanding: Sendable {
 
     // MARK: Asking
 
-    /// What a turn is asked about: the whole of it, and where it has several sentences, or questions in one, each.
+    /// What a turn is asked about: the whole of it, and where it has several sentences, or several things in one, each.
     func parts(of words: String, _ language: Language) -> [String] {
-        let sentences = language.sentences(words).flatMap(language.questions)
+        let sentences = language.sentences(words).flatMap(language.sequels).flatMap(language.questions)
         return [words] + (sentences.count > 1 ? Array(sentences.prefix(4)) : [])
     }
 

@@ -109,6 +109,7 @@ private struct NameParse {
 
     private func isCommon(_ words: [String], _ kept: [Int]) -> Bool {
         guard let first = kept.first else { return false }
+        if kept.contains(where: { isListed(tokens[$0].word, in: names.never) }) { return true }
         func isWord(_ index: Int) -> Bool { isListed(tokens[index].word, in: names.common) || language.isNumberWord(tokens[index].word) }
         let hasCapitals = kept.contains { tokens[$0].isCapitalised && tokens[$0].gap != .sentence }
         if kept.allSatisfy(isWord) { return !(hasCapitals && kept.count > 1) }
@@ -159,7 +160,7 @@ private struct NameParse {
 
     private func isNameLike(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.kind == .word, token.isCapitalised, !language.isNumberWord(token.word) else { return false }
+        guard token.kind == .word, token.isCapitalised, !language.isNumberWord(token.word), !isListed(token.word, in: names.never) else { return false }
         if isListed(token.word, in: names.common) || isListed(token.word, in: names.openings) {
             return token.gap != .sentence && token.word.count > 1 && !isListed(token.word, in: names.openings) && !language.isDayWord(token.word)
         }

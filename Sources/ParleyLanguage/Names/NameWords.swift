@@ -8,6 +8,8 @@ public struct NameWords: Sendable {
     public var closings: Set<String>
     /// Words that no name begins with, unless they are written as one.
     public var common: Set<String>
+    /// Words that are in no name, however they are written: "between", "because", "somebody".
+    public var never: Set<String>
     /// Parts of surnames that are written small: "van", "de".
     public var particles: Set<String>
     /// Joins a name to who owns it: "'s".
@@ -37,7 +39,7 @@ public struct NameWords: Sendable {
     public var joiners: Set<String>
 
     public init(
-        titles: Set<String>, openings: Set<String>, closings: Set<String>, common: Set<String>, particles: Set<String> = [],
+        titles: Set<String>, openings: Set<String>, closings: Set<String>, common: Set<String>, never: Set<String> = [], particles: Set<String> = [],
         possessive: String? = nil, introductions: [String] = [], introducedBehind: Set<String> = [], sounds: SoundRules, letters: [String: String], unsureLetters: [String: String] = [:],
         alphabet: [String: String] = [:], examples: [[String]] = [], repeaters: [String: Int] = [:], capitals: Set<String> = [],
         signs: [String: String] = [:], joiners: Set<String> = []
@@ -46,6 +48,7 @@ public struct NameWords: Sendable {
         self.openings = openings
         self.closings = closings
         self.common = common
+        self.never = never
         self.particles = particles
         self.possessive = possessive
         self.introductions = introductions

@@ -20,8 +20,26 @@ extension Language {
         }
     }
 
+    /// The parts of a sentence that goes on with something else: "Ten thirty again, and then my boy needs one as well." None of
+    /// its words is lost.
+    public func sequels(of sentence: String) -> [String] {
+        let tokens = tokens(sentence)
+        let joints = conversation.sequels.map(words)
+        var starts = [0]
+        for index in tokens.indices where tokens[index].gap == .comma && index - (starts.last ?? 0) >= Self.shortestPart {
+            let rest = tokens[index...].map(\.word)
+            if joints.contains(where: { rest.starts(with: $0) && rest.count - $0.count >= Self.shortestPart }) { starts.append(index) }
+        }
+        return starts.indices.map { place in
+            let start = place > 0 ? tokens[starts[place]].range.lowerBound : sentence.startIndex
+            guard place + 1 < starts.count else { return String(sentence[start...]) }
+            return String(sentence[start..<tokens[starts[place + 1] - 1].range.upperBound]) + "."
+        }
+    }
+
     /// In words.
     private static let shortestQuestion = 3
+    private static let shortestPart = 3
 
     /// "What", and "what's".
     private func isQuestionWord(_ word: String) -> Bool {

@@ -91,6 +91,8 @@ public struct ConversationWords: Sendable {
     public var stopWords: Set<String> = []
     /// With which questions begin.
     public var questionWords: Set<String> = []
+    /// What goes on with something else in the same sentence: "and then", "and also".
+    public var sequels: [String] = []
 
     // MARK: Safety
 

@@ -23,7 +23,7 @@ extension English {
             "and",
             "right", "there", "spelling", "for", "capital",
         ],
-        common: common, particles: ["van", "der", "den", "de", "del", "della", "di", "da", "la", "le", "von", "bin", "ibn", "al", "el",
+        common: common, never: functionWords, particles: ["van", "der", "den", "de", "del", "della", "di", "da", "la", "le", "von", "bin", "ibn", "al", "el",
             "ter", "ten", "du", "dos", "y", "st"],
         possessive: "'s", introductions: ["this is", "i am", "i'm", "my name is", "my name's", "the name is", "the name's", "you're speaking to", "you're talking to", "calling from"],
         introducedBehind: ["here", "speaking", "calling"], sounds: sounds,
@@ -60,6 +60,18 @@ extension English {
         reschedule reserve say schedule scratch see send shift sign squeeze strike switch swap take tell try write \
         absolutely actually alright always as brilliant certainly cheers correct definitely exactly excellent fine fantastic good great \
         indeed lovely marvellous nope perfect precisely probably quite right splendid sure true wonderful yep yup
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// Prepositions, conjunctions, pronouns and adverbs that are nobody's name, unlike "Will", "An" or "So".
+    private static let functionWords: Set<String> = Set(
+        """
+        about above across after against along alongside although among amongst around because before behind below beneath beside besides \
+        between beyond despite during either except inside instead into near neither onto opposite outside since than though through \
+        throughout toward towards under underneath unless unlike until upon versus via whereas whether while with within without \
+        anybody anyone anything anywhere everybody everyone everything everywhere nobody nothing somebody someone something somewhere \
+        herself himself itself myself ourselves themselves yourself whoever whatever whenever wherever whichever \
+        afterwards again already anyway anyways currently earlier even hopefully just lately later maybe meanwhile nearly never \
+        often otherwise perhaps possibly recently sometimes therefore together twice unfortunately usually
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private static let sounds = SoundRules(

@@ -1,7 +1,7 @@
 extension English {
     static let spanRules: [Rule] = [
         // Weeks.
-        Rule("span", .days(.week(0)), "this week", "later this week", "the current week", "sometime|any this week", "during the week"),
+        Rule("span", .days(.week(0)), "this week", "this week's =no|not", "later this week", "the current week", "sometime|any this week", "during the week"),
         Rule(
             "span", .days(.week(1)), "next week", "the coming week", "this coming week", "next week sometime", "the next week",
             "the week after this"),

@@ -91,6 +91,7 @@ extension English {
             "couldn't",
             "never", "nor", "neither", "without",
         ]
+        words.sequels = ["and then", "and also", "and another thing", "and secondly", "and besides"]
         words.questionWords = [
             "can", "could", "may", "should", "would", "is", "are", "am", "do", "does", "did", "how", "what", "which", "when", "who", "why",
             "where", "whose",

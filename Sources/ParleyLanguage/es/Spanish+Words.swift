@@ -77,6 +77,7 @@ extension Spanish {
             "son", "se", "le", "les",
         ]
         words.negations = ["no", "nunca", "tampoco", "ni", "jamas", "sin"]
+        words.sequels = ["y luego", "y despues", "y tambien", "y ademas", "y otra cosa"]
         words.questionWords = ["que", "cual", "cuando", "donde", "como", "quien", "cuanto", "cuantos", "puede", "puedo", "hay", "tiene",
             "tienen", "es", "esta"]
         words.dangers = [
@@ -127,6 +128,8 @@ extension Spanish {
             "ande", "andele", "apunte", "apunteme", "bueno", "cambie", "cancele", "claro", "correcto", "deme", "diga", "digame", "disculpe", "eso",
             "exacto", "mire", "mueva", "necesito", "oiga", "perdone", "perfecto", "ponga", "pongame", "pues", "quiere", "quiero", "quisiera", "quite",
             "quiteme", "reserve", "vale"]),
+        never: ["ademas", "alguien", "aunque", "contra", "cuando", "desde", "donde", "durante", "entonces", "entre", "hacia", "hasta", "mientras",
+            "nadie", "nunca", "porque", "segun", "siempre", "sobre", "tambien", "todavia"],
         particles: ["de", "del", "la", "las", "los", "y"],
         introductions: ["soy", "yo soy", "me llamo", "mi nombre es", "le habla", "le saluda", "aqui", "llamo de"],
         sounds: SoundRules(

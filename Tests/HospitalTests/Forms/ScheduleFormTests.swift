@@ -66,6 +66,18 @@ struct ScheduleFormTests {
         #expect(desk.summary(try await desk.tool("book").prepare(request, context: desk.context())) == "ready Johnson 2026-12-15 10:30 Ada Novak")
     }
 
+    @Test("Who now calls for somebody else says for whom, unless the one before was for them as well")
+    func somebodyElse() async throws {
+        let desk = try await FormDesk()
+        var request = try desk.request("book", ["doctor": "Dr. Johnson", "day": "December 21st", "time": "half past ten", "name": "Stefan Kruger", "party": "near"])
+        #expect(desk.summary(try await desk.tool("book").prepare(request, context: desk.context())) == "perhaps Johnson 2026-12-21 10:30 Stefan Kruger")
+        // Known from the booking before, which was their own.
+        request.values["name"]?.isSaid = false
+        #expect(desk.summary(try await desk.tool("book").prepare(request, context: desk.context())) == "name: askPatient")
+        request.base = try desk.request("book", ["party": "near"]).values
+        #expect(desk.summary(try await desk.tool("book").prepare(request, context: desk.context())) == "perhaps Johnson 2026-12-21 10:30 Stefan Kruger")
+    }
+
     @Test("Whose complaint it is may be said elsewhere")
     func child() async throws {
         let desk = try await FormDesk()

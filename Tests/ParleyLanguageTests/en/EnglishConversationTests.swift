@@ -93,4 +93,11 @@ struct EnglishWritingTests {
         ("Who is it, and what.", ["Who is it, and what."]), ("", [""]),
     ])
     func questionsOfOne(sentence: String, expected: [String]) { #expect(Language.english.questions(of: sentence) == expected) }
+
+    @Test("The things that one sentence brings", arguments: [
+        ("Ten thirty again, and then my boy needs one with Dr. Garcia.", ["Ten thirty again.", "and then my boy needs one with Dr. Garcia."]),
+        ("Move it to Friday, and also cancel my son's, and then that is all I have.", ["Move it to Friday.", "and also cancel my son's.", "and then that is all I have."]),
+        ("First nine, and then ten.", ["First nine, and then ten."]), ("Now and then I have a cough.", ["Now and then I have a cough."]), ("", [""]),
+    ])
+    func severalThings(sentence: String, expected: [String]) { #expect(Language.english.sequels(of: sentence) == expected) }
 }

@@ -66,7 +66,7 @@ struct EnglishNameTests {
 
     @Test("What cannot be a name", arguments: [
         "", "Friday", "tomorrow at nine", "half past nine", "thank you", "yes please", "the second one", "555 0142", "I need an appointment with a doctor",
-        "what are your opening hours", "no", "next week", "27", "—", "🦆", "one two three",
+        "what are your opening hours", "no", "next week", "27", "—", "🦆", "one two three", "Between Meetings",
     ])
     func none(text: String) { #expect(Language.english.name(text) == nil, "\(Language.english.name(text)?.name ?? "")") }
 
@@ -81,6 +81,7 @@ struct EnglishNameTests {
         My name is Maria Lopez and I'd like Friday. → Maria Lopez
         It's for my husband, John Smith. → John Smith
         hello there → 
+        Quick one, I'm Between Meetings. → 
         Take Emily Davis off for tomorrow. → Emily Davis
         Yup, on Friday. Perfect. → 
         The suite over New Year, for Rosalind Baker. → New, Rosalind Baker
