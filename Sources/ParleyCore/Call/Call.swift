@@ -28,12 +28,18 @@ public actor Call {
     private var timers: [TurnTimer: (id: Int, child: CancellableChild)] = [:]
     private var timerCount = 0
     private var replyChild: CancellableChild?
+    private var speaker: ReplySpeaker?
+    /// What was said in front of the reply, to say that it is coming; no part of the conversation.
+    private var announcement = ""
     /// Of the reply on trial.
     private var commitment: ReplyCommitment?
     private var preparation: CancellableChild?
     /// The latest words that may be all there are of the turn, by what the recognizer hears.
     private var wholeWords: String?
     private var utterance = 0
+    /// When the latest audio came, and whether it has been too long since.
+    private var lastAudio = Duration.zero
+    private var isLineStill = false
     private var end = CallEnd.hungUp
     /// When the last event was handled whole, and whether one is being handled.
     private var progress = Duration.zero
@@ -63,7 +69,7 @@ public actor Call {
         rules.awaitsReading = rules.awaitsReading || agent.judgesTurns && configuration.recognizesAhead
         machine = TurnMachine(configuration: rules)
         playout = Playout(
-            transport: transport, clock: clock, lead: configuration.playoutLead, echo: echo
+            transport: transport, clock: clock, lead: configuration.playoutLead, endLength: configuration.turn.answerOverlap, echo: echo
         ) { [ledger] event in
             switch event {
             case .audible(let reply):
@@ -72,6 +78,7 @@ public actor Call {
             case .ranDry(let reply): post.yield(.replyRanDry(reply))
             case .flowsAgain(let reply): post.yield(.replyFlowsAgain(reply))
             case .saying(let text, let reply): post.yield(.agentSaid(text, reply: reply))
+            case .nearsEnd(let reply): post.yield(.replyNearsEnd(reply))
             case .drained(let reply, let wasAudible): post.yield(.replyDrained(reply, wasAudible: wasAudible))
             case .lineClosed: post.yield(.callEnded)
             }
@@ -107,6 +114,7 @@ public actor Call {
         await withDiscardingTaskGroup { group in
             group.addTask { await self.playout.run() }
             group.addTask { await self.listen(stream) }
+            group.addTask { await self.watchLine() }
             group.addTask {
                 for await transcript in stream.transcripts {
                     await self.recognized(transcript)
@@ -175,6 +183,11 @@ public actor Call {
             case .audio(let samples):
                 if !hasBegun { post.yield(.callBegan) }
                 hasBegun = true
+                lastAudio = clock.now
+                if isLineStill {
+                    isLineStill = false
+                    ear.hearAnew()
+                }
                 do {
                     for event in try await ear.hear(samples, at: clock.now) { post.yield(event) }
                 } catch {
@@ -197,13 +210,26 @@ public actor Call {
         post.yield(.callEnded)
     }
 
+    /// Audio that stops coming is silence: a microphone that was muted, a key that was let go, a line that broke.
+    private func watchLine() async {
+        while (try? await clock.sleep(until: max(lastAudio + Self.stillAfter, clock.now + Self.stillAfter / 4))) != nil {
+            guard case .voiced = machine.caller, !isLineStill, clock.now - lastAudio >= Self.stillAfter else { continue }
+            isLineStill = true
+            post.yield(.pauseBegan(at: history.count, silence: clock.now - lastAudio))
+        }
+    }
+
+    /// Longer than networks hold audio up, and shorter than people wait.
+    private static let stillAfter = Duration.milliseconds(500)
+
     private func recognized(_ transcript: Transcript) {
         guard !transcript.isFinal else { return }
         if case .paused = machine.caller { ledger.wordsCame(at: clock.now) }
         if transcript.fallsQuiet || (transcript.sentenceEnd ?? 0) >= configuration.sentenceThreshold { wholeWords = transcript.text }
         post.yield(
             .partial(
-                transcript.text, utterance: utterance, reachesPause: transcript.reachesPause, sentenceEnd: transcript.sentenceEnd))
+                transcript.text, utterance: utterance, reachesPause: transcript.reachesPause, sentenceEnd: transcript.sentenceEnd,
+                confidence: transcript.confidence))
     }
 
     private func reported(_ event: RecognizerTurnEvent) {
@@ -256,9 +282,9 @@ public actor Call {
             _ = await playout.stop(reply)
             await agent.replyDiscarded()
         case .prompt(let reply, let prompt):
-            await speak(reply, Self.line(prompt == .goodbye ? configuration.goodbye : configuration.areYouThere), in: &group)
+            await speak(reply, Self.line(configuration.line(prompt)), in: &group)
         case .hangUp:
-            end = machine.hasTakenLeave ? .agentLeft : .callerSilent
+            end = machine.hasTakenLeave ? .agentLeft : machine.hasRunOut ? .tooLong : .callerSilent
             post.yield(.callEnded)
         case .apologise(let reply, let line):
             let text = line == .notUnderstood ? configuration.notUnderstood : configuration.noAnswer
@@ -266,10 +292,17 @@ public actor Call {
         case .cancelReply(let reply):
             await cancel(reply)
         case .replyHeard(let reply):
-            let heard = await playout.finish(reply)
-            _ = machine.handle(.expects(ExpectedAnswer(after: heard, in: configuration.language)))
-            await emit(.agentDone(text: heard))
-            await agent.replyEnded(heard: heard, interrupted: false)
+            let text = await playout.finish(reply)
+            await emit(.agentDone(text: text))
+            await heard(text)
+        case .replyTaken(let reply):
+            let text = await playout.take(reply)
+            // What the caller's side has not played is to be dropped, as at any interruption.
+            await emit(.interrupted(heard: text))
+            await heard(text)
+        case .reassure(let reply):
+            guard speaker?.reply == reply, speaker?.announce(configuration.oneMoment) == true else { break }
+            announcement = configuration.oneMoment
 
         case .holdPlayout: await playout.hold()
         case .resumePlayout: await playout.resume()
@@ -347,6 +380,8 @@ public actor Call {
             limits: configuration.chunks, emit: { [weak self] in await self?.emit($0) },
             judged: { [post] in post.yield(.wordsJudged($0, reply: reply)) },
             follows: { [post] in post.yield(.replyHasSequel($0, reply: reply)) })
+        self.speaker = speaker
+        announcement = ""
         replyChild = group.addCancellableTask { [logger, post] in
             do {
                 try await speaker.speak(events)
@@ -360,6 +395,17 @@ public actor Call {
         }
     }
 
+    /// A reply was heard whole.
+    private func heard(_ text: String) async {
+        _ = machine.handle(.expects(ExpectedAnswer(after: text, in: configuration.language)))
+        await agent.replyEnded(heard: withoutAnnouncement(text), interrupted: false)
+    }
+
+    private func withoutAnnouncement(_ text: String) -> String {
+        guard !announcement.isEmpty, text.hasPrefix(announcement) else { return text }
+        return String(text.dropFirst(announcement.count).drop(while: \.isWhitespace))
+    }
+
     private func cancel(_ reply: Int) async {
         replyChild?.cancel()
         replyChild = nil
@@ -368,7 +414,7 @@ public actor Call {
             _ = machine.handle(.expects(ExpectedAnswer(after: heard, in: configuration.language)))
             await emit(.interrupted(heard: heard))
         }
-        await agent.replyEnded(heard: heard, interrupted: true)
+        await agent.replyEnded(heard: withoutAnnouncement(heard), interrupted: true)
     }
 
     private func set(_ timer: TurnTimer, after delay: Duration, in group: inout DiscardingTaskGroup) {

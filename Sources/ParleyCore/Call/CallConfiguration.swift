@@ -43,14 +43,57 @@ public struct CallConfiguration: Sendable, Hashable {
     /// of twelve turns one in three of the transcripts that were not the last reached this, and of the last almost
     /// all.
     public var sentenceThreshold: Float = 0.8
+    /// What was set of the lines below, in the place of what the language has for them.
+    private var lines: [Phrases.Key: String] = [:]
+
     /// Said to a caller who has not spoken for ``TurnConfiguration/idleLimit``.
-    public var areYouThere = "Are you still there?"
+    public var areYouThere: String {
+        get { self[.stillThere] }
+        set { lines[.stillThere] = newValue }
+    }
     /// Said to one who did not answer that either, before the call is ended.
-    public var goodbye = "I can't hear you, so I will hang up now. Please call again. Goodbye."
-    /// Said when the recognizer failed.
-    public var notUnderstood = "Sorry, I didn't catch that. Could you say it again?"
+    public var goodbye: String {
+        get { self[.hearsNobody] }
+        set { lines[.hearsNobody] = newValue }
+    }
+    /// Said when the recognizer failed, and to who has said something twice of which no word was understood.
+    public var notUnderstood: String {
+        get { self[.didNotCatch] }
+        set { lines[.didNotCatch] = newValue }
+    }
     /// Said when there was no answer to give in time.
-    public var noAnswer = "I'm sorry, something went wrong on my side. Could you say that again?"
+    public var noAnswer: String {
+        get { self[.noAnswer] }
+        set { lines[.noAnswer] = newValue }
+    }
+    /// Said to a caller who waits for an answer that takes long.
+    public var oneMoment: String {
+        get { self[.oneMoment] }
+        set { lines[.oneMoment] = newValue }
+    }
+    /// Said ``TurnConfiguration/callWarning`` before the longest call is over, and when it is.
+    public var timeIsShort: String {
+        get { self[.endsSoon] }
+        set { lines[.endsSoon] = newValue }
+    }
+    public var timeIsUp: String {
+        get { self[.timeIsUp] }
+        set { lines[.timeIsUp] = newValue }
+    }
+
+    /// All that a call may have to say in the agent's stead.
+    public var standingLines: [String] { [areYouThere, goodbye, notUnderstood, noAnswer, oneMoment, timeIsShort, timeIsUp] }
+
+    func line(_ prompt: SilencePrompt) -> String {
+        switch prompt {
+        case .areYouThere: areYouThere
+        case .goodbye: goodbye
+        case .timeIsShort: timeIsShort
+        case .timeIsUp: timeIsUp
+        }
+    }
+
+    private subscript(key: Phrases.Key) -> String { lines[key] ?? language.phrases.sentence(key) ?? "" }
 
     /// In which the caller and the agent speak: of the turns, and of how replies are cut.
     public var language: Language {
@@ -72,6 +115,8 @@ public enum CallEnd: Sendable, Hashable {
     case callerSilent
     /// The agent has taken leave, and its goodbye was heard.
     case agentLeft
+    /// The call has lasted for ``TurnConfiguration/callLimit``.
+    case tooLong
     /// The caller's side asked for a conversation from its beginning.
     case restarted
     /// An engine could not be opened.

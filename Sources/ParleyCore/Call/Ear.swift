@@ -29,6 +29,9 @@ package struct Ear {
         state = detector.makeState()
     }
 
+    /// Takes what comes next for silence until there is speech in it: the line was still.
+    mutating func hearAnew() { gate.reset() }
+
     /// Takes audio that arrived at `time`, and returns the events it brings about.
     package mutating func hear(_ samples: [Int16], at time: Duration) async throws -> [TurnEvent] {
         try await hear(floats: samples.map { Float($0) * (1 / 32_768) }, at: time)

@@ -12,6 +12,8 @@ public struct FileTranscriber: Sendable {
     public struct Partial: Sendable, Encodable {
         public var at: Double
         public var text: String
+        /// How sure the recognizer was of the words of the utterance in progress: ``Transcript/confidence``.
+        public var confidence: Float?
     }
 
     private let detector: any VoiceActivityDetector
@@ -45,7 +47,7 @@ public struct FileTranscriber: Sendable {
         let reader = Task {
             for await transcript in stream.transcripts where wantsPartials {
                 let time = (clock.now - start).milliseconds / 1_000
-                if let partial = notes.note(transcript.text, at: time) { onPartial(partial) }
+                if let partial = notes.note(transcript, at: time) { onPartial(partial) }
             }
         }
         defer { reader.cancel() }
@@ -107,11 +109,11 @@ private final class Notes: Sendable {
     }
 
     /// Notes the words of the utterance in progress; `nil` where they are no news.
-    func note(_ text: String, at time: Double) -> FileTranscriber.Partial? {
+    func note(_ transcript: Transcript, at time: Double) -> FileTranscriber.Partial? {
         state.withLock { state in
-            let whole = (state.settled + [text]).joined(separator: " ")
-            guard !text.isEmpty, state.partials.last?.text != whole else { return nil }
-            let partial = FileTranscriber.Partial(at: time, text: whole)
+            let whole = (state.settled + [transcript.text]).joined(separator: " ")
+            guard !transcript.text.isEmpty, state.partials.last?.text != whole else { return nil }
+            let partial = FileTranscriber.Partial(at: time, text: whole, confidence: transcript.confidence)
             state.partials.append(partial)
             return partial
         }

@@ -12,6 +12,8 @@ actor Playout {
         case ranDry(reply: Int)
         /// More of it is being sent.
         case flowsAgain(reply: Int)
+        /// All of a reply is there, and as good as heard.
+        case nearsEnd(reply: Int)
         /// All of a reply has been sent and, by the clock, heard.
         case drained(reply: Int, wasAudible: Bool)
         case lineClosed
@@ -23,6 +25,8 @@ actor Playout {
     private let transport: any CallTransport
     private let clock: CallClock
     private let lead: Duration
+    /// How much of a reply is left where its end is near.
+    private let endLength: Duration
     /// Learns what is sent, and when it is heard.
     private let echo: EchoReference
     private let report: @Sendable (Event) -> Void
@@ -38,6 +42,7 @@ actor Playout {
     /// The next frame follows a pause in the middle of the audio.
     private var fadesIn = false
     private var isAudible = false
+    private var hasReportedEnd = false
     private var hasReportedDrain = false
     private var isDry = false
     /// Samples sent in the whole call, and of those the ones that a client was told to drop.
@@ -47,12 +52,13 @@ actor Playout {
     private var reported: Int?
 
     init(
-        transport: any CallTransport, clock: CallClock, lead: Duration, echo: EchoReference,
+        transport: any CallTransport, clock: CallClock, lead: Duration, endLength: Duration, echo: EchoReference,
         report: @escaping @Sendable (Event) -> Void
     ) {
         self.transport = transport
         self.clock = clock
         self.lead = lead
+        self.endLength = endLength
         self.echo = echo
         self.report = report
         (wake, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
@@ -79,6 +85,7 @@ actor Playout {
         queue.begin(reply)
         self.isOpen = isOpen
         isAudible = false
+        hasReportedEnd = false
         hasReportedDrain = false
         isDry = false
         fadesIn = false
@@ -136,6 +143,14 @@ actor Playout {
         return result
     }
 
+    /// The text of a reply that was as good as heard; what is left of it is dropped.
+    func take(_ reply: Int) -> String {
+        guard queue.reply == reply else { return "" }
+        let text = queue.heard(upTo: queue.total)
+        _ = stop(reply)
+        return text
+    }
+
     /// The text of a reply that was played whole.
     func finish(_ reply: Int) -> String {
         guard queue.reply == reply else { return "" }
@@ -164,6 +179,7 @@ actor Playout {
 
     private func drain() async throws {
         while heldSince == nil, isOpen, let reply = queue.reply {
+            reportEnd(of: reply)
             if queue.isEmpty {
                 if isAudible, !isDry, !queue.isComplete {
                     isDry = true
@@ -189,6 +205,13 @@ actor Playout {
             }
             try await sendFrame(of: reply)
         }
+    }
+
+    private func reportEnd(of reply: Int) {
+        guard isAudible, queue.isComplete, !hasReportedEnd else { return }
+        guard base + .samples(queue.total, rate: AudioFormat.agentRate) - clock.now <= endLength else { return }
+        hasReportedEnd = true
+        report(.nearsEnd(reply: reply))
     }
 
     private func sendFrame(of reply: Int) async throws {

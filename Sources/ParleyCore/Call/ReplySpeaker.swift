@@ -1,7 +1,8 @@
 import ParleyAudio
+import Synchronization
 
 /// Makes one reply: the agent's text, cut into chunks, spoken, and put into playout as it comes.
-struct ReplySpeaker: Sendable {
+final class ReplySpeaker: Sendable {
     let reply: Int
     let synthesizer: any SpeechSynthesizer
     let playout: Playout
@@ -12,22 +13,51 @@ struct ReplySpeaker: Sendable {
     /// What the language model thinks of the words answered: see ``ReplyEvent/turnCompletion(_:)``.
     let judged: @Sendable (Float) -> Void
     let follows: @Sendable (ReplySequel) -> Void
+    /// What waits to be spoken. Bounded by the length of a reply, which the language model's token limit bounds.
+    private let chunks: AsyncStream<String>
+    private let chunk: AsyncStream<String>.Continuation
+    /// The reply's own words have come.
+    private let hasBegun = Mutex(false)
+
+    init(
+        reply: Int, synthesizer: any SpeechSynthesizer, playout: Playout, ledger: LatencyLedger, clock: CallClock, limits: SentenceChunker.Limits,
+        emit: @escaping @Sendable (CallEvent) async -> Void, judged: @escaping @Sendable (Float) -> Void,
+        follows: @escaping @Sendable (ReplySequel) -> Void
+    ) {
+        self.reply = reply
+        self.synthesizer = synthesizer
+        self.playout = playout
+        self.ledger = ledger
+        self.clock = clock
+        self.limits = limits
+        self.emit = emit
+        self.judged = judged
+        self.follows = follows
+        (chunks, chunk) = AsyncStream.makeStream()
+    }
+
+    /// Speaks a line in front of the reply, unless its own words have come.
+    /// - Returns: Whether it will be spoken.
+    func announce(_ line: String) -> Bool {
+        hasBegun.withLock { hasBegun in
+            if !hasBegun { chunk.yield(line) }
+            return !hasBegun
+        }
+    }
 
     /// Returns when all of the reply's audio is in playout.
     ///
-    /// Text is read and chunks are spoken at the same time. What waits between the two is bounded
-    /// by the length of a reply, which the language model's token limit bounds.
+    /// Text is read and chunks are spoken at the same time.
     /// - Throws: What the agent or the synthesizer threw; `CancellationError` when interrupted.
     func speak(_ events: AsyncThrowingStream<ReplyEvent, any Error>) async throws {
-        let (chunks, continuation) = AsyncStream<String>.makeStream()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                defer { continuation.finish() }
-                try await self.readText(events) { continuation.yield($0) }
+                defer { self.chunk.finish() }
+                try await self.readText(events)
             }
             group.addTask {
                 var index = 0
-                for await text in chunks {
+                for await text in self.chunks {
                     try await self.speak(SpeechChunk(replyID: self.reply, index: index, text: text))
                     index += 1
                 }
@@ -39,14 +69,15 @@ struct ReplySpeaker: Sendable {
         await playout.complete(reply)
     }
 
-    private func readText(
-        _ events: AsyncThrowingStream<ReplyEvent, any Error>, _ yield: (String) -> Void
-    ) async throws {
+    private func readText(_ events: AsyncThrowingStream<ReplyEvent, any Error>) async throws {
         var chunker = SentenceChunker(limits: limits)
         func pass(_ chunks: [String]) {
             guard !chunks.isEmpty else { return }
             ledger.stamp(.firstChunk, of: reply, at: clock.now)
-            chunks.forEach(yield)
+            hasBegun.withLock { hasBegun in
+                hasBegun = true
+                chunks.forEach { chunk.yield($0) }
+            }
         }
         for try await event in events {
             switch event {

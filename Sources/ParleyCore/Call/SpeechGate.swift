@@ -30,6 +30,12 @@ public struct SpeechGate: Sendable {
         self.configuration = configuration
     }
 
+    /// Speech that was found is over, without a transition.
+    public mutating func reset() {
+        isSpeech = false
+        run = 0
+    }
+
     /// Takes the probability of the window that spans `start..<end`.
     public mutating func add(_ probability: Float, start: Int, end: Int) -> Transition? {
         let isContrary = isSpeech ? probability < configuration.offset : probability >= configuration.onset

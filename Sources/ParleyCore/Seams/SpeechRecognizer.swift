@@ -50,14 +50,18 @@ public struct Transcript: Sendable, Hashable {
     /// full stop, a question or an exclamation mark there. It hears the intonation and knows the words.
     /// `nil` from a recognizer that does not tell.
     public var sentenceEnd: Float?
+    /// How sure the recognizer was of the words, 0…1. What it makes of a hum it is not sure of. `nil` from one that does not
+    /// tell.
+    public var confidence: Float?
 
     public init(
-        text: String, isFinal: Bool, reachesPause: Bool = false, fallsQuiet: Bool = false, sentenceEnd: Float? = nil
+        text: String, isFinal: Bool, reachesPause: Bool = false, fallsQuiet: Bool = false, sentenceEnd: Float? = nil, confidence: Float? = nil
     ) {
         self.text = text
         self.isFinal = isFinal
         self.reachesPause = reachesPause
         self.fallsQuiet = fallsQuiet
         self.sentenceEnd = sentenceEnd
+        self.confidence = confidence
     }
 }

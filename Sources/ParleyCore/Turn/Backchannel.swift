@@ -4,9 +4,45 @@ import ParleyLanguage
 enum Backchannel {
     /// Whether words spoken over the agent are meant to stop it.
     static func takesTheFloor(_ text: String, in language: Language) -> Bool {
+        !rest(of: SpokenWords.plain(text), in: language).isEmpty
+    }
+
+    /// What is left of words without those of a listener.
+    private static func rest(of words: [String], in language: Language) -> [String] {
+        let rules = language.conversation
+        let phrases = rules.listenerPhrases.map { SpokenWords.plain($0) }.sorted { $0.count > $1.count }
+        var left: [String] = []
+        var index = 0
+        while index < words.count {
+            if let phrase = phrases.first(where: { words[index...].starts(with: $0) }) {
+                index += phrase.count
+            } else {
+                if !rules.listener.contains(words[index]) { left.append(words[index]) }
+                index += 1
+            }
+        }
+        return left
+    }
+
+    /// Whether these are the first words of what listeners say, which may be all that there will be: "No", of "No problem".
+    static func mayBecomeListeners(_ text: String, in language: Language) -> Bool {
         let words = SpokenWords.plain(text)
+        return language.conversation.listenerPhrases.contains { phrase in
+            let phrase = SpokenWords.plain(phrase)
+            return words.count < phrase.count && phrase.starts(with: words)
+        }
+    }
+
+    /// Whether somebody asks whether they are heard: "Hello?", "Are you there?"
+    static func isCall(_ text: String, in language: Language) -> Bool {
+        var words = SpokenWords.plain(text)[...]
         guard !words.isEmpty else { return false }
-        return !words.allSatisfy(language.conversation.listener.contains)
+        let calls = language.conversation.calls.map { SpokenWords.plain($0) }.sorted { $0.count > $1.count }
+        while !words.isEmpty {
+            guard let call = calls.first(where: { words.starts(with: $0) }) else { return false }
+            words = words.dropFirst(call.count)
+        }
+        return true
     }
 
     /// Whether the words are ones that are spoken to stop somebody.

@@ -7,16 +7,21 @@ extension TurnMachine {
     }
 
     mutating func think(_ reply: Int, _ action: TurnAction, isApology: Bool = false) -> [TurnAction] {
+        let actions = dropSuspended()
         agent = .thinking(reply, isApology: isApology)
         saying = ""
-        return [action, .setTimer(.reply, after: configuration.replyDeadline)]
+        isCalledFor = false
+        isOverdue = false
+        return actions + [action, .setTimer(.reply, after: configuration.replyDeadline)]
     }
 
     /// The agent has nothing more to say.
     mutating func fallQuiet() -> [TurnAction] {
         agent = .quiet
         let actions = releaseHoldOnQuietAgent()
-        guard caller == .silent, let limit = configuration.idleLimit else { return actions }
+        guard caller == .silent else { return actions }
+        if limit == .owed || limit == .passed { return actions + speakOfLimit() }
+        guard let limit = configuration.idleLimit else { return actions }
         return actions + [.setTimer(.idle, after: isPatient ? max(limit, configuration.patientIdleLimit) : limit)]
     }
 
@@ -24,13 +29,17 @@ extension TurnMachine {
         if overtaken.remove(utterance) != nil {
             guard !text.isEmpty else { return [] }
             unanswered.append(text)
-            return [.emitTranscript(text)]
+            // Usually with what follows; where nothing does, by itself.
+            let isDone = agent == .quiet && caller == .silent && suspended == nil
+            return [.emitTranscript(text)] + (isDone ? answer(unanswered.joined(separator: " ")) : [])
         }
         guard agent == .transcribing(utterance) else { return [] }
         var actions: [TurnAction] = [.cancelTimer(.transcript)]
-        guard !text.isEmpty || !unanswered.isEmpty else {
-            // A door, a breath: nobody said anything, so nobody is answered.
-            return actions + discardTrial() + [.emitNothingHeard] + fallQuiet()
+        guard !text.isEmpty || !unanswered.isEmpty else { return actions + discardTrial() + heardNothing() }
+        if suspended != nil, unanswered.isEmpty, !claimsFloor(with: text, isWhole: true) { return actions + discardTrial() + giveBack() }
+        // It sounded like more at first ("A", of "Uh-huh"): the answer that it stopped, after all.
+        if case .unheard(let words)? = interrupted, !words.isEmpty, unanswered.isEmpty, !Backchannel.takesTheFloor(text, in: configuration.language) {
+            return actions + answer(words)
         }
         if !text.isEmpty { actions.append(.emitTranscript(text)) }
         let isTried = isTrial(of: text)
@@ -41,14 +50,18 @@ extension TurnMachine {
     /// Answers a turn: with the reply on trial if it is one to these words.
     mutating func answer(_ words: String) -> [TurnAction] {
         unanswered = []
+        answering = words
+        interrupted = nil
+        wordless = 0
         promptCount = 0
         isClosing = false
         isPatient = false
+        let reassurance = configuration.reassureAfter.map { [TurnAction.setTimer(.reassurance, after: $0)] } ?? []
         if let trial, trial.words == words {
             self.trial = nil
-            return think(trial.reply, .commitReply(trial.reply))
+            return think(trial.reply, .commitReply(trial.reply)) + reassurance
         }
-        return discardTrial() + startReply { .reply($0, to: words) }
+        return discardTrial() + startReply { .reply($0, to: words) } + reassurance
     }
 
     mutating func transcriptionFailed(of utterance: Int) -> [TurnAction] {
@@ -59,23 +72,33 @@ extension TurnMachine {
 
     /// The recognizer has failed at the end; where it had the words in the pause, those are answered.
     mutating func answerWithoutTranscript() -> [TurnAction] {
-        guard let words = trial?.words else { return apologise(.notUnderstood) }
+        guard let words = trial?.words else {
+            if !unanswered.isEmpty { return answer(unanswered.joined(separator: " ")) }
+            return suspended == nil ? apologise(.notUnderstood) : giveBack()
+        }
         return [.emitTranscript(words)] + answer(words)
     }
 
     mutating func replyAudible(_ reply: Int) -> [TurnAction] {
+        if case .thinking(reply, _)? = suspended?.phase { suspended?.phase = .speaking(reply) }
         guard case .thinking(reply, _) = agent else { return [] }
         agent = .speaking(reply)
-        return [.cancelTimer(.reply)]
+        return [.cancelTimer(.reply), .cancelTimer(.reassurance)]
     }
 
     /// What was spoken so far may be a filler, or half of an answer: the rest has a deadline as well.
     mutating func replyRanDry(_ reply: Int) -> [TurnAction] {
         guard agent == .speaking(reply) else { return [] }
+        dry = reply
         return [.setTimer(.reply, after: configuration.replyDeadline)]
     }
 
     mutating func replyDrained(_ reply: Int, wasAudible: Bool) -> [TurnAction] {
+        if suspended?.phase.reply == reply {
+            // Its last words had been heard when it was held.
+            suspended = nil
+            return resumption + [.replyHeard(reply)]
+        }
         guard agent.reply == reply else { return [] }
         if !wasAudible, case .thinking(_, isApology: false) = agent {
             return [.cancelTimer(.reply), .cancelReply(reply)] + apologise(.noAnswer)
@@ -93,9 +116,16 @@ extension TurnMachine {
     /// Whether the call has ended with the agent's goodbye to a caller who took leave.
     var hasTakenLeave: Bool { hasEnded && takesLeave(reply) }
 
+    /// Whether it has ended because it had lasted as long as any may.
+    var hasRunOut: Bool { hasEnded && (limit == .passed || limit == .leaving) }
+
     mutating func replyFailed(_ reply: Int) -> [TurnAction] {
         // The turn may not have ended; it is answered anew when it has.
         if trial?.reply == reply { return discardTrial() }
+        if suspended?.phase.reply == reply, suspended?.hasFailed == false {
+            suspended?.hasFailed = true
+            return [.cancelReply(reply)]
+        }
         switch agent {
         case .thinking(reply, isApology: false):
             return [.cancelTimer(.reply), .cancelReply(reply)] + apologise(.noAnswer)
@@ -109,6 +139,10 @@ extension TurnMachine {
 
     mutating func apologise(_ line: TurnApology) -> [TurnAction] {
         let actions = discardTrial()
+        // They are asked to say it again, all of it.
+        interrupted = nil
+        unanswered = []
+        overtaken = []
         reply += 1
         return actions + think(reply, .apologise(reply, line), isApology: true)
     }
@@ -125,12 +159,18 @@ extension TurnMachine {
         switch agent {
         case .quiet:
             break
+        case .speaking(let reply) where ending == reply:
+            actions += [.cancelTimer(.reply), .replyTaken(reply)]
         case .transcribing(let utterance):
             // The turn before this one is still being written down; it will be answered with this one.
             overtaken.insert(utterance)
             actions.append(.cancelTimer(.transcript))
             actions += discardTrial()
-        case .thinking(let reply, _), .speaking(let reply):
+        case .thinking(let reply, let isApology):
+            interrupted = isApology ? .heard : .unheard(answering)
+            actions += [.cancelTimer(.reply), .cancelTimer(.reassurance), .cancelReply(reply)]
+        case .speaking(let reply):
+            interrupted = .heard
             actions += [.cancelTimer(.reply), .cancelReply(reply)]
         }
         agent = .quiet
@@ -143,7 +183,9 @@ extension TurnMachine {
     mutating func release() -> [TurnAction] {
         isHeld = false
         caller = .silent
-        return [.cancelTimer(.confirmation), .cancelTimer(.turnLimit), .discardUtterance(utterance), .resumePlayout]
+        // What is suspended waits for the words of the turn that suspended it.
+        let resumption: [TurnAction] = suspended == nil ? [.resumePlayout] : []
+        return [.cancelTimer(.confirmation), .cancelTimer(.turnLimit), .discardUtterance(utterance)] + resumption + reassure(isCalledFor || isOverdue)
     }
 
     /// The agent fell quiet by itself while its playout was held: the caller has the floor now.
@@ -163,6 +205,7 @@ extension TurnMachine {
     mutating func turnTooLong() -> [TurnAction] {
         guard caller != .silent else { return [] }
         if isHeld { return interrupt() + [.setTimer(.turnLimit, after: .zero)] }
+        isCutOff = true
         guard agent == .quiet else { return [.setTimer(.turnLimit, after: configuration.turnLimit)] }
         if case .paused(let pause) = caller { return endTurn(pause) }
         // Up to now, whenever that is.
@@ -180,13 +223,15 @@ extension TurnMachine {
     /// something went wrong: that is better than a silence that lasts.
     mutating func recover() -> [TurnAction] {
         guard isUnderWay else { return [] }
-        var actions: [TurnAction] = [.cancelAllTimers]
+        // How long the call may last is nobody's fault.
+        var actions = TurnTimer.allCases.filter { $0 != .callLimit }.map { TurnAction.cancelTimer($0) }
         if caller != .silent { actions.append(.discardUtterance(utterance)) }
         caller = .silent
-        if case .transcribing(let utterance) = agent { overtaken.insert(utterance) }
         if let reply = agent.reply { actions.append(.cancelReply(reply)) }
+        let isHeldBack = isHeld || suspended != nil
+        actions += dropSuspended()
+        if isHeldBack { actions.append(.resumePlayout) }
         agent = .quiet
-        if isHeld { actions.append(.resumePlayout) }
         isHeld = false
         isClosing = false
         return actions + apologise(.noAnswer)
@@ -227,16 +272,21 @@ extension TurnMachine {
                 // The agent's own voice goes on only for as long as it takes to come back.
                 return [.setTimer(.confirmation, after: configuration.interruptionVoicedMinimum)]
             }
-            return interrupt()
+            let isWordless = isCalledFor || !Backchannel.takesTheFloor(words, in: configuration.language)
+            return isWordless && agent.reply != nil ? suspend() : interrupt()
         case .release:
-            guard isHeld, case .paused = caller else { return [] }
-            return release()
+            guard isHeld, case .paused(let pause) = caller else { return [] }
+            return isAnswer(pause) ? interrupt() + endTurn(pause) : release()
+        case .reassurance:
+            guard case .thinking(_, isApology: false) = agent else { return [] }
+            // A caller who is speaking is not spoken to.
+            isOverdue = isHeld
+            return isHeld ? [] : reassure(true)
+        case .callLimit:
+            return limitReached()
         case .idle:
             guard agent == .quiet, caller == .silent else { return [] }
-            promptCount += 1
-            isPatient = false
-            isClosing = promptCount > 1
-            return startReply { [isClosing] in .prompt($0, isClosing ? .goodbye : .areYouThere) }
+            return askWhetherThere()
         case .turnLimit:
             return turnTooLong()
         }

@@ -56,6 +56,27 @@ public struct TurnMachine: Sendable {
     var sequel: (reply: Int, kind: ReplySequel)?
     /// The caller has asked for a moment.
     var isPatient = false
+    /// The reply that a sound has taken the floor from, in which no words were found yet. It is held, and goes on if none are.
+    var suspended: Suspended?
+    /// What the latest words took the floor from, until it is known that they were words.
+    var interrupted: Interrupted?
+    /// What the reply answers.
+    var answering = ""
+    /// The sample at which the utterance began.
+    var onset = 0
+    /// A reply that is all but heard.
+    var ending: Int?
+    /// The reply that was announced to be coming; one that has run dry; whether the caller has called for it ("Hello?").
+    var reassured: Int?
+    var dry: Int?
+    var isCalledFor = false
+    /// It was to be announced while the caller made a sound.
+    var isOverdue = false
+    /// Turns in a row that no words were found in.
+    var wordless = 0
+    /// The turn has lasted for as long as any may.
+    var isCutOff = false
+    var limit = CallLimit.ahead
     var hasEnded = false
 
     public init(configuration: TurnConfiguration = TurnConfiguration()) {
@@ -79,8 +100,8 @@ public struct TurnMachine: Sendable {
         case .callBegan: return begin()
         case .speechBegan(let sample): return speechBegan(at: sample)
         case .pauseBegan(let sample, let silence): return pauseBegan(at: sample, silence: silence)
-        case .partial(let text, let utterance, let reachesPause, let sentenceEnd):
-            return partial(text, of: utterance, reachesPause: reachesPause, sentenceEnd: sentenceEnd)
+        case .partial(let text, let utterance, let reachesPause, let sentenceEnd, let confidence):
+            return partial(text, of: utterance, reachesPause: reachesPause, sentenceEnd: sentenceEnd, confidence: confidence)
         case .turnReported(let event, let utterance): return reported(event, of: utterance)
         case .turnJudged(let probability, let question): return judged(probability, question: question)
         case .wordsJudged(let probability, let reply): return wordsJudged(probability, reply: reply)
@@ -88,8 +109,13 @@ public struct TurnMachine: Sendable {
         case .transcriptionFailed(let utterance): return transcriptionFailed(of: utterance)
         case .replyAudible(let reply): return replyAudible(reply)
         case .replyRanDry(let reply): return replyRanDry(reply)
-        case .replyFlowsAgain(let reply): return agent == .speaking(reply) ? [.cancelTimer(.reply)] : []
+        case .replyFlowsAgain(let reply):
+            dry = nil
+            return agent == .speaking(reply) ? [.cancelTimer(.reply)] : []
         case .replyDrained(let reply, let wasAudible): return replyDrained(reply, wasAudible: wasAudible)
+        case .replyNearsEnd(let reply):
+            if agent == .speaking(reply) { ending = reply }
+            return []
         case .replyFailed(let reply): return replyFailed(reply)
         case .agentSaid(let text, let reply):
             if agent.reply == reply { saying += " " + text }
@@ -104,7 +130,7 @@ public struct TurnMachine: Sendable {
         case .stalled: return recover()
         case .callEnded:
             hasEnded = true
-            return [.cancelAllTimers] + discardTrial() + [.cancelReply(agent.reply ?? reply)]
+            return [.cancelAllTimers] + discardTrial() + [.cancelReply(agent.reply ?? suspended?.phase.reply ?? reply)]
         }
     }
 }
@@ -115,7 +141,7 @@ extension TurnMachine {
     mutating func begin() -> [TurnAction] {
         guard reply == 0, agent == .quiet else { return [] }
         // Somebody may be speaking already: the greeting waits until it is known whether they mean it.
-        return startReply { .greet(reply: $0) } + holdForCaller()
+        return startReply { .greet(reply: $0) } + holdForCaller() + startClock()
     }
 
     /// Pauses playout where the caller is not silent, until the floor is settled.
@@ -148,8 +174,11 @@ extension TurnMachine {
             actions += discardTrial()
         case .silent:
             utterance += 1
+            onset = sample
             isReportedOver = false
             isFloorClaimed = false
+            isCalledFor = false
+            isCutOff = false
             caller = .voiced(words: "")
             actions += [
                 .cancelTimer(.idle), .beginUtterance(utterance, at: sample),
@@ -185,7 +214,7 @@ extension TurnMachine {
         return actions
     }
 
-    mutating func partial(_ text: String, of utterance: Int, reachesPause: Bool, sentenceEnd: Float?) -> [TurnAction] {
+    mutating func partial(_ text: String, of utterance: Int, reachesPause: Bool, sentenceEnd: Float?, confidence: Float?) -> [TurnAction] {
         guard utterance == self.utterance else { return [] }
         var isPaused = false
         var actions: [TurnAction] = []
@@ -202,8 +231,12 @@ extension TurnMachine {
             caller = .paused(pause)
         }
         if isHeld {
-            guard claimsFloor(with: text, isWhole: isPaused && reachesPause) else { return actions }
+            guard isBelieved(confidence), claimsFloor(with: text, isWhole: isPaused && reachesPause) else { return actions }
             return actions + interrupt() + [.emitPartial(text)]
+        }
+        if suspended != nil {
+            guard isBelieved(confidence), claimsFloor(with: text, isWhole: isPaused && reachesPause) else { return actions }
+            actions += dropSuspended()
         }
         guard !text.isEmpty else { return actions }
         actions.append(.emitPartial(text))
@@ -215,15 +248,20 @@ extension TurnMachine {
         return actions + (isSentence ? tryReply(to: text) : discardTrial(unless: text))
     }
 
+    /// What a recognizer makes of a hum or a cough is not taken for words on words alone.
+    private func isBelieved(_ confidence: Float?) -> Bool { confidence ?? 1 >= configuration.believedConfidence }
+
     /// Whether words spoken over the agent take the floor from it. The first words of an utterance are
     /// often misheard ("A" for "Uh-huh"), so one or two that are no plain "stop" have to stand: until
     /// the recognizer says so again, or has all of them.
-    private mutating func claimsFloor(with text: String, isWhole: Bool) -> Bool {
-        guard Backchannel.takesTheFloor(text, in: configuration.language), !EchoWords.isEcho(text, of: saying) else {
+    mutating func claimsFloor(with text: String, isWhole: Bool) -> Bool {
+        isCalledFor = isAwaited && Backchannel.isCall(text, in: configuration.language)
+        guard !isCalledFor, Backchannel.takesTheFloor(text, in: configuration.language), !isEcho(text) else {
             isFloorClaimed = false
             return false
         }
-        let isCommand = Backchannel.isCommand(text, in: configuration.language)
+        let isOpen = Backchannel.mayBecomeListeners(text, in: configuration.language)
+        let isCommand = Backchannel.isCommand(text, in: configuration.language) && !isOpen
         let isCertain = isWhole || isFloorClaimed || isCommand || SpokenWords.split(text).count > 2
         isFloorClaimed = true
         return isCertain
@@ -231,7 +269,7 @@ extension TurnMachine {
 
     /// Begins a reply to what may be the whole turn.
     mutating func tryReply(to words: String) -> [TurnAction] {
-        guard configuration.speculation != .never, agent == .quiet else { return [] }
+        guard configuration.speculation != .never, agent == .quiet, suspended == nil else { return [] }
         if isTrial(of: words) { return [] }
         let whole = (unanswered + [words]).joined(separator: " ")
         let actions = discardTrial()

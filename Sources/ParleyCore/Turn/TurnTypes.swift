@@ -52,8 +52,8 @@ public enum TurnEvent: Sendable, Hashable {
     /// Speech ended at `at`; that was `silence` ago.
     case pauseBegan(at: Int, silence: Duration)
     /// The words so far of an utterance. `reachesPause` where they are all of them, up to the
-    /// silence that has begun; `sentenceEnd` is ``Transcript/sentenceEnd``.
-    case partial(String, utterance: Int, reachesPause: Bool = false, sentenceEnd: Float? = nil)
+    /// silence that has begun; `sentenceEnd` and `confidence` are the ``Transcript``'s.
+    case partial(String, utterance: Int, reachesPause: Bool = false, sentenceEnd: Float? = nil, confidence: Float? = nil)
     /// What a recognizer that follows turns by itself says of an utterance.
     case turnReported(RecognizerTurnEvent, utterance: Int)
     /// The turn detector's answer to a question: the probability that the turn is over.
@@ -69,6 +69,8 @@ public enum TurnEvent: Sendable, Hashable {
     case replyRanDry(Int)
     /// More of a reply that had run dry is on its way to the caller.
     case replyFlowsAgain(Int)
+    /// All of a reply has been made, and no more than ``TurnConfiguration/answerOverlap`` of it is still to be heard.
+    case replyNearsEnd(Int)
     /// Everything there was of a reply has been played.
     case replyDrained(Int, wasAudible: Bool)
     case replyFailed(Int)
@@ -111,6 +113,10 @@ public enum TurnAction: Sendable, Hashable {
     case cancelReply(Int)
     /// The reply was played whole.
     case replyHeard(Int)
+    /// The caller has spoken over the last words of the reply: it counts as heard, and the rest is not played.
+    case replyTaken(Int)
+    /// Say, before anything else of the reply, that it is coming.
+    case reassure(Int)
     case holdPlayout
     case resumePlayout
     case setTimer(TurnTimer, after: Duration)
@@ -149,6 +155,10 @@ public enum Speculation: String, Sendable, Hashable, CaseIterable, Codable {
 public enum SilencePrompt: Sendable, Hashable {
     case areYouThere
     case goodbye
+    /// The call is about to reach ``TurnConfiguration/callLimit``.
+    case timeIsShort
+    /// It has.
+    case timeIsUp
 }
 
 public enum TurnTimer: Sendable, Hashable, CaseIterable {
@@ -171,6 +181,10 @@ public enum TurnTimer: Sendable, Hashable, CaseIterable {
     case idle
     /// The caller's turn has no end: music, a machine, a detector that is stuck.
     case turnLimit
+    /// Nothing of the reply has been heard yet, and the caller may think that nobody is there.
+    case reassurance
+    /// The call is about to have lasted as long as any may, or has.
+    case callLimit
 }
 
 /// The times and thresholds of turn-taking.
@@ -206,12 +220,22 @@ public struct TurnConfiguration: Sendable, Hashable {
     /// For both detectors' answers.
     public var judgementDeadline: Duration = .milliseconds(400)
     public var transcriptDeadline: Duration = .seconds(3)
+    /// From the end of a turn: a reply of which nothing has been heard by then is announced. `nil` never announces one.
+    public var reassureAfter: Duration? = .seconds(3)
     /// To a reply's first audio, tool calls included; a filler counts. The same from where it runs dry.
     public var replyDeadline: Duration = .seconds(12)
     /// Speech over the agent that is an interruption even if the recognizer finds no words in it.
     public var interruptionVoicedMinimum: Duration = .milliseconds(1_200)
     /// Silence after speech over the agent in which its words must turn up.
     public var releaseAfterPause: Duration = .milliseconds(450)
+    /// How sure the recognizer has to be of words over the agent for them to stop it, where it tells.
+    public var believedConfidence: Float = 0.5
+    /// How long the agent's own voice can go on coming back once playout is held: what is on its way by then. Who says
+    /// the agent's words for longer is the caller, who says what they choose: "Thursday morning".
+    public var echoLimit: Duration = .milliseconds(700)
+    /// How much of a reply may be left when the caller begins to answer it: words over that are no interruption, and a
+    /// listener's word ("Yeah.") behind a question is its answer.
+    public var answerOverlap: Duration = .milliseconds(500)
     /// Silence of both sides after which the agent asks whether the caller is there, and after which,
     /// asked once, it says goodbye and ends the call. `nil` never does.
     public var idleLimit: Duration? = .seconds(15)
@@ -219,6 +243,11 @@ public struct TurnConfiguration: Sendable, Hashable {
     public var patientIdleLimit: Duration = .seconds(60)
     /// The longest turn; what is heard by then is answered.
     public var turnLimit: Duration = .seconds(60)
+    /// The longest call. It is announced ``callWarning`` before, ends with a goodbye, and at ``callGrace`` after it in any
+    /// case. `nil` sets no limit.
+    public var callLimit: Duration? = .seconds(3_600)
+    public var callWarning: Duration = .seconds(60)
+    public var callGrace: Duration = .seconds(20)
     /// Time without any event, while something is under way, after which the call is taken to be stuck.
     /// No timer is longer than ``turnLimit``, so a call that works never comes near it.
     public var stallLimit: Duration = .seconds(75)

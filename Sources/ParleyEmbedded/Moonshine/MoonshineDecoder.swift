@@ -15,6 +15,8 @@ struct MoonshineDecoder: Sendable {
         /// How likely the network holds it that a sentence ends with the last word; `nil` without words, and
         /// where it lost the thread.
         var sentenceEnd: Float?
+        /// How likely the network held what it wrote, 0…1: the geometric mean of its tokens' probabilities; `nil` without words.
+        var confidence: Float?
     }
 
     static let sampleRate = 16_000
@@ -63,6 +65,7 @@ struct MoonshineDecoder: Sendable {
         let limit = Self.shortest + clean.count * Self.tokensPerSecond / Self.sampleRate
         var writing = try Writing(decoder, audio: audio, mask: mask, ownMemory: ownMemory, audioMemory: audioMemory)
         var recognition = Recognition()
+        var surprise: Float = 0
         var guess = Array(guess.prefix(limit))
         var next = [MoonshineVocabulary.start]
         while recognition.tokens.count < limit {
@@ -73,6 +76,7 @@ struct MoonshineDecoder: Sendable {
             var isOver = false
             for prediction in predictions[...right] where !isOver {
                 note(prediction, in: &recognition)
+                surprise += prediction.surprise
                 isOver = prediction.token == MoonshineVocabulary.end || recognition.tokens.count == limit
                 if prediction.token != MoonshineVocabulary.end { recognition.tokens.append(prediction.token) }
             }
@@ -83,6 +87,7 @@ struct MoonshineDecoder: Sendable {
         let text = vocabulary.text(recognition.tokens)
         recognition.text = TranscriptCleanup.clean(text)
         if recognition.text.count < text.count / 2 { recognition.sentenceEnd = nil }
+        if !recognition.text.isEmpty { recognition.confidence = exp(-surprise / Float(recognition.tokens.count + 1)) }
         return recognition
     }
 
@@ -102,20 +107,23 @@ struct MoonshineDecoder: Sendable {
     }
 }
 
-/// The token that the network holds likeliest and, where that is no part of a word, how likely one is that
+/// The token that the network holds likeliest, how likely, and, where that is no part of a word, how likely one is that
 /// ends a sentence.
 private struct Prediction {
     var token: Int64
+    /// The negative logarithm of its probability.
+    var surprise: Float
     var sentenceEnd: Float?
 
     init(_ logits: UnsafeBufferPointer<Float>, _ vocabulary: MoonshineVocabulary) {
         var best = 0
         for index in logits.indices where logits[index] > logits[best] { best = index }
         token = Int64(best)
-        guard vocabulary.isWordless(token) else { return }
         let largest = logits[best]
         var all: Float = 0
         for logit in logits { all += exp(logit - largest) }
+        surprise = log(all)
+        guard vocabulary.isWordless(token) else { return }
         let ends = vocabulary.sentenceEnds.reduce(Float(0)) { $1 < logits.count ? $0 + exp(logits[$1] - largest) : $0 }
         sentenceEnd = min(1, ends / all)
     }

@@ -130,12 +130,12 @@ final class MoonshineStream: RecognizerStream {
             } onCancel: {
                 final.task.cancel()
             }
-            return Transcript(text: decoded.text, isFinal: true)
+            return Transcript(text: decoded.text, isFinal: true, confidence: decoded.confidence)
         } catch is ComputeError {
             // Too much was waiting when the pause began; perhaps it is not now.
             let snapshot = final.snapshot
             let decoded = try await pool.run(.urgent, pausesLanguageModel: true) { [decode] in try Decoded(snapshot, decode) }
-            return Transcript(text: decoded.text, isFinal: true)
+            return Transcript(text: decoded.text, isFinal: true, confidence: decoded.confidence)
         }
     }
 
@@ -299,7 +299,7 @@ final class MoonshineStream: RecognizerStream {
     /// Stores what is settled, and hands the text on unless something newer has been.
     private func publish(_ decoded: Decoded, isPause: Bool, isQuiet: Bool = false) {
         let transcript = Transcript(
-            text: decoded.text, isFinal: false, reachesPause: isPause, fallsQuiet: isQuiet, sentenceEnd: decoded.sentenceEnd)
+            text: decoded.text, isFinal: false, reachesPause: isPause, fallsQuiet: isQuiet, sentenceEnd: decoded.sentenceEnd, confidence: decoded.confidence)
         let isNews = state.withLock { state in
             for (part, text) in decoded.settled { state.buffer.settle(text, part: part, of: decoded.utterance) }
             if let guess = decoded.guess { state.buffer.keep(guess, of: decoded.utterance) }
@@ -339,6 +339,7 @@ private struct Decoded: Sendable {
     var end: Int
     var text: String
     var sentenceEnd: Float?
+    var confidence: Float?
     /// The parts that were decoded for good.
     var settled: [(Range<Int>, String)] = []
     /// What the open part was found to be.
@@ -354,6 +355,7 @@ private struct Decoded: Sendable {
                 let recognition = try decode(audio, piece.guess)
                 text = recognition.text
                 sentenceEnd = recognition.sentenceEnd
+                confidence = recognition.confidence
                 if let part = piece.part {
                     settled.append((part, text))
                 } else {

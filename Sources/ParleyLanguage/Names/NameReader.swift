@@ -142,6 +142,12 @@ private struct NameParse {
         var found: [Finding<NameReading>] = []
         var index = 0
         while index < tokens.count {
+            // "I'm Between Meetings": a recognizer's capitals.
+            if tokens[index].isCapitalised, tokens[index].gap <= .space, isListed(tokens[index].word, in: names.never) {
+                index += 1
+                while index < tokens.count, tokens[index].gap <= .space, tokens[index].isCapitalised { index += 1 }
+                continue
+            }
             guard isNameLike(index), !runs.contains(where: { $0.tokens.contains(index) && $0.tokens.count > 1 }) else {
                 index += 1
                 continue

@@ -85,6 +85,12 @@ extension Phrases.Key {
     public static let dayConflict: Phrases.Key = "dayConflict"
     /// The call is about to end.
     public static let endsSoon: Phrases.Key = "endsSoon"
+    /// It ends.
+    public static let timeIsUp: Phrases.Key = "timeIsUp"
+    /// It ends, for the caller says nothing.
+    public static let hearsNobody: Phrases.Key = "hearsNobody"
+    /// Something is wrong on the agent's side.
+    public static let noAnswer: Phrases.Key = "noAnswer"
     /// In the place of what nobody has told the agent.
     public static let cannotTell: Phrases.Key = "cannotTell"
     /// In the place of a claim that something is done.

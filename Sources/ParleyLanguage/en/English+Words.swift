@@ -4,11 +4,14 @@ extension English {
         words.listener = [
             "uh", "huh", "uhhuh", "unhuh", "mhm", "mmhm", "mmhmm", "mhmm", "hmhm", "mm", "mmm", "hmm", "hm", "um", "umm", "ah", "oh", "ooh",
             "aha",
-            "yeah", "yep", "yup", "ok", "okay", "right", "sure", "i", "see", "got", "it", "great", "good", "alright",
+            "yeah", "yep", "yup", "ok", "okay", "right", "sure", "i", "see", "got", "it", "great", "good", "alright", "perfect", "exactly", "wow", "nice", "cool", "lovely", "wonderful", "brilliant", "awesome",
+            "amazing", "excellent", "fantastic", "super", "indeed", "absolutely", "definitely", "totally", "true", "fine", "really",
+            "interesting", "gotcha", "understood", "goodness",
         ]
         words.listenerPhrases = [
             "no problem", "got it", "i see", "all right", "of course", "that's great", "that's good", "makes sense", "uh huh", "mm hmm",
-            "sounds good", "no worries",
+            "sounds good", "no worries", "no way", "fair enough", "good to know", "is that so", "oh my", "oh dear", "very good", "that's fine",
+            "that's right", "that's perfect", "that's nice", "i understand", "sounds great", "sounds perfect", "sounds fine", "my goodness",
         ]
         words.commands = [
             "stop", "wait", "no", "nope", "hold", "sorry", "excuse", "pardon", "hello", "actually", "hang", "cancel", "enough", "quiet",

@@ -34,7 +34,8 @@ struct Transcribe: AsyncParsableCommand {
             detector: try embedded.voiceActivity(), recognizer: try embedded.recognizer())
         let wantsJSON = json
         let result = try await transcriber.transcribe(samples, wantsPartials: partials) { partial in
-            if !wantsJSON { Terminal.line(String(format: "%7.2f  ", partial.at) + partial.text) }
+            let sureness = partial.confidence.map { String(format: "  (%.0f %%)", $0 * 100) } ?? ""
+            if !wantsJSON { Terminal.line(String(format: "%7.2f  ", partial.at) + partial.text + sureness) }
         }
         if json {
             try Terminal.json(

@@ -31,9 +31,14 @@ enum TurnSettings {
     private static let probabilities: [(name: String, place: any WritableKeyPath<TurnConfiguration, Float> & Sendable)] = [
         ("completion_threshold", \.completionThreshold), ("open_threshold", \.openThreshold),
     ]
+    /// Those that `never` takes away.
+    private static let limits: [(name: String, place: any WritableKeyPath<TurnConfiguration, Duration?> & Sendable, range: ClosedRange<Duration>)] = [
+        ("idle_limit", \.idleLimit, range), ("reassure_after", \.reassureAfter, range),
+        ("call_limit", \.callLimit, Duration.seconds(120)...Duration.seconds(86_400)),
+    ]
     private static let range: ClosedRange<Duration> = Duration.milliseconds(20)...Duration.seconds(120)
 
-    static var names: [String] { times.map(\.name) + probabilities.map(\.name) + ["speculation", "idle_limit"] }
+    static var names: [String] { times.map(\.name) + probabilities.map(\.name) + limits.map(\.name) + ["speculation"] }
 
     static func read(_ section: ConfigurationSection, into configuration: inout ParleyConfiguration) throws {
         try section.check(names)
@@ -48,10 +53,12 @@ enum TurnSettings {
         if let name = try section.choice("speculation", of: Speculation.allCases.map(\.rawValue)), let speculation = Speculation(rawValue: name) {
             configuration.call.turn.speculation = speculation
         }
-        if try section.string("idle_limit") == "never" {
-            configuration.call.turn.idleLimit = nil
-        } else if let time = try section.duration("idle_limit", in: range) {
-            configuration.call.turn.idleLimit = time
+        for (name, place, range) in limits {
+            if try section.string(name) == "never" {
+                configuration.call.turn[keyPath: place] = nil
+            } else if let time = try section.duration(name, in: range) {
+                configuration.call.turn[keyPath: place] = time
+            }
         }
         configuration.hasTranscriptDeadline = section.names.contains("transcript_deadline")
         configuration.hasReplyDeadline = section.names.contains("reply_deadline")
@@ -60,7 +67,7 @@ enum TurnSettings {
 
 /// What is said when something fails, and how far ahead audio is sent.
 enum CallSettings {
-    static let names = ["playout_lead", "not_understood", "no_answer", "are_you_there", "goodbye"]
+    static let names = ["playout_lead", "not_understood", "no_answer", "are_you_there", "goodbye", "one_moment", "time_is_short", "time_is_up"]
 
     static func read(_ section: ConfigurationSection, into configuration: inout ParleyConfiguration) throws {
         try section.check(names)
@@ -69,6 +76,9 @@ enum CallSettings {
         if let line = try section.string("no_answer") { configuration.call.noAnswer = line }
         if let line = try section.string("are_you_there") { configuration.call.areYouThere = line }
         if let line = try section.string("goodbye") { configuration.call.goodbye = line }
+        if let line = try section.string("one_moment") { configuration.call.oneMoment = line }
+        if let line = try section.string("time_is_short") { configuration.call.timeIsShort = line }
+        if let line = try section.string("time_is_up") { configuration.call.timeIsUp = line }
     }
 }
 

@@ -89,7 +89,7 @@ struct Receptionist: Sendable {
     private static func keep(
         _ mind: AgentMind, _ call: CallConfiguration, in synthesizer: CachingSynthesizer, logger: Logger
     ) async throws {
-        let lines = mind.standingLines + [call.notUnderstood, call.noAnswer, call.areYouThere, call.goodbye, FallbackLanguageModel.Lines().brokenOff]
+        let lines = mind.standingLines + call.standingLines + [FallbackLanguageModel.Lines().brokenOff]
         do {
             try await synthesizer.keep(lines, limits: call.chunks)
         } catch let error as NoEngineLeft {

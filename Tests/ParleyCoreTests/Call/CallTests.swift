@@ -46,6 +46,47 @@ struct CallTests {
         }
     }
 
+    @Test func aMicrophoneThatIsMutedInTheMiddleIsSilence() async throws {
+        let manual = ManualClock()
+        let clock = CallClock(manual)
+        let transport = InProcessTransport()
+        let call = Call(
+            transport: transport,
+            engines: CallEngines(
+                voiceActivity: LoudnessDetector(), turnDetector: FixedTurnDetector(),
+                recognizer: ScriptedRecognizer(["Is Doctor Lee in today?", "Thank you."]), synthesizer: ToneSynthesizer()),
+            agent: ScriptedAgent([.says("He is."), .says("You are welcome.")]), clock: clock)
+        let (heard, stops) = await manual.run {
+            async let end = call.run()
+            async let heard = Self.transcripts(transport, clock)
+            transport.give(.start)
+            var stops: [Duration] = []
+            // The second time it is heard again, after the first was cut off in a word.
+            for _ in 0..<2 {
+                try? await clock.sleep(until: clock.now + .seconds(4))
+                for _ in 0..<50 {
+                    transport.give(.audio((0..<320).map { $0 % 32 < 16 ? 6_000 : -6_000 }))
+                    try? await clock.sleep(until: clock.now + .milliseconds(20))
+                }
+                stops.append(clock.now)
+            }
+            try? await clock.sleep(until: clock.now + .seconds(4))
+            transport.hangUp()
+            _ = await end
+            return (await heard, stops)
+        }
+        #expect(heard.map(\.words) == ["Is Doctor Lee in today?", "Thank you."])
+        for (transcript, stop) in zip(heard, stops) { #expect(transcript.at - stop <= .seconds(1), "\(transcript.at - stop)") }
+    }
+
+    private static func transcripts(_ transport: InProcessTransport, _ clock: CallClock) async -> [(words: String, at: Duration)] {
+        var heard: [(words: String, at: Duration)] = []
+        for await output in transport.outputs {
+            if case .event(.transcript(let words)) = output { heard.append((words, clock.now)) }
+        }
+        return heard
+    }
+
     @Test func aConversationOfTwoTurns() async throws {
         let agent = ScriptedAgent([.says("Dr. Lee is in today. He has time at nine."), .says("You are welcome.")])
         let outcome = await Self.hold(
@@ -124,7 +165,10 @@ struct CallTests {
             [.turn(Self.speech()), .turn(Self.speech())], lines: ["Hello?", "Are you there?"], agent: agent,
             speculates: false)
         #expect(outcome.recording.failure == nil)
-        #expect(outcome.recording.turns.map { $0.said.joined() } == [CallConfiguration().noAnswer, "Here I am."])
+        // Who is kept waiting is told that it is coming.
+        let wait = if case .hangs = answer { CallConfiguration().oneMoment } else { "" }
+        #expect(outcome.recording.turns.map { $0.said.joined() } == [wait + CallConfiguration().noAnswer, "Here I am."])
+        #expect(await agent.heard.map(\.text) == ["Hello caller.", "", CallConfiguration().noAnswer, "Here I am."])
     }
 
     @Test func anAnswerThatDriesUpIsApologisedFor() async {

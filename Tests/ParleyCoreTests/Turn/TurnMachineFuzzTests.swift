@@ -3,16 +3,19 @@ import Testing
 @testable import ParleyCore
 
 /// No order of events, however absurd, may leave a call that can no longer be talked to, let the
-/// agent speak over a caller with confirmed words, or lose an answer.
+/// agent speak over a caller with confirmed words, or leave a turn with words without an answer or a sentence.
 @Suite("Turn machine, any events")
 struct TurnMachineFuzzTests {
     /// 100,000 sequences, a thousand in each case.
     @Test(arguments: 0..<100)
     func theRulesHold(block: Int) {
         for seed in 0..<1_000 {
-            var play = RandomPlay(seed: UInt64(block * 1_000 + seed + 1))
+            let number = UInt64(block * 1_000 + seed + 1)
+            var play = RandomPlay(seed: number)
             if let failure = play.run() {
-                Issue.record("sequence \(block * 1_000 + seed + 1): \(failure)")
+                var again = RandomPlay(seed: number, isTold: true)
+                _ = again.run()
+                Issue.record("sequence \(number): \(failure)\n\(again.story.suffix(40).joined(separator: "\n"))")
                 return
             }
         }
@@ -33,10 +36,16 @@ private struct RandomPlay {
     /// Of those, the ones that may be heard.
     private var audible: Set<Int> = []
     private var isHeld = false
+    /// Words have been written down, and nothing was heard since.
+    private var isOwed = false
+    private var apologies: Set<Int> = []
     private var settled: [Int: Int] = [:]
     private var failure: String?
+    private(set) var story: [String] = []
+    private let isTold: Bool
 
-    init(seed: UInt64) {
+    init(seed: UInt64, isTold: Bool = false) {
+        self.isTold = isTold
         random = Random(seed: seed)
         var configuration = TurnConfiguration()
         configuration.speculation = Speculation.allCases[Int(seed % 3)]
@@ -59,16 +68,16 @@ private struct RandomPlay {
     }
 
     private mutating func next() -> TurnEvent {
-        switch random.next(19) {
+        switch random.next(20) {
         case 0, 1: .speechBegan(at: sample)
         case 2, 3: .pauseBegan(at: sample, silence: .milliseconds(96))
         case 4, 5:
             .partial(
-                ["", "uh-huh", "Stop it.", "on", "I would like that", "I would like that."][random.next(6)],
+                ["", "uh-huh", "Stop it.", "on", "I would like that", "I would like that.", "Hello?", "Yeah."][random.next(8)],
                 utterance: max(0, utterance - random.next(2)), reachesPause: random.next(2) == 0,
                 sentenceEnd: random.next(3) == 0 ? nil : Float(random.next(11)) / 10)
         case 6: .turnJudged(Float(random.next(2)), question: max(0, question - random.next(2)))
-        case 7: .transcribed(["", "Stop it", "I would like that"][random.next(3)], utterance: max(0, utterance - random.next(2)))
+        case 7: .transcribed(["", "Stop it", "I would like that", "uh-huh", "Hello?"][random.next(5)], utterance: max(0, utterance - random.next(2)))
         case 8: .transcriptionFailed(utterance: utterance)
         case 9: .replyAudible(max(0, reply - random.next(2)))
         case 10: .replyDrained(max(0, reply - random.next(2)), wasAudible: random.next(4) > 0)
@@ -78,6 +87,7 @@ private struct RandomPlay {
         case 15 where random.next(4) == 0: .stalled
         case 13 where random.next(2) == 0: .wordsJudged([0.0, 0.3, 0.9][random.next(3)], reply: max(0, reply - random.next(2)))
         case 13: [.expects(.name), .expects(.number), .agentSaid("I would like that too", reply: reply)][random.next(3)]
+        case 17: .replyNearsEnd(max(0, reply - random.next(2)))
         case 15, 16: .turnReported(report(), utterance: max(0, utterance - random.next(2)))
         default: .timerFired(timers.sorted { "\($0)" < "\($1)" }.randomElement(using: &random) ?? .judge)
         }
@@ -90,7 +100,11 @@ private struct RandomPlay {
 
     private mutating func play(_ event: TurnEvent) {
         let before = machine.trial?.reply
-        for action in machine.handle(event) { perform(action) }
+        let actions = machine.handle(event)
+        if isTold { story.append("\(event) → \(actions); \(machine.caller), \(machine.agent)".replacing("ParleyCore.", with: "")) }
+        for action in actions { perform(action) }
+        if case .replyDrained(let id, wasAudible: true) = event, actions.contains(.replyHeard(id)) { isOwed = false }
+        if case .replyAudible(let id) = event, machine.agent == .speaking(id) || machine.suspended?.phase == .speaking(id) { isOwed = false }
         // Nothing is tried for a caller who says nothing.
         if let now = machine.trial?.reply, now != before, machine.caller == .silent { failure = "a try out of nowhere, by \(event)" }
     }
@@ -102,7 +116,10 @@ private struct RandomPlay {
         case .cancelAllTimers: timers = []
         case .beginUtterance(let id, _): utterance = id
         case .judgeTurn(let id, _): question = id
-        case .greet(let id), .reply(let id, _), .apologise(let id, _), .prompt(let id, _): begin(id, isAudible: true)
+        case .apologise(let id, _):
+            apologies.insert(id)
+            begin(id, isAudible: true)
+        case .greet(let id), .reply(let id, _), .prompt(let id, _): begin(id, isAudible: true)
         case .speculate(let id, _): begin(id, isAudible: false)
         case .commitReply(let id):
             if !open.contains(id) { failure = "reply \(id) was wanted after it had ended" }
@@ -110,7 +127,13 @@ private struct RandomPlay {
         case .discardReply(let id):
             if audible.contains(id) { failure = "reply \(id) was discarded though it may have been heard" }
             end(id)
-        case .cancelReply(let id), .replyHeard(let id): end(id)
+        case .emitTranscript(let words) where !words.isEmpty: isOwed = true
+        // Nothing more can be done for them.
+        case .emitFault, .hangUp: isOwed = false
+        case .replyHeard(let id):
+            if apologies.contains(id) { isOwed = false }
+            end(id)
+        case .cancelReply(let id), .replyTaken(let id): end(id)
         case .holdPlayout: isHeld = true
         case .resumePlayout: isHeld = false
         default: break
@@ -129,7 +152,7 @@ private struct RandomPlay {
         if open.remove(id) != nil {
             settled[id, default: 0] += 1
             // A new reply is not held by what was said over the last.
-            isHeld = isHeld && machine.isHeld
+            isHeld = isHeld && (machine.isHeld || machine.suspended != nil)
         }
         audible.remove(id)
         if settled[id, default: 0] > 1 { failure = "reply \(id) was ended twice" }
@@ -150,8 +173,8 @@ private struct RandomPlay {
         }
         if machine.caller != .silent, !timers.contains(.turnLimit), machine.agent == .quiet { failure = "a turn without a limit, after \(event)" }
         // The agent never speaks while the caller does, unless it is held.
-        if case .voiced = machine.caller, !audible.isEmpty, !machine.isHeld { failure = "playout beside the caller's words, after \(event)" }
-        if machine.isHeld && !isHeld && !audible.isEmpty { failure = "held, but not told so, after \(event)" }
+        if case .voiced = machine.caller, !audible.isEmpty, !machine.isHeld, machine.suspended == nil { failure = "playout beside the caller's words, after \(event)" }
+        if machine.isHeld || machine.suspended?.hasFailed == false, !isHeld, !audible.isEmpty { failure = "held, but not told so, after \(event)" }
         if let trial = machine.trial, !open.contains(trial.reply) { failure = "a try that is not made, after \(event)" }
     }
 
@@ -163,7 +186,7 @@ private struct RandomPlay {
                 play(.replyDrained(reply, wasAudible: true))
                 continue
             }
-            guard let timer = timers.subtracting([.idle]).sorted(by: { "\($0)" < "\($1)" }).first else {
+            guard let timer = timers.subtracting([.idle, .callLimit]).sorted(by: { "\($0)" < "\($1)" }).first else {
                 return "stuck in \(machine.state), \(machine.caller), \(machine.agent)"
             }
             timers.remove(timer)
@@ -172,6 +195,7 @@ private struct RandomPlay {
         if machine.state == .ended { return failure }
         guard machine.state == .idle else { return "never comes to rest: \(machine.state)" }
         if !open.isEmpty { return "replies \(open) never ended" }
+        if isOwed { return "nobody answers, with \(machine.unanswered) and \(machine.interrupted.map { "\($0)" } ?? "nothing") left" }
         let actions = machine.handle(.speechBegan(at: sample + 16_000))
         guard actions.contains(where: { if case .beginUtterance = $0 { true } else { false } }) else { return "deaf" }
         return failure

@@ -27,8 +27,8 @@ struct TurnRulesTests {
         #expect(call.state == .interrupted)
         call.happens(
             .stalled,
-            [
-                .cancelAllTimers, .discardUtterance(2), .cancelReply(2), .resumePlayout, .apologise(3, .noAnswer),
+            TurnTimer.allCases.filter { ![.callLimit, .idle, .turnLimit, .reassurance].contains($0) }.map { .cancelTimer($0) } + [
+                .discardUtterance(2), .cancelReply(2), .resumePlayout, .apologise(3, .noAnswer),
                 .setTimer(.reply, after: limits.replyDeadline),
             ])
         #expect(call.state == .processing)
@@ -309,6 +309,19 @@ struct TurnRulesTests {
     }
 
     // MARK: The agent's own voice
+
+    @Test func whoSaysTheAgentsWordsForLongerThanAnEchoLastsIsTheCaller() {
+        for (samples, isCaller) in [(8_000, false), (14_400, true)] {
+            var call = TurnTranscript()
+            call.agentSpeaks()
+            _ = call.machine.handle(.agentSaid("I have Thursday morning at nine, and Friday.", reply: 2))
+            _ = call.machine.handle(.speechBegan(at: 90_000))
+            call.happens(.partial("Thursday morning.", utterance: 2), [])
+            _ = call.machine.handle(.pauseBegan(at: 90_000 + samples, silence: .milliseconds(96)))
+            let actions = call.machine.handle(.partial("Thursday morning.", utterance: 2, reachesPause: true))
+            #expect(actions.contains(.cancelReply(2)) == isCaller)
+        }
+    }
 
     @Test func theAgentsOwnWordsDoNotInterruptIt() {
         var call = TurnTranscript()

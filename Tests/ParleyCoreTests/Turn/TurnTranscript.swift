@@ -30,7 +30,8 @@ struct TurnTranscript {
 
     private static func isOfSilence(_ action: TurnAction) -> Bool {
         switch action {
-        case .setTimer(.idle, _), .cancelTimer(.idle), .setTimer(.turnLimit, _), .cancelTimer(.turnLimit): true
+        case .setTimer(.idle, _), .cancelTimer(.idle), .setTimer(.turnLimit, _), .cancelTimer(.turnLimit), .setTimer(.callLimit, _),
+            .setTimer(.reassurance, _), .cancelTimer(.reassurance): true
         default: false
         }
     }

@@ -81,7 +81,7 @@ struct EnglishNameTests {
         My name is Maria Lopez and I'd like Friday. → Maria Lopez
         It's for my husband, John Smith. → John Smith
         hello there → 
-        Quick one, I'm Between Meetings. → 
+        I'm Between Meetings, Dr. Johnson. → Johnson
         Take Emily Davis off for tomorrow. → Emily Davis
         Yup, on Friday. Perfect. → 
         The suite over New Year, for Rosalind Baker. → New, Rosalind Baker

@@ -1,0 +1,196 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import ParleyCore
+
+/// Whole calls in virtual time whose engines take any time and finish in any order, with a caller who makes sounds at any
+/// moment, with words and without. Nobody who said something is left without an answer or a sentence.
+@Suite("Calls in any order")
+struct RandomCallTests {
+    /// `PARLEY_RANDOM_CALLS` plays more of them.
+    private static let count = ProcessInfo.processInfo.environment["PARLEY_RANDOM_CALLS"].flatMap { Int($0) } ?? 200
+
+    @Test func everyTurnWithWordsIsAnswered() async {
+        for seed in 1...Self.count {
+            let story = await Self.play(UInt64(seed))
+            let last = story.lastIndex { $0.hasPrefix("caller: ") }
+            let isAnswered = last.map { story[$0...].contains { $0.hasPrefix("agent: ") || $0.hasPrefix("error: ") } } ?? true
+            #expect(isAnswered, "call \(seed)\n\(story.joined(separator: "\n"))")
+            if !isAnswered { return }
+        }
+    }
+
+    /// What was written down and said, in its order.
+    private static func play(_ seed: UInt64) async -> [String] {
+        let manual = ManualClock()
+        let clock = CallClock(manual)
+        let transport = InProcessTransport()
+        let chance = Chance(seed, clock)
+        var configuration = CallConfiguration()
+        configuration.turn.speculation = Speculation.allCases[Int(seed % 3)]
+        configuration.recognizesAhead = seed % 7 != 0
+        // These callers are silent at the end for as long as the slowest answer takes.
+        configuration.turn.idleLimit = nil
+        let call = Call(
+            transport: transport,
+            engines: CallEngines(
+                voiceActivity: LoudnessDetector(), turnDetector: SlowDetector(chance: chance),
+                recognizer: SlowRecognizer(chance), synthesizer: SlowSynthesizer(chance: chance)),
+            agent: SlowAgent(chance), configuration: configuration, clock: clock)
+        return await manual.run {
+            async let end = call.run()
+            async let story = listen(transport)
+            transport.give(.start)
+            let speech: [Int16] = (0..<320).map { $0 % 32 < 16 ? 6_000 : -6_000 }
+            let silence = [Int16](repeating: 0, count: 320)
+            for sound in 0...chance.next(7) {
+                for _ in 0..<(sound == 0 ? 60 : 5 + chance.next(150)) { await send(silence, transport, clock) }
+                for _ in 0..<(10 + chance.next(90)) { await send(speech, transport, clock) }
+            }
+            for _ in 0..<2_000 { await send(silence, transport, clock) }
+            transport.hangUp()
+            _ = await end
+            return await story
+        }
+    }
+
+    private static func send(_ frame: [Int16], _ transport: InProcessTransport, _ clock: CallClock) async {
+        transport.give(.audio(frame))
+        try? await clock.sleep(until: clock.now + .milliseconds(20))
+    }
+
+    private static func listen(_ transport: InProcessTransport) async -> [String] {
+        var story: [String] = []
+        for await output in transport.outputs {
+            switch output {
+            case .event(.transcript(let words)) where !words.isEmpty: story.append("caller: \(words)")
+            case .event(.agentText(let text)): story.append("agent: \(text)")
+            case .event(.error(_, let message)): story.append("error: \(message)")
+            case .event(.interrupted(let heard)): story.append("interrupted behind: \(heard)")
+            default: break
+            }
+        }
+        return story
+    }
+}
+
+/// The one source of chance of a call, and its clock.
+private final class Chance: Sendable {
+    let clock: CallClock
+    private let random: Mutex<Random>
+
+    init(_ seed: UInt64, _ clock: CallClock) {
+        self.clock = clock
+        random = Mutex(Random(seed: seed))
+    }
+
+    func next(_ bound: Int) -> Int { random.withLock { $0.next(bound) } }
+
+    /// Waits for up to so many milliseconds.
+    func wait(_ bound: Int) async throws { try await clock.sleep(until: clock.now + .milliseconds(next(bound))) }
+}
+
+private struct SlowDetector: TurnDetector {
+    let chance: Chance
+
+    func completionProbability(audio: [Float], words: String) async throws -> Float {
+        try await chance.wait(600)
+        if chance.next(10) == 0 { throw FakeFailure() }
+        return Float(chance.next(11)) / 10
+    }
+}
+
+private final class SlowRecognizer: SpeechRecognizer {
+    private let chance: Chance
+
+    init(_ chance: Chance) { self.chance = chance }
+
+    func openStream() async throws -> any RecognizerStream { Stream(chance) }
+
+    /// Each utterance has words or none, which may sound like others at first.
+    final class Stream: RecognizerStream {
+        let transcripts: AsyncStream<Transcript>
+        private let continuation: AsyncStream<Transcript>.Continuation
+        private let chance: Chance
+        private let words = Mutex("")
+
+        init(_ chance: Chance) {
+            self.chance = chance
+            (transcripts, continuation) = AsyncStream.makeStream()
+        }
+
+        func append(_ samples: [Float]) {
+            guard chance.next(40) == 0 else { return }
+            let guess = ["", "And then I", "Uh", words.withLock { $0 }][chance.next(4)]
+            continuation.yield(Transcript(text: guess, isFinal: false, confidence: chance.next(2) == 0 ? nil : Float(chance.next(11)) / 10))
+        }
+        func utteranceBegan(at sample: Int) {
+            words.withLock { $0 = ["", "", "Uh-huh.", "Is Doctor Lee in?", "I would like to come on Friday.", "Hello?", "My name is"][chance.next(7)] }
+        }
+        func pauseBegan(at sample: Int) {
+            if chance.next(3) > 0 { continuation.yield(Transcript(text: words.withLock { $0 }, isFinal: false, reachesPause: true)) }
+        }
+        func finalize(upTo sample: Int) async throws -> Transcript {
+            let text = words.withLock { $0 }
+            try await chance.wait(chance.next(8) == 0 ? 5_000 : 800)
+            if chance.next(20) == 0 { throw FakeFailure() }
+            return Transcript(text: text, isFinal: true)
+        }
+        func discardUtterance() { words.withLock { $0 = "" } }
+        func close() async { continuation.finish() }
+    }
+}
+
+private struct SlowSynthesizer: SpeechSynthesizer {
+    let sampleRate = 24_000
+    let chance: Chance
+
+    func synthesize(_ chunk: SpeechChunk) -> AsyncThrowingStream<SynthesizedAudio, any Error> {
+        AsyncThrowingStream { continuation in
+            let task = Task {
+                do {
+                    try await chance.wait(400)
+                    for _ in chunk.text {
+                        continuation.yield(SynthesizedAudio(samples: [Float](repeating: 0.2, count: 1_440)))
+                        if chance.next(12) == 0 { try await chance.wait(200) }
+                    }
+                    continuation.finish()
+                } catch {
+                    continuation.finish(throwing: error)
+                }
+            }
+            continuation.onTermination = { _ in task.cancel() }
+        }
+    }
+}
+
+private actor SlowAgent: CallAgent {
+    nonisolated let greeting = "Hello caller."
+    private nonisolated let chance: Chance
+
+    init(_ chance: Chance) { self.chance = chance }
+
+    func prepare(words: String, isPause: Bool) async {}
+    func replyDiscarded() async {}
+    func replyEnded(heard: String, interrupted: Bool) async {}
+    func close() async {}
+
+    nonisolated func reply(to utterance: String, commitment: ReplyCommitment) -> AsyncThrowingStream<ReplyEvent, any Error> {
+        AsyncThrowingStream { continuation in
+            let task = Task { [chance] in
+                do {
+                    try await chance.wait(chance.next(4) == 0 ? 14_000 : 1_500)
+                    if chance.next(12) == 0 { throw FakeFailure() }
+                    continuation.yield(.text("This is the first sentence. "))
+                    try await chance.wait(1_000)
+                    continuation.yield(.text("Which day would you like?"))
+                    continuation.finish()
+                } catch {
+                    continuation.finish(throwing: error)
+                }
+            }
+            continuation.onTermination = { _ in task.cancel() }
+        }
+    }
+}
