@@ -166,12 +166,9 @@ extension TurnMachine {
             overtaken.insert(utterance)
             actions.append(.cancelTimer(.transcript))
             actions += discardTrial()
-        case .thinking(let reply, let isApology):
-            interrupted = isApology ? .heard : .unheard(answering)
+        case .thinking(let reply, _), .speaking(let reply):
+            interrupted = Interrupted(agent, answering)
             actions += [.cancelTimer(.reply), .cancelTimer(.reassurance), .cancelReply(reply)]
-        case .speaking(let reply):
-            interrupted = .heard
-            actions += [.cancelTimer(.reply), .cancelReply(reply)]
         }
         agent = .quiet
         // In a pause, the question whether the turn is over has not been asked yet.
@@ -272,7 +269,7 @@ extension TurnMachine {
                 // The agent's own voice goes on only for as long as it takes to come back.
                 return [.setTimer(.confirmation, after: configuration.interruptionVoicedMinimum)]
             }
-            let isWordless = isCalledFor || !Backchannel.takesTheFloor(words, in: configuration.language)
+            let isWordless = isCalledFor || isDoubted || !Backchannel.takesTheFloor(words, in: configuration.language)
             return isWordless && agent.reply != nil ? suspend() : interrupt()
         case .release:
             guard isHeld, case .paused(let pause) = caller else { return [] }

@@ -12,6 +12,10 @@ enum Interrupted: Sendable, Hashable {
     case unheard(String)
     /// One that was being heard.
     case heard
+
+    init(_ phase: AgentPhase, _ words: String) {
+        if case .thinking(_, isApology: false) = phase { self = .unheard(words) } else { self = .heard }
+    }
 }
 
 /// How far a call is from ``TurnConfiguration/callLimit``.

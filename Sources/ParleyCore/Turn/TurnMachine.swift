@@ -76,6 +76,8 @@ public struct TurnMachine: Sendable {
     var wordless = 0
     /// The turn has lasted for as long as any may.
     var isCutOff = false
+    /// The recognizer is not sure of the latest words.
+    var isDoubted = false
     var limit = CallLimit.ahead
     var hasEnded = false
 
@@ -179,6 +181,7 @@ extension TurnMachine {
             isFloorClaimed = false
             isCalledFor = false
             isCutOff = false
+            isDoubted = false
             caller = .voiced(words: "")
             actions += [
                 .cancelTimer(.idle), .beginUtterance(utterance, at: sample),
@@ -216,6 +219,7 @@ extension TurnMachine {
 
     mutating func partial(_ text: String, of utterance: Int, reachesPause: Bool, sentenceEnd: Float?, confidence: Float?) -> [TurnAction] {
         guard utterance == self.utterance else { return [] }
+        isDoubted = !isBelieved(confidence)
         var isPaused = false
         var actions: [TurnAction] = []
         switch caller {
@@ -236,6 +240,7 @@ extension TurnMachine {
         }
         if suspended != nil {
             guard isBelieved(confidence), claimsFloor(with: text, isWhole: isPaused && reachesPause) else { return actions }
+            interrupted = Interrupted(suspended?.phase ?? agent, answering)
             actions += dropSuspended()
         }
         guard !text.isEmpty else { return actions }

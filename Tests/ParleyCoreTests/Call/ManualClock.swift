@@ -66,6 +66,8 @@ final class ManualClock: Clock {
     func run<Value: Sendable>(_ operation: @escaping @Sendable () async -> Value) async -> Value {
         let executor = VirtualTimeExecutor { _ = self.advanceToNextSleeper() }
         defer { executor.stop() }
-        return await withTaskExecutorPreference(executor) { await operation() }
+        return await VirtualTimeExecutor.$current.withValue(executor) {
+            await withTaskExecutorPreference(executor) { await operation() }
+        }
     }
 }

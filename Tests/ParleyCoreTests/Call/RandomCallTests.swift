@@ -1,4 +1,5 @@
 import Foundation
+import Logging
 import Synchronization
 import Testing
 
@@ -8,11 +9,12 @@ import Testing
 /// moment, with words and without. Nobody who said something is left without an answer or a sentence.
 @Suite("Calls in any order")
 struct RandomCallTests {
-    /// `PARLEY_RANDOM_CALLS` plays more of them.
+    /// `PARLEY_RANDOM_CALLS` plays more of them; `PARLEY_RANDOM_CALL` tells one of them in full.
     private static let count = ProcessInfo.processInfo.environment["PARLEY_RANDOM_CALLS"].flatMap { Int($0) } ?? 200
 
     @Test func everyTurnWithWordsIsAnswered() async {
-        for seed in 1...Self.count {
+        let one = ProcessInfo.processInfo.environment["PARLEY_RANDOM_CALL"].flatMap { Int($0) }
+        for seed in one.map({ $0...$0 }) ?? 1...Self.count {
             let story = await Self.play(UInt64(seed))
             let last = story.lastIndex { $0.hasPrefix("caller: ") }
             let isAnswered = last.map { story[$0...].contains { $0.hasPrefix("agent: ") || $0.hasPrefix("error: ") } } ?? true
@@ -32,12 +34,14 @@ struct RandomCallTests {
         configuration.recognizesAhead = seed % 7 != 0
         // These callers are silent at the end for as long as the slowest answer takes.
         configuration.turn.idleLimit = nil
+        var logger = Logger(label: "parley.random")
+        logger.logLevel = ProcessInfo.processInfo.environment["PARLEY_RANDOM_CALL"] == "\(seed)" ? .trace : .critical
         let call = Call(
             transport: transport,
             engines: CallEngines(
                 voiceActivity: LoudnessDetector(), turnDetector: SlowDetector(chance: chance),
                 recognizer: SlowRecognizer(chance), synthesizer: SlowSynthesizer(chance: chance)),
-            agent: SlowAgent(chance), configuration: configuration, clock: clock)
+            agent: SlowAgent(chance), configuration: configuration, clock: clock, logger: logger)
         return await manual.run {
             async let end = call.run()
             async let story = listen(transport)
@@ -148,7 +152,7 @@ private struct SlowSynthesizer: SpeechSynthesizer {
 
     func synthesize(_ chunk: SpeechChunk) -> AsyncThrowingStream<SynthesizedAudio, any Error> {
         AsyncThrowingStream { continuation in
-            let task = Task {
+            let task = Task(executorPreference: VirtualTimeExecutor.current) {
                 do {
                     try await chance.wait(400)
                     for _ in chunk.text {
@@ -178,7 +182,7 @@ private actor SlowAgent: CallAgent {
 
     nonisolated func reply(to utterance: String, commitment: ReplyCommitment) -> AsyncThrowingStream<ReplyEvent, any Error> {
         AsyncThrowingStream { continuation in
-            let task = Task { [chance] in
+            let task = Task(executorPreference: VirtualTimeExecutor.current) { [chance] in
                 do {
                     try await chance.wait(chance.next(4) == 0 ? 14_000 : 1_500)
                     if chance.next(12) == 0 { throw FakeFailure() }

@@ -4,6 +4,9 @@ import Foundation
 ///
 /// `@unchecked Sendable`: the jobs and the flag are touched under the condition's lock alone.
 final class VirtualTimeExecutor: TaskExecutor, @unchecked Sendable {
+    /// The one that runs the task, for tasks that are no children of it: those do not inherit it.
+    @TaskLocal static var current: VirtualTimeExecutor?
+
     private let condition = NSCondition()
     private var jobs: [UnownedJob] = []
     private var isStopped = false

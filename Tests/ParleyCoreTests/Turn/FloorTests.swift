@@ -170,6 +170,14 @@ struct FloorTests {
         }
     }
 
+    @Test func norDoWordsThatCameWhileItWasSuspended() {
+        var call = awaiting()
+        _ = call.machine.handle(.speechBegan(at: 60_000))
+        _ = call.machine.handle(.timerFired(.confirmation))
+        #expect(call.machine.handle(.partial("And then I", utterance: 2)).contains(.cancelReply(2)))
+        #expect(soundEnds(&call, words: "").contains(.reply(3, to: "Is Doctor Lee in?")))
+    }
+
     @Test func anAgentThatWasStoppedByNothingAsks() {
         var call = spokenOver()
         #expect(call.machine.handle(.partial("And then I", utterance: 2)).contains(.cancelReply(2)))
