@@ -347,7 +347,7 @@ public actor Call {
             do {
                 let transcript = try await stream.finalize(upTo: sample)
                 ledger.transcriptCame(at: clock.now)
-                post.yield(.transcribed(transcript.text, utterance: utterance))
+                post.yield(.transcribed(transcript.text, utterance: utterance, confidence: transcript.confidence))
             } catch {
                 logger.warning("The recognizer failed", metadata: ["error": "\(error)"])
                 post.yield(.transcriptionFailed(utterance: utterance))

@@ -25,7 +25,7 @@ extension TurnMachine {
         return actions + [.setTimer(.idle, after: isPatient ? max(limit, configuration.patientIdleLimit) : limit)]
     }
 
-    mutating func transcribed(_ text: String, of utterance: Int) -> [TurnAction] {
+    mutating func transcribed(_ text: String, of utterance: Int, isBelieved: Bool) -> [TurnAction] {
         if overtaken.remove(utterance) != nil {
             guard !text.isEmpty else { return [] }
             unanswered.append(text)
@@ -36,7 +36,7 @@ extension TurnMachine {
         guard agent == .transcribing(utterance) else { return [] }
         var actions: [TurnAction] = [.cancelTimer(.transcript)]
         guard !text.isEmpty || !unanswered.isEmpty else { return actions + discardTrial() + heardNothing() }
-        if suspended != nil, unanswered.isEmpty, !claimsFloor(with: text, isWhole: true) { return actions + discardTrial() + giveBack() }
+        if suspended != nil, unanswered.isEmpty, !isBelieved || !claimsFloor(with: text, isWhole: true) { return actions + discardTrial() + giveBack() }
         // It sounded like more at first ("A", of "Uh-huh"): the answer that it stopped, after all.
         if case .unheard(let words)? = interrupted, !words.isEmpty, unanswered.isEmpty, !Backchannel.takesTheFloor(text, in: configuration.language) {
             return actions + answer(words)

@@ -107,7 +107,7 @@ public struct TurnMachine: Sendable {
         case .turnReported(let event, let utterance): return reported(event, of: utterance)
         case .turnJudged(let probability, let question): return judged(probability, question: question)
         case .wordsJudged(let probability, let reply): return wordsJudged(probability, reply: reply)
-        case .transcribed(let text, let utterance): return transcribed(text, of: utterance)
+        case .transcribed(let text, let utterance, let confidence): return transcribed(text, of: utterance, isBelieved: isBelieved(confidence))
         case .transcriptionFailed(let utterance): return transcriptionFailed(of: utterance)
         case .replyAudible(let reply): return replyAudible(reply)
         case .replyRanDry(let reply): return replyRanDry(reply)

@@ -30,6 +30,7 @@ enum TurnSettings {
     ]
     private static let probabilities: [(name: String, place: any WritableKeyPath<TurnConfiguration, Float> & Sendable)] = [
         ("completion_threshold", \.completionThreshold), ("open_threshold", \.openThreshold),
+        ("believed_confidence", \.believedConfidence),
     ]
     /// Those that `never` takes away.
     private static let limits: [(name: String, place: any WritableKeyPath<TurnConfiguration, Duration?> & Sendable, range: ClosedRange<Duration>)] = [

@@ -153,6 +153,19 @@ struct FloorTests {
         #expect(actions.contains(.reply(3, to: "No, Doctor Patel.")))
     }
 
+    @Test func norDoesWhatTheRecognizerIsNotSureOf() {
+        var call = awaiting()
+        _ = call.machine.handle(.speechBegan(at: 60_000))
+        call.happens(.partial("And then", utterance: 2, confidence: 0.5), [])
+        #expect(!call.machine.handle(.timerFired(.confirmation)).contains(.cancelReply(2)))
+        _ = call.machine.handle(.pauseBegan(at: 90_000, silence: .milliseconds(96)))
+        _ = call.machine.handle(.timerFired(.judge))
+        _ = call.machine.handle(.turnJudged(0.95, question: 2))
+        _ = call.machine.handle(.timerFired(.endpoint))
+        #expect(call.machine.handle(.transcribed("And then, um?", utterance: 2, confidence: 0.57)).contains(.resumePlayout))
+        #expect(call.state == .processing)
+    }
+
     @Test func anAnswerThatFailsWhileItIsSuspendedIsApologisedFor() {
         var call = awaiting()
         _ = call.machine.handle(.speechBegan(at: 60_000))
