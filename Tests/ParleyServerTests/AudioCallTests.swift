@@ -48,7 +48,7 @@ struct AudioCallTests {
             .event(.toolStarted(call)), .event(.toolFinished(call, result: ["found": true])),
             .event(.agentText("One moment.")), .event(.hold(true)), .event(.interrupted(heard: "One")),
             .event(.handOver(HandOver(summary: "Open: book.", details: ["open": []]))),
-            .event(.latency(TurnLatency(endpoint: 200.06, firstSent: 612))),
+            .event(.latency(TurnLatency(endpoint: 200.06, firstSent: 612))), .event(.ended(.callerSilent)),
             .event(.error(code: "no_answer", message: "The agent could not answer.")),
         ]
         try await withServer(handle: { transport in
@@ -65,7 +65,7 @@ struct AudioCallTests {
                     .json(["type": "interrupted", "text": "One"]),
                     .json(["type": "state", "state": "listening"]),
                     .json(["type": "hand_over", "summary": "Open: book.", "details": ["open": []]]),
-                    .json(["type": "latency", "endpoint_ms": 200.1, "first_sent_ms": 612]),
+                    .json(["type": "latency", "endpoint_ms": 200.1, "first_sent_ms": 612]), .json(["type": "ended", "reason": "caller_silent"]),
                     .json(["type": "error", "code": "no_answer", "message": "The agent could not answer."]),
                     .close(code: 1000, reason: "The call has ended."),
                 ])

@@ -121,4 +121,19 @@ public enum CallEnd: Sendable, Hashable {
     case restarted
     /// An engine could not be opened.
     case failed(String)
+
+    /// As it is called in the protocol, the log and the metrics.
+    public var name: String {
+        switch self {
+        case .hungUp: "hung_up"
+        case .callerSilent: "caller_silent"
+        case .agentLeft: "agent_left"
+        case .tooLong: "too_long"
+        case .restarted: "restarted"
+        case .failed: "failed"
+        }
+    }
+
+    /// Whether it was not the caller's side that ended it.
+    public var isAgents: Bool { self != .hungUp && self != .restarted }
 }

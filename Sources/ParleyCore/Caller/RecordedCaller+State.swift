@@ -54,7 +54,7 @@ extension RecordedCaller.State {
             if isHeld { current?.silencedAt = player.lastAudible(before: now) }
         case .latency(let latency): current?.latency = latency
         case .error(_, let message): recording.failure = message
-        case .partialTranscript, .toolStarted, .agentText, .handOver: break
+        case .partialTranscript, .toolStarted, .agentText, .handOver, .ended: break
         }
     }
 

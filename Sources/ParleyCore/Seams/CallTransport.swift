@@ -55,6 +55,8 @@ public enum CallEvent: Sendable, Hashable {
     case handOver(HandOver)
     /// How the turn's latency came about.
     case latency(TurnLatency)
+    /// The agent's side ends the call, and why. Nothing follows.
+    case ended(CallEnd)
     case error(code: String, message: String)
 }
 

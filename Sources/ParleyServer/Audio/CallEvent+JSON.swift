@@ -18,6 +18,7 @@ extension CallEvent {
         case .handOver(let handOver): ["type": "hand_over", "summary": .string(handOver.summary), "details": handOver.details]
         case .hold(let isHeld): ["type": "hold", "held": .bool(isHeld)]
         case .latency(let latency): latency.json
+        case .ended(let end): ["type": "ended", "reason": .string(end.name)]
         case .error(let code, let message):
             ["type": "error", "code": .string(code), "message": .string(message)]
         }

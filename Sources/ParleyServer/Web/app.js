@@ -15,6 +15,12 @@ const STATES = {
   speaking: "Speaking",
 };
 
+const ENDS = {
+  caller_silent: "The agent hung up, for it heard nothing any more.",
+  too_long: "The call had lasted as long as a call may.",
+  failed: "The agent could not go on with the call.",
+};
+
 let call = null;
 let isMuted = false;
 let clockTimer = null;
@@ -115,6 +121,9 @@ const handlers = {
     if (state in STATES) show(state);
   },
   latency: showLatency,
+  ended: ({ reason }) => {
+    if (ENDS[reason]) complain(ENDS[reason]);
+  },
   error: ({ message }) => complain(message ?? "The server reports an error."),
 };
 

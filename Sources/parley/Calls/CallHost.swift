@@ -15,6 +15,8 @@ struct CallHost: Sendable {
     var logger = Logger(label: "parley.call")
     /// Counts the replies that calls begin ahead of the end of a turn.
     var speculation = SpeculationTally()
+    /// Counts how calls ended.
+    var ends = CallEndTally()
 
     /// Holds one call from its first frame to its last, through any number of new beginnings.
     @discardableResult
@@ -35,7 +37,10 @@ struct CallHost: Sendable {
                 end = .failed(String(describing: error))
             }
             isRestart = true
+            ends.ended(end)
         } while end == .restarted
+        if end.isAgents { try? await transport.send(.event(.ended(end))) }
+        logger.info("A call has ended", metadata: ["reason": "\(end.name)"])
         await transport.close()
         return end
     }

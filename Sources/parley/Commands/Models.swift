@@ -107,12 +107,19 @@ struct LearnModels: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where what was learnt is put.", valueName: "folder"))
     var into: String
 
+    @Option(help: "Only this agent's.")
+    var agent: AgentName?
+
+    @Option(help: "Only in this language.")
+    var language: AgentLanguage?
+
     func run() async throws {
         let factory = await EngineFactory(configuration: ParleyConfiguration(), model: nil, logger: Logger(label: "parley.models"))
         let models = try factory.languageModels(sessions: 1, policy: .form).engines.compactMap { $0.engine as? LlamaLanguageModel }
         guard let model = models.first else { throw CommandFailure.usage("The first language model is not the embedded one.") }
         let folder = URL(fileURLWithPath: into, isDirectory: true)
-        for (agent, language) in [(AgentName.hospital, AgentLanguage.en), (.hospital, .es), (.hotel, .en), (.hotel, .es)] {
+        let all = [(AgentName.hospital, AgentLanguage.en), (.hospital, .es), (.hotel, .en), (.hotel, .es)]
+        for (agent, language) in all where (self.agent ?? agent, self.language ?? language) == (agent, language) {
             guard case .form(let definition) = try await ShippedAgent.open(agent, policy: .form, language: language, database: nil).mind else { continue }
             Terminal.note("\(agent.rawValue), \(language.rawValue) …")
             try await model.learn(definition.readings, into: folder)

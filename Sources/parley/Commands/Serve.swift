@@ -63,7 +63,7 @@ struct Serve: AsyncParsableCommand {
         let address = settings.host
         let place = receptionist.location
         let server = ParleyServer(
-            configuration: settings, logger: logger, metrics: { receptionist.metrics.text + host.speculation.text },
+            configuration: settings, logger: logger, metrics: { receptionist.metrics.text + host.speculation.text + host.ends.text },
             onRunning: { port in
                 Terminal.line("Parley is listening on http://\(address):\(port)")
                 Terminal.note("Records are kept in \(place)")

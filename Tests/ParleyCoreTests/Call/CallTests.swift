@@ -117,6 +117,14 @@ struct CallTests {
         #expect(await agent.heard.last?.text == "Goodbye.")
     }
 
+    @Test func endsAreCountedByTheirReason() {
+        let tally = CallEndTally()
+        for end in [CallEnd.hungUp, .agentLeft, .failed("one"), .failed("another")] { tally.ended(end) }
+        #expect(tally.counts == ["hung_up": 1, "agent_left": 1, "failed": 2])
+        #expect(tally.text.hasSuffix("counter\nparley_calls_ended_total{reason=\"agent_left\"} 1\nparley_calls_ended_total{reason=\"failed\"} 2\nparley_calls_ended_total{reason=\"hung_up\"} 1\n"))
+        #expect(CallEnd.tooLong.isAgents && !CallEnd.hungUp.isAgents)
+    }
+
     @Test func theModelReadsAheadWhileTheCallerSpeaksAndInThePause() async {
         let agent = ScriptedAgent([.says("He is.")])
         // Where a reply is begun ahead, that reads for itself.

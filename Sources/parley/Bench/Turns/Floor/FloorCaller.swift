@@ -158,7 +158,7 @@ extension FloorCaller.State {
             // The words that confirmed an interruption follow it.
             if awaitsWords { (interruptingWords, awaitsWords) = (text, false) }
         case .error(_, let message): failure = message
-        case .processing, .toolStarted, .toolFinished, .agentText, .latency, .handOver: break
+        case .processing, .toolStarted, .toolFinished, .agentText, .latency, .handOver, .ended: break
         }
     }
 
