@@ -7,7 +7,7 @@ import ParleyEmbedded
 
 struct BenchTurns: AsyncParsableCommand {
     /// What of turn-taking is measured.
-    enum Part: String, CaseIterable, ExpressibleByArgument { case endings, interruptions, echo }
+    enum Part: String, CaseIterable, ExpressibleByArgument { case endings, interruptions, echo, answers }
 
     static let configuration = CommandConfiguration(
         commandName: "turns",
@@ -19,12 +19,14 @@ struct BenchTurns: AsyncParsableCommand {
             wait, and with the same turns ended by a fixed 700 ms of silence.
 
             interruptions and echo: real calls at the pace of speech, with an agent that says fixed texts. \
-            Words spoken over it must silence it; coughs, clicks, "uh-huh" and its own voice must not.
+            Words spoken over it must silence it; coughs, hums, clicks, "uh-huh", praise and its own voice must not.
+
+            answers: words over the last ones of the agent's question, which must be taken for its answer.
 
             Takes about ten minutes on two cores, with --quick about two.
             """)
 
-    @Option(help: "Measure one part only: endings, interruptions or echo. May be given more than once.")
+    @Option(help: "Measure one part only: endings, interruptions, echo or answers. May be given more than once.")
     var only: [Part] = []
 
     @Option(help: ArgumentHelp("Recorded callers, with a manifest.json; Tests/Recordings by default where there is one.", valueName: "folder"))
@@ -102,6 +104,11 @@ struct BenchTurns: AsyncParsableCommand {
             var bench = EchoBench(engines: engines, configuration: configuration, logger: logger)
             if isQuick { bench.calls = 1 }
             report.echo = try await bench.run(note: note)
+        }
+        if parts.contains(.answers) {
+            var bench = AnswerBench(engines: engines, configuration: configuration, logger: logger)
+            if isQuick { bench.count = 10 }
+            report.answers = try await bench.run(note: note)
         }
         return report
     }

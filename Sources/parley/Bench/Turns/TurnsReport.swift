@@ -5,11 +5,12 @@ struct TurnsReport: Encodable {
     var endings: EndingReport?
     var interruptions: InterruptionReport?
     var echo: EchoReport?
+    var answers: AnswerReport?
 
-    var targets: [Target] { (endings?.targets ?? []) + (interruptions?.targets ?? []) + (echo?.targets ?? []) }
+    var targets: [Target] { (endings?.targets ?? []) + (interruptions?.targets ?? []) + (echo?.targets ?? []) + (answers?.targets ?? []) }
 
     var table: String {
-        let parts = [endings?.table, interruptions?.table, echo?.table].compactMap { $0 }
+        let parts = [endings?.table, interruptions?.table, echo?.table, answers?.table].compactMap { $0 }
         return (parts + [targets.map(\.text).joined(separator: "\n")]).joined(separator: "\n\n")
     }
 
@@ -18,6 +19,7 @@ struct TurnsReport: Encodable {
         endings?.write(to: &page)
         interruptions?.write(to: &page)
         echo?.write(to: &page)
+        answers?.write(to: &page)
         return page
     }
 }

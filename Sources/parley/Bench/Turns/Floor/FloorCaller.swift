@@ -19,6 +19,8 @@ struct FloorCaller {
         /// The words that made it stop, as far as they were known.
         var interruptingWords: String?
         fileprivate var awaitsWords = false
+        /// What turns were understood to say.
+        var transcripts: [String] = []
         /// Replies that were told whole.
         var repliesEnded = 0
         var failure: String?
@@ -155,6 +157,7 @@ extension FloorCaller.State {
             speakingSince = nil
             isHeld = false
         case .partialTranscript(let text), .transcript(let text):
+            if case .transcript = event, !text.isEmpty { transcripts.append(text) }
             // The words that confirmed an interruption follow it.
             if awaitsWords { (interruptingWords, awaitsWords) = (text, false) }
         case .error(_, let message): failure = message

@@ -14,7 +14,7 @@ extension InterruptionReport {
     }
 
     private var soundRows: [[String]] {
-        ["uh-huh", "cough", "click"].map { kind in
+        disturbances.reduce(into: [String]()) { if !$0.contains($1.kind) { $0.append($1.kind) } }.map { kind in
             let those = disturbances.filter { $0.kind == kind }
             func count(_ outcome: Disturbance.Outcome) -> String { "\(those.count { $0.outcome == outcome })" }
             return [kind, "\(those.count)", count(.unnoticed), count(.resumed), count(.ended)]

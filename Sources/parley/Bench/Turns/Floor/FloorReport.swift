@@ -50,14 +50,14 @@ struct InterruptionReport: Encodable, Sendable {
         most = times.most
         missed = interruptions.count { $0.silenced == nil }
         survived = disturbances.count { $0.outcome != .ended }
-        // 28 of 30, and as large a part of fewer.
-        let mayEnd = Double(disturbances.count * 2 / 30)
+        // 57 of 60, and as large a part of fewer.
+        let mayEnd = Double(disturbances.count * 3 / 60)
         targets = [
             Target(measure: "agent silent after speech over it began, median, ms", value: median, limit: 200),
             Target(measure: "agent silent after speech over it began, p95, ms", value: p95, limit: 300),
             Target(measure: "interruptions the agent spoke through", value: Double(missed), limit: 0),
             Target(
-                measure: "coughs, clicks and uh-huhs, of \(disturbances.count), that ended the reply",
+                measure: "sounds that are no turn, of \(disturbances.count), that ended the reply",
                 value: Double(disturbances.count - survived), limit: mayEnd),
         ]
     }

@@ -19,39 +19,80 @@ struct FloorSounds: Sendable {
         "I don't need all of that.", "Let me interrupt you there.", "What did you say?",
     ]
 
-    /// Sounds of a listener, for as many as there are to be: a third of them coughs and clicks.
+    /// Sounds that are no turn, for as many as there are to be, each kind in its turn: a listener's words and hums, praise,
+    /// coughs, clicks, laughter, and somebody else in the room.
     static func disturbances(
         _ count: Int, synthesizer: any SpeechSynthesizer, recordings: RecordedLines
     ) async throws -> [Sound] {
-        var voices: [Sound] = []
+        var listener: [Sound] = []
         if let recorded = recordings.samples("uh_huh") {
-            for gain in [1, 0.5, 0.7] as [Float] {
-                voices.append(Sound(name: "uh-huh, recorded", kind: "uh-huh", samples: trimmed(recorded).map { $0 * gain }))
-            }
+            listener += [1, 0.5] .map { Sound(name: "uh-huh, recorded", kind: "uh-huh", samples: scaled(trimmed(recorded), $0)) }
         }
         for text in ["Uh-huh.", "Okay.", "Mhm.", "Right."] {
             let samples = trimmed(try await synthesizer.callerSpeech(text))
-            for gain in [1, 0.7, 0.4] as [Float] {
-                voices.append(Sound(name: text, kind: "uh-huh", samples: samples.map { $0 * gain }))
-            }
+            listener += [1, 0.5].map { Sound(name: text, kind: "uh-huh", samples: scaled(samples, $0)) }
         }
-        var sounds: [Sound] = []
-        var (voice, noise) = (0, 0)
-        for index in 0..<count {
-            // Two voices, a cough or click, two voices …
-            if index % 2 == 0 {
-                sounds.append(voices[voice % voices.count])
-                voice += 1
-            } else {
-                let seed = UInt64(noise + 1)
-                sounds.append(
-                    noise % 5 < 3
-                        ? Sound(name: "cough", kind: "cough", samples: cough(seed: seed))
-                        : Sound(name: "click", kind: "click", samples: click(seed: seed)))
-                noise += 1
-            }
+        var praise: [Sound] = []
+        for text in ["Perfect.", "No problem.", "Wow.", "Exactly.", "Great.", "Oh, lovely."] {
+            praise.append(Sound(name: text, kind: "praise", samples: trimmed(try await synthesizer.callerSpeech(text))))
         }
-        return sounds
+        var hums: [Sound] = []
+        if let recorded = try recordings.sound("hmm") {
+            // Of higher and lower voices.
+            for speed in [1, 0.8, 1.25, 0.9, 1.1] { hums.append(Sound(name: "hmm, recorded, at \(speed)", kind: "hum", samples: played(trimmed(recorded), at: speed))) }
+        }
+        for (pitch, glide) in [(120, 0), (150, 30), (210, -40), (180, 20)] as [(Float, Float)] {
+            hums.append(Sound(name: "hmm at \(Int(pitch)) Hz", kind: "hum", samples: voiced(0.6, from: pitch, to: pitch + glide)))
+        }
+        // As loud as somebody two metres behind the caller.
+        var others: [Sound] = []
+        for text in ["Have you fed the cat?", "Dinner is ready.", "I can't find my keys."] {
+            others.append(Sound(name: text, kind: "another voice, -12 dB", samples: scaled(trimmed(try await synthesizer.callerSpeech(text)), pow(10, -12 / 20))))
+        }
+        let noises = (1...12).map { seed in
+            seed % 3 == 0 ? Sound(name: "click", kind: "click", samples: click(seed: UInt64(seed)))
+                : Sound(name: "cough", kind: "cough", samples: cough(seed: UInt64(seed)))
+        }
+        let laughs = (0..<3).map { Sound(name: "laugh", kind: "laugh", samples: laugh(pitch: 180 + 40 * Float($0))) }
+        let kinds = [listener, noises, praise, hums, noises.reversed(), laughs, others]
+        var taken = [Int](repeating: 0, count: kinds.count)
+        return (0..<count).map { index in
+            let kind = index % kinds.count
+            defer { taken[kind] += 1 }
+            return kinds[kind][taken[kind] % kinds[kind].count]
+        }
+    }
+
+    private static func scaled(_ samples: [Float], _ gain: Float) -> [Float] { samples.map { $0 * gain } }
+
+    /// Faster, and higher by as much.
+    private static func played(_ samples: [Float], at speed: Double) -> [Float] {
+        (0..<max(0, Int(Double(samples.count) / speed) - 1)).map { index in
+            let place = Double(index) * speed
+            let whole = min(Int(place), samples.count - 2)
+            let part = Float(place - Double(whole))
+            return samples[whole] * (1 - part) + samples[whole + 1] * part
+        }
+    }
+
+    /// A voice behind closed lips: harmonics that fall off, opening and closing softly.
+    /// - Parameter seconds: How long.
+    static func voiced(_ seconds: Float, from pitch: Float, to end: Float) -> [Float] {
+        let count = Int(seconds * 16_000)
+        var phase: Float = 0
+        return (0..<count).map { index in
+            let share = Float(index) / Float(count)
+            phase += 2 * .pi * (pitch + (end - pitch) * share) / 16_000
+            let sum = (1...8).reduce(Float(0)) { $0 + sin(Float($1) * phase) / Float($1 * $1) }
+            return sum * sin(.pi * share) * 0.12
+        }
+    }
+
+    /// Five short breaths with a voice in them.
+    static func laugh(pitch: Float) -> [Float] {
+        (0..<5).flatMap { beat in
+            voiced(0.11, from: pitch - 8 * Float(beat), to: pitch - 20 - 8 * Float(beat)) + [Float](repeating: 0, count: 1_000)
+        }
     }
 
     static func interruptions(

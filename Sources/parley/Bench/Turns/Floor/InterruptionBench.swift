@@ -9,7 +9,7 @@ struct InterruptionBench {
     var logger = Logger(label: "parley.bench")
     /// Of words, and of sounds.
     var interruptionCount = 32
-    var disturbanceCount = 30
+    var disturbanceCount = 60
 
     /// How long the agent has been speaking when it is interrupted, in milliseconds.
     private static let moments = [600, 1_400, 900, 2_300, 1_100, 1_800, 3_000]
@@ -31,7 +31,7 @@ struct InterruptionBench {
         try await FloorCaller.call(engines, talker, configuration: configuration, logger: logger) { caller in
             for (index, sound) in sounds.enumerated() {
                 try await disturb(&caller, sound, prompt: prompt, into: &disturbances)
-                if (index + 1) % 10 == 0 { note("coughs, clicks and uh-huhs: \(index + 1) of \(sounds.count)") }
+                if (index + 1) % 10 == 0 { note("sounds that are no turn: \(index + 1) of \(sounds.count)") }
             }
         }
         return InterruptionReport(interruptions, disturbances)
