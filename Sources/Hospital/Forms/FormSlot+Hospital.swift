@@ -11,7 +11,7 @@ extension FormSlot {
     static let number = FormSlot("appointment_id", key: "number", type: AppointmentSlot())
     /// What kind of doctor a complaint calls for. A child stays one, whatever it has. Where that is in doubt its words decide:
     /// "my knee's been killing me, somebody should look at it" is 55 % for anybody, and the rest for who sees to knees.
-    static let specialty = FormSlot("specialty", type: MeaningSlot(DoctorChoice.specialties.keys.sorted(), lasting: ["children"], belief: 0.6))
+    static let specialty = FormSlot("specialty", type: MeaningSlot(DoctorChoice.specialties.keys.sorted(), lasting: ["children"], belief: 0.75))
     /// On whose behalf somebody calls who is not the patient.
     static let party = FormSlot("party", type: MeaningSlot([PatientFiles.near, PatientFiles.outsider], lasting: [PatientFiles.outsider]), isKept: true)
 }

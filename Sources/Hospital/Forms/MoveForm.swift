@@ -51,6 +51,8 @@ struct MoveForm: HospitalForm {
             let times = all.filter { $0.precision == .exact }
             if let later = all.last(where: { $0.precision == .relative }), !times.isEmpty { values["time"] = later }
             else if times.count == 2, times[0].argument != times[1].argument { values["time"] = times[1] }
+            // "I'm down for Wednesday at two, is there anything on Friday morning?"
+            else if exact.count == 2, times.count == 1, let part = all.last, part.precision == .open, all.first?.argument == times[0].argument { values["time"] = part }
             if case .several(let named)? = slot.find(words, moment.language), named.count == 2 {
                 values["doctor"] = SlotValue(["one_of": .array(named.map { .string($0.name) })], spoken: .text(""), precision: .open)
             }

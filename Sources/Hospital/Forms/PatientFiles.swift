@@ -34,6 +34,8 @@ struct PatientFiles {
     private let party: String?
     /// The names that callers have given as their own.
     private let introduced: [String]
+    /// The names of those whom callers have spoken of as theirs: "my ex-wife, Emily Davis".
+    private let relatives: [String]
 
     /// Somebody close to the patient, who calls for them.
     static let near = "near"
@@ -47,6 +49,7 @@ struct PatientFiles {
         matcher = NameMatcher(language: context.language)
         proof = BirthProof(request.values["birth_date"], context)
         party = request.text("party")
+        relatives = context.callerWords.flatMap { context.language.relatives(in: $0) }
         introduced = context.callerWords.prefix(Self.opening).flatMap { context.language.introductions(in: $0) }
     }
 
@@ -56,6 +59,7 @@ struct PatientFiles {
     /// Who says that they are somebody else calls for the patient, whatever else they say: "This is Darren, it's about Jane
     /// Doe".
     private func isSomebodyElse(than name: String) -> Bool {
+        if relatives.contains(where: { isFull($0) && isMatch($0, name) }) { return true }
         let words = matcher.words(name)
         return introduced.contains { own in
             !matcher.words(own).allSatisfy { word in words.contains { matcher.wordSimilarity(word, $0) >= NameMatcher.threshold } }

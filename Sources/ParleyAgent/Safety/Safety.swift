@@ -20,13 +20,13 @@ public struct Safety: Sendable {
 
     /// What a model that reads is to be asked about the caller's words, all at once.
     public func questions(about words: String, in conversation: Conversation) -> [ReadingQuestion] {
-        rules.compactMap { $0.question(about: words, in: conversation) }
+        rules.flatMap { $0.questions(about: words, in: conversation) }
     }
 
     /// Whether the answers tell of a danger.
     /// - Parameter answers: To ``questions(about:in:)``, in their order.
     public func isAlarm(_ answers: some Sequence<ReadingAnswer>, to words: String, in conversation: Conversation) -> Bool {
-        zip(rules.filter { $0.question(about: words, in: conversation) != nil }, answers).contains { $0.isAlarm($1) }
+        zip(rules.flatMap { rule in rule.questions(about: words, in: conversation).map { _ in rule } }, answers).contains { $0.isAlarm($1) }
     }
 
     // MARK: Permit, admit, filter
@@ -49,9 +49,9 @@ public protocol SafetyRule: Sendable {
     func isAlarm(_ words: String, in conversation: Conversation) -> Bool
 
     /// What a model that reads is to be asked about the caller's words.
-    func question(about words: String, in conversation: Conversation) -> ReadingQuestion?
+    func questions(about words: String, in conversation: Conversation) -> [ReadingQuestion]
 
-    /// Whether the answer to ``question(about:in:)`` tells of a danger.
+    /// Whether the answer to one of ``questions(about:in:)`` tells of a danger.
     func isAlarm(_ answer: ReadingAnswer) -> Bool
 
     /// Whether a tool may be called so.
@@ -69,7 +69,7 @@ public protocol SafetyRule: Sendable {
 
 extension SafetyRule {
     public func isAlarm(_ words: String, in conversation: Conversation) -> Bool { false }
-    public func question(about words: String, in conversation: Conversation) -> ReadingQuestion? { nil }
+    public func questions(about words: String, in conversation: Conversation) -> [ReadingQuestion] { [] }
     public func isAlarm(_ answer: ReadingAnswer) -> Bool { false }
     public func permit(_ call: SafetyCall, in conversation: Conversation) -> Permission { .granted }
     public func admitted(_ result: JSONValue, in conversation: Conversation) -> JSONValue { result }

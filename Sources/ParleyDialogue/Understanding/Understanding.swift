@@ -204,6 +204,10 @@ public struct Understanding: Sendable {
         part(&acts, words, in: state, at: moment)
         for index in acts.indices { settle(&acts[index], words, in: state, at: moment) }
         agree(&acts, whole, words, state, moment)
+        // "If there's something on Friday": nothing is changed before it was read back.
+        if moment.language.isConditional(words) {
+            for index in acts.indices { if case .request = acts[index].kind { acts[index].certainty = min(acts[index].certainty, Self.ofCondition) } }
+        }
         return Reading(acts)
     }
 
@@ -343,6 +347,8 @@ public struct Understanding: Sendable {
         words.ranges(of: word).count == language.sentences(words).count { $0.drop { !$0.isLetter && !$0.isNumber }.hasPrefix(word) }
     }
 
+    /// How sure a wish is at most that depends on something: surely it, and not enough for it to be made at once.
+    private static let ofCondition = (DialogueState.sure + DialogueState.certain) / 2
     /// From this probability on something else may have been meant, and where the whole is in doubt.
     private static let possible = 0.2
     private static let possibleInDoubt = 0.04
@@ -438,7 +444,8 @@ public struct Understanding: Sendable {
         }
         // "Craig Dunleavy. Write it down."; "Jane dough", which has but one capital.
         let isName = type is PersonSlot && acts[index].kind == .give && moment.language.words(words).count <= Self.shortAnswer
-        let whole = (found + (isName ? [type.read(words, at: moment)].compactMap(\.self) : [])).last { $0.precision == .exact && type.isWhole($0) }
+        func isGiven(_ value: SlotValue) -> Bool { value.precision == .exact && type.isWhole(value) }
+        let whole = found.last(where: isGiven) ?? (isName ? type.read(words, at: moment).flatMap { isGiven($0) ? $0 : nil } : nil)
         if let value = acts[index].values[question.key], type.isWhole(value) || whole == nil { return }
         guard let value = whole ?? found.last(where: { $0.precision == .exact }) ?? found.last else { return }
         acts[index].values[question.key] = value

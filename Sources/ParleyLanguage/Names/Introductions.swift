@@ -18,4 +18,18 @@ extension Language {
             return isBefore || behind ? found.value.name : nil
         }
     }
+
+    /// The names of those who stand in a relation to the speaker: "my ex-wife, Emily Davis", "my mother Jane". They are not the
+    /// speaker's.
+    public func relatives(in text: String) -> [String] {
+        let tokens = tokens(text)
+        return names(in: text).compactMap { found in
+            guard let first = tokens.firstIndex(where: { $0.range.upperBound > found.range.lowerBound }), first > 0, tokens[first].gap <= .comma,
+                names.relations.contains(tokens[first - 1].word)
+            else { return nil }
+            // "My former wife", "my ex-wife".
+            let before = tokens[max(0, first - 4)..<(first - 1)].map(\.word)
+            return before.contains(where: names.relationOpenings.contains) ? found.value.name : nil
+        }
+    }
 }

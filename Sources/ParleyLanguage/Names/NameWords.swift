@@ -17,6 +17,9 @@ public struct NameWords: Sendable {
     /// What stands right before a name that is the speaker's own, or that of whom they speak for, and what right behind it: "this is", "speaking".
     public var introductions: [String]
     public var introducedBehind: Set<String>
+    /// Who stands in a relation to the speaker, and what says so in front: "my", "ex-wife". Whose name follows is not the speaker.
+    public var relations: Set<String>
+    public var relationOpenings: Set<String>
     public var sounds: SoundRules
 
     // MARK: Spelling
@@ -40,7 +43,7 @@ public struct NameWords: Sendable {
 
     public init(
         titles: Set<String>, openings: Set<String>, closings: Set<String>, common: Set<String>, never: Set<String> = [], particles: Set<String> = [],
-        possessive: String? = nil, introductions: [String] = [], introducedBehind: Set<String> = [], sounds: SoundRules, letters: [String: String], unsureLetters: [String: String] = [:],
+        possessive: String? = nil, introductions: [String] = [], introducedBehind: Set<String> = [], relations: Set<String> = [], relationOpenings: Set<String> = [], sounds: SoundRules, letters: [String: String], unsureLetters: [String: String] = [:],
         alphabet: [String: String] = [:], examples: [[String]] = [], repeaters: [String: Int] = [:], capitals: Set<String> = [],
         signs: [String: String] = [:], joiners: Set<String> = []
     ) {
@@ -53,6 +56,8 @@ public struct NameWords: Sendable {
         self.possessive = possessive
         self.introductions = introductions
         self.introducedBehind = introducedBehind
+        self.relations = relations
+        self.relationOpenings = relationOpenings
         self.sounds = sounds
         self.letters = letters
         self.unsureLetters = unsureLetters

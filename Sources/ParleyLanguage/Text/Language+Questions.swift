@@ -20,6 +20,12 @@ extension Language {
         }
     }
 
+    /// Whether something is wanted on a condition: "If there's something on Friday, I'd like that".
+    public func isConditional(_ text: String) -> Bool {
+        let line = " " + words(text).joined(separator: " ") + " "
+        return conversation.conditions.contains { line.contains(" \($0) ") }
+    }
+
     /// The parts of a sentence that goes on with something else: "Ten thirty again, and then my boy needs one as well." None of
     /// its words is lost.
     public func sequels(of sentence: String) -> [String] {

@@ -91,6 +91,8 @@ public struct ConversationWords: Sendable {
     public var stopWords: Set<String> = []
     /// With which questions begin.
     public var questionWords: Set<String> = []
+    /// With which something is made to depend on something else: "if there is", "unless".
+    public var conditions: [String] = []
     /// What goes on with something else in the same sentence: "and then", "and also".
     public var sequels: [String] = []
 

@@ -26,7 +26,7 @@ extension English {
             "any one", "whichever", "any", "i don't mind", "you choose|pick|decide", "both ( are fine / are good / work )",
             "it doesn't matter"),
         Rule(
-            "choice", .choice(.all), "both ( of them / of those )? $", "all of them|those|these|it", "all ( two / three / four ) $",
+            "choice", .choice(.all), "both ( of them / of those )? $", "both ( of )? my|our|his|her|their|the|these|those", "all of them|those|these|it", "all ( two / three / four ) $",
             "every one of them", "everything"),
         Rule(
             "choice", .choice(.neither), "neither ( of them / of those / one / works )? $",

@@ -26,7 +26,7 @@ extension English {
         common: common, never: functionWords, particles: ["van", "der", "den", "de", "del", "della", "di", "da", "la", "le", "von", "bin", "ibn", "al", "el",
             "ter", "ten", "du", "dos", "y", "st"],
         possessive: "'s", introductions: ["this is", "i am", "i'm", "my name is", "my name's", "the name is", "the name's", "you're speaking to", "you're talking to", "calling from"],
-        introducedBehind: ["here", "speaking", "calling"], sounds: sounds,
+        introducedBehind: ["here", "speaking", "calling"], relations: relations, relationOpenings: ["my", "our"], sounds: sounds,
         letters: [
             "ay": "a", "bee": "b", "cee": "c", "dee": "d", "eff": "f", "ef": "f", "gee": "g", "aitch": "h", "haitch": "h", "jay": "j",
             "kay": "k",
@@ -60,6 +60,14 @@ extension English {
         reschedule reserve say schedule scratch see send shift sign squeeze strike switch swap take tell try write \
         absolutely actually alright always as brilliant certainly cheers correct definitely exactly excellent fine fantastic good great \
         indeed lovely marvellous nope perfect precisely probably quite right splendid sure true wonderful yep yup
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    private static let relations: Set<String> = Set(
+        """
+        wife husband partner spouse fiance fiancee girlfriend boyfriend ex mother mom mum mama father dad papa parent son daughter child kid boy girl \
+        baby brother sister twin grandmother grandma granny grandfather grandpa grandson granddaughter grandchild aunt uncle cousin niece nephew \
+        mother-in-law father-in-law stepson stepdaughter stepmother stepfather neighbor neighbour friend roommate flatmate boss colleague coworker \
+        employee assistant client customer tenant landlord landlady student patient teacher
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Prepositions, conjunctions, pronouns and adverbs that are nobody's name, unlike "Will", "An" or "So".

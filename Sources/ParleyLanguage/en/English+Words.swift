@@ -5,7 +5,7 @@ extension English {
             "uh", "huh", "uhhuh", "unhuh", "mhm", "mmhm", "mmhmm", "mhmm", "hmhm", "mm", "mmm", "hmm", "hm", "um", "umm", "ah", "oh", "ooh",
             "aha",
             "yeah", "yep", "yup", "ok", "okay", "right", "sure", "i", "see", "got", "it", "great", "good", "alright", "perfect", "exactly", "wow", "nice", "cool", "lovely", "wonderful", "brilliant", "awesome",
-            "amazing", "excellent", "fantastic", "super", "indeed", "absolutely", "definitely", "totally", "true", "fine", "really",
+            "amazing", "excellent", "fantastic", "super", "indeed", "absolutely", "definitely", "totally", "fine", "really",
             "interesting", "gotcha", "understood", "goodness",
         ]
         words.listenerPhrases = [
@@ -93,6 +93,10 @@ extension English {
             "not", "no", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "won't", "wouldn't", "can't", "cannot",
             "couldn't",
             "never", "nor", "neither", "without",
+        ]
+        words.conditions = [
+            "if there is", "if there's", "if there are", "if you have", "if you've", "if anything", "if something", "if nothing", "if not", "if he", "if she",
+            "if he's", "if she's", "if dr", "if doctor", "if that day", "if that one", "only if", "unless", "in case", "as long as", "provided",
         ]
         words.sequels = ["and then", "and also", "and another thing", "and secondly", "and besides"]
         words.questionWords = [

@@ -77,6 +77,7 @@ extension Spanish {
             "son", "se", "le", "les",
         ]
         words.negations = ["no", "nunca", "tampoco", "ni", "jamas", "sin"]
+        words.conditions = ["si hay", "si tiene", "si tienen", "si queda", "si no", "a no ser que", "a menos que", "siempre que", "en caso de"]
         words.sequels = ["y luego", "y despues", "y tambien", "y ademas", "y otra cosa"]
         words.questionWords = ["que", "cual", "cuando", "donde", "como", "quien", "cuanto", "cuantos", "puede", "puedo", "hay", "tiene",
             "tienen", "es", "esta"]
@@ -132,6 +133,10 @@ extension Spanish {
             "nadie", "nunca", "porque", "segun", "siempre", "sobre", "tambien", "todavia"],
         particles: ["de", "del", "la", "las", "los", "y"],
         introductions: ["soy", "yo soy", "me llamo", "mi nombre es", "le habla", "le saluda", "aqui", "llamo de"],
+        relations: ["esposa", "esposo", "mujer", "marido", "pareja", "novia", "novio", "ex", "madre", "mama", "padre", "papa", "hijo", "hija", "hermano", "hermana",
+            "abuela", "abuelo", "nieto", "nieta", "tia", "tio", "prima", "primo", "sobrina", "sobrino", "suegra", "suegro", "vecina", "vecino", "amiga", "amigo",
+            "jefa", "jefe", "companera", "companero", "empleada", "empleado", "clienta", "cliente", "inquilina", "inquilino", "paciente"],
+        relationOpenings: ["mi", "nuestro", "nuestra"],
         sounds: SoundRules(
             vowels: Set("aeiouy"), backVowels: Set("ou"),
             consonants: [

@@ -123,7 +123,7 @@ struct ChangeFormTests {
     func somebodyElse() async throws {
         let desk = try await FormDesk()
         for (said, expected) in [
-            ("Hey, so, this is Darren, it's about Jane Doe. When's she at yours next?", "birth_date: askBirthDate"), ("It's Jane Doe, I can't come.", "perhaps APT-1002 Jane Doe"),
+            ("Hey, so, this is Darren, it's about Jane Doe. When's she at yours next?", "birth_date: askBirthDate"), ("I'm calling about my ex-wife, Jane Doe. Cancel hers.", "birth_date: askBirthDate"), ("It's Jane Doe, I can't come.", "perhaps APT-1002 Jane Doe"),
             ("This is Jane, Jane Doe.", "perhaps APT-1002 Jane Doe"), ("I'm Jayne Doe, hello.", "perhaps APT-1002 Jane Doe"),
         ] {
             #expect(try await desk.come("cancel", ["name": "Jane Doe"], said: [said]) == expected, "\(said)")
@@ -147,6 +147,8 @@ struct ChangeFormTests {
         let desk = try await FormDesk()
         #expect(try await desk.come("cancel", ["name": "Nathan Cole", "number": "both", "day": "November 25th"]) == "perhaps APT-1003 APT-1004 Nathan Cole")
         #expect(try await desk.come("cancel", ["name": "Nathan Cole", "number": "both", "doctor": "Dr. Lee"]) == "perhaps APT-1004 Nathan Cole")
+        // One of the two was described, and then the other.
+        #expect(try await desk.come("cancel", ["name": "Nathan Cole", "number": "both", "doctor": "Dr. Lee", "day": "November 25th"]) == "perhaps APT-1003 APT-1004 Nathan Cole")
     }
 
     @Test("It is cancelled once, and told so when it is gone")

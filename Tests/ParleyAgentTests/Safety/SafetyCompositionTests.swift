@@ -63,6 +63,9 @@ struct SafetyCompositionTests {
         let conversation = Conversation("Friday, and his lips turn grey.")
         for safety in Self.shipped {
             #expect(safety.questions(about: "Friday, and his lips turn grey.", in: conversation).count == 1)
+            // Among sentences about an appointment one of danger is asked about by itself.
+            let long = "I have an appointment on Thursday and would rather come on Monday. You see, since breakfast my face is hanging down. Thanks."
+            #expect(safety.questions(about: long, in: conversation).count == 3)
             #expect(safety.isAlarm([.weights([probability, 1 - probability])], to: "Friday, and his lips turn grey.", in: conversation) == isDanger)
         }
     }

@@ -10,7 +10,7 @@ import Testing
 @Suite("Calls in any order")
 struct RandomCallTests {
     /// `PARLEY_RANDOM_CALLS` plays more of them; `PARLEY_RANDOM_CALL` tells one of them in full.
-    private static let count = ProcessInfo.processInfo.environment["PARLEY_RANDOM_CALLS"].flatMap { Int($0) } ?? 200
+    private static let count = ProcessInfo.processInfo.environment["PARLEY_RANDOM_CALLS"].flatMap { Int($0) } ?? 60
 
     @Test func everyTurnWithWordsIsAnswered() async {
         let one = ProcessInfo.processInfo.environment["PARLEY_RANDOM_CALL"].flatMap { Int($0) }

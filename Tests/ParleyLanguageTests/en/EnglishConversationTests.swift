@@ -94,6 +94,12 @@ struct EnglishWritingTests {
     ])
     func questionsOfOne(sentence: String, expected: [String]) { #expect(Language.english.questions(of: sentence) == expected) }
 
+    @Test("What is wanted on a condition", arguments: [
+        ("If there's something Friday morning, I'd like to swap.", true), ("Leave it unless Dr. Lee is free.", true), ("Friday at nine, if you don't mind.", false),
+        ("Can you see if I can come on Friday?", false), ("Friday at nine.", false),
+    ])
+    func conditions(text: String, expected: Bool) { #expect(Language.english.isConditional(text) == expected) }
+
     @Test("The things that one sentence brings", arguments: [
         ("Ten thirty again, and then my boy needs one with Dr. Garcia.", ["Ten thirty again.", "and then my boy needs one with Dr. Garcia."]),
         ("Move it to Friday, and also cancel my son's, and then that is all I have.", ["Move it to Friday.", "and also cancel my son's.", "and then that is all I have."]),

@@ -115,4 +115,15 @@ struct EnglishNameTests {
     func introductions(example: Case) {
         #expect(Language.english.introductions(in: example.text).joined(separator: ", ") == example.expected)
     }
+
+    @Test("Whoever stands in a relation to the speaker is not the speaker", arguments: Case.table("""
+        I'm calling about my ex-wife, Emily Davis. → Emily Davis
+        It's for our son Tom Doe. → Tom Doe
+        My former husband, John Smith, has one. → John Smith
+        I'm Emily's husband, John Smith. → 
+        My wife says I should come. It's John Smith. → 
+        """))
+    func relatives(example: Case) {
+        #expect(Language.english.relatives(in: example.text).joined(separator: ", ") == example.expected)
+    }
 }

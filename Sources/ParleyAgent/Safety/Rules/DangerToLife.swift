@@ -13,9 +13,19 @@ public struct DangerToLife: SafetyRule {
         return language.conversation.dangers.contains { said.contains(" \($0) ") }
     }
 
-    public func question(about words: String, in conversation: Conversation) -> ReadingQuestion? {
-        DangerQuestion.question(words)
+    /// Of the whole turn, and where it says much, of its longest sentences by themselves: among three about an appointment
+    /// one of danger is lost.
+    public func questions(about words: String, in conversation: Conversation) -> [ReadingQuestion] {
+        let language = conversation.moment.language
+        let sentences = language.sentences(words).map { (text: $0, length: language.words($0).count) }
+        let isLong = sentences.count > 1 && sentences.reduce(0) { $0 + $1.length } > Self.longTurn
+        let parts = isLong ? sentences.filter { $0.length >= Self.longSentence }.sorted { $0.length > $1.length }.prefix(2).map(\.text) : []
+        return ([words] + parts).map(DangerQuestion.question)
     }
+
+    /// In words.
+    private static let longTurn = 20
+    private static let longSentence = 7
 
     public func isAlarm(_ answer: ReadingAnswer) -> Bool { DangerQuestion.probability(answer) >= DangerQuestion.threshold }
 }

@@ -80,19 +80,30 @@ struct FloorSounds: Sendable {
     static func voiced(_ seconds: Float, from pitch: Float, to end: Float) -> [Float] {
         let count = Int(seconds * 16_000)
         var phase: Float = 0
-        return (0..<count).map { index in
+        var samples: [Float] = []
+        for index in 0..<count {
             let share = Float(index) / Float(count)
-            phase += 2 * .pi * (pitch + (end - pitch) * share) / 16_000
-            let sum = (1...8).reduce(Float(0)) { $0 + sin(Float($1) * phase) / Float($1 * $1) }
-            return sum * sin(.pi * share) * 0.12
+            let now: Float = pitch + (end - pitch) * share
+            phase += 2 * Float.pi * now / 16_000
+            var sum: Float = 0
+            for harmonic in 1...8 {
+                let number = Float(harmonic)
+                sum += sin(number * phase) / (number * number)
+            }
+            samples.append(sum * sin(Float.pi * share) * 0.12)
         }
+        return samples
     }
 
     /// Five short breaths with a voice in them.
     static func laugh(pitch: Float) -> [Float] {
-        (0..<5).flatMap { beat in
-            voiced(0.11, from: pitch - 8 * Float(beat), to: pitch - 20 - 8 * Float(beat)) + [Float](repeating: 0, count: 1_000)
+        var samples: [Float] = []
+        for beat in 0..<5 {
+            let start: Float = pitch - 8 * Float(beat)
+            samples += voiced(0.11, from: start, to: start - 20)
+            samples += [Float](repeating: 0, count: 1_000)
         }
+        return samples
     }
 
     static func interruptions(

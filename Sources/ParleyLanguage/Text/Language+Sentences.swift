@@ -1,9 +1,7 @@
-import ParleyLanguage
-
 extension Language {
     /// The sentences of a text, with their marks. A full stop behind an abbreviation, or inside a word or a number, ends
     /// none.
-    func sentences(_ text: String) -> [String] {
+    public func sentences(_ text: String) -> [String] {
         var sentences: [String] = []
         var start = text.startIndex
         var index = text.startIndex
