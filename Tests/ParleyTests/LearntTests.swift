@@ -49,7 +49,7 @@ struct LearntTests {
         return probabilities
     }
 
-    @Test("Sixty lines of danger that nothing was learnt from", arguments: [6, 7, 8])
+    @Test("Sixty lines of danger that nothing was learnt from", arguments: [6, 7, 8, 9])
     func emergencies(round: Int) async throws {
         let lines = try Self.lines("emergencies", round: round)
         let probabilities = try await Self.dangers(lines)
@@ -58,7 +58,7 @@ struct LearntTests {
         #expect(lines.count == 60 && missed.count <= 2, "\(missed)")
     }
 
-    @Test("Sixty harmless lines in the same words", arguments: [6, 7, 8])
+    @Test("Sixty harmless lines in the same words", arguments: [6, 7, 8, 9])
     func harmless(round: Int) async throws {
         let lines = try Self.lines("harmless", round: round)
         let probabilities = try await Self.dangers(lines)

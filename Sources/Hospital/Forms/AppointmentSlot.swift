@@ -125,7 +125,7 @@ struct AppointmentSearch {
         }
         // Where nothing fits altogether, what fits best; it is read back.
         // "The one on Thursday and the one in January, both of them": of one there are no two.
-        let isMore = isAll && takesAll && (doctor == nil || day != nil) && left.count < 2 && own.count == 2
+        let isMore = isAll && takesAll && left.count < 2 && own.count == 2
         let meant = isMore ? own : left.isEmpty ? nearest(own) : left
         if meant.count == 1 || isAll && takesAll {
             let details = [doctor != nil, day != nil, !time.isEmpty].count { $0 }

@@ -23,6 +23,9 @@ public struct DangerQuestion: Sendable {
     /// it had been looked at, 58 and 2.
     public static let threshold = 0.26
 
+    /// The same for one sentence of a long turn, which sounds graver by itself: "My shoulder is killing me."
+    public static let partThreshold = 0.4
+
     private static func meaning(_ isDanger: Bool) -> String { isDanger ? "danger" : "fine" }
 
     public static func question(_ words: String) -> ReadingQuestion { .weigh(task, words, [meaning(true), meaning(false)]) }

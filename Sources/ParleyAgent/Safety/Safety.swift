@@ -26,7 +26,12 @@ public struct Safety: Sendable {
     /// Whether the answers tell of a danger.
     /// - Parameter answers: To ``questions(about:in:)``, in their order.
     public func isAlarm(_ answers: some Sequence<ReadingAnswer>, to words: String, in conversation: Conversation) -> Bool {
-        zip(rules.flatMap { rule in rule.questions(about: words, in: conversation).map { _ in rule } }, answers).contains { $0.isAlarm($1) }
+        var rest = Array(answers)[...]
+        return rules.contains { rule in
+            let count = rule.questions(about: words, in: conversation).count
+            defer { rest = rest.dropFirst(count) }
+            return count > 0 && rule.isAlarm(Array(rest.prefix(count)))
+        }
     }
 
     // MARK: Permit, admit, filter
@@ -51,8 +56,8 @@ public protocol SafetyRule: Sendable {
     /// What a model that reads is to be asked about the caller's words.
     func questions(about words: String, in conversation: Conversation) -> [ReadingQuestion]
 
-    /// Whether the answer to one of ``questions(about:in:)`` tells of a danger.
-    func isAlarm(_ answer: ReadingAnswer) -> Bool
+    /// Whether the answers to ``questions(about:in:)``, in their order, tell of a danger.
+    func isAlarm(_ answers: [ReadingAnswer]) -> Bool
 
     /// Whether a tool may be called so.
     func permit(_ call: SafetyCall, in conversation: Conversation) -> Permission
@@ -70,7 +75,7 @@ public protocol SafetyRule: Sendable {
 extension SafetyRule {
     public func isAlarm(_ words: String, in conversation: Conversation) -> Bool { false }
     public func questions(about words: String, in conversation: Conversation) -> [ReadingQuestion] { [] }
-    public func isAlarm(_ answer: ReadingAnswer) -> Bool { false }
+    public func isAlarm(_ answers: [ReadingAnswer]) -> Bool { false }
     public func permit(_ call: SafetyCall, in conversation: Conversation) -> Permission { .granted }
     public func admitted(_ result: JSONValue, in conversation: Conversation) -> JSONValue { result }
     public func verdict(on sentence: String, isWhole: Bool, in conversation: Conversation) -> SpeechVerdict { .fine }

@@ -66,6 +66,10 @@ struct SafetyCompositionTests {
             // Among sentences about an appointment one of danger is asked about by itself.
             let long = "I have an appointment on Thursday and would rather come on Monday. You see, since breakfast my face is hanging down. Thanks."
             #expect(safety.questions(about: long, in: conversation).count == 3)
+            let fine = ReadingAnswer.weights([0.1, 0.9])
+            #expect(safety.isAlarm([fine, .weights([probability, 1 - probability]), fine], to: long, in: conversation) == isDanger)
+            // By itself a sentence sounds graver.
+            #expect(!safety.isAlarm([fine, .weights([0.3, 0.7]), fine], to: long, in: conversation))
             #expect(safety.isAlarm([.weights([probability, 1 - probability])], to: "Friday, and his lips turn grey.", in: conversation) == isDanger)
         }
     }

@@ -27,5 +27,9 @@ public struct DangerToLife: SafetyRule {
     private static let longTurn = 20
     private static let longSentence = 7
 
-    public func isAlarm(_ answer: ReadingAnswer) -> Bool { DangerQuestion.probability(answer) >= DangerQuestion.threshold }
+    public func isAlarm(_ answers: [ReadingAnswer]) -> Bool {
+        guard let whole = answers.first else { return false }
+        return DangerQuestion.probability(whole) >= DangerQuestion.threshold
+            || answers.dropFirst().contains { DangerQuestion.probability($0) >= DangerQuestion.partThreshold }
+    }
 }
