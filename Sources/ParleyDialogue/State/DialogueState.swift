@@ -517,6 +517,8 @@ public struct DialogueState: Sendable {
         // There is nothing that this could be about, or no answer comes to it: something else was meant.
         if question.findsNothing || attempts > Self.doubt, let other = open[index].otherwise.first { return turn(index, into: other) }
         open[index].attempts = [question.key: attempts]
+        // A number that leads nowhere was misheard, or was none: who answers without one is not asked about it for ever.
+        if open[index].form.slot(question.key)?.type.takesAnyNumber == true { open[index].values[question.key] = nil }
         asked = .slot(question)
         return [.say(question.line)] + (attempts > Self.patience ? [.handOver] : [])
     }

@@ -204,8 +204,8 @@ public struct Understanding: Sendable {
         part(&acts, words, in: state, at: moment)
         for index in acts.indices { settle(&acts[index], words, in: state, at: moment) }
         agree(&acts, whole, words, state, moment)
-        // "If there's something on Friday": nothing is changed before it was read back.
-        if moment.language.isConditional(words) {
+        // "If there's something on Friday", "the eighth, no, sorry, the ninth": nothing is changed before it was read back.
+        if moment.language.isConditional(words) || moment.language.days(in: words, today: moment.today).contains(where: { $0.value.standing == .corrected }) {
             for index in acts.indices { if case .request = acts[index].kind { acts[index].certainty = min(acts[index].certainty, Self.ofCondition) } }
         }
         return Reading(acts)
@@ -421,7 +421,18 @@ public struct Understanding: Sendable {
     private func isOnlyPart(_ value: SlotValue, of key: String, in words: String, at moment: Moment) -> Bool {
         guard let type = types[key] else { return false }
         let spans = spans(of: type, key, in: words, at: moment).filter { self.value(of: type, key, $0, at: moment)?.argument == value.argument }
-        return !spans.isEmpty && spans.allSatisfy { isPart($0, of: key, in: words, at: moment) }
+        return !spans.isEmpty && spans.allSatisfy { isPart($0, of: key, in: words, at: moment) || isMadeOfOthers($0, of: key, in: words, at: moment) }
+    }
+
+    /// Whether each word of a part of the words belongs to another value: "eighteenth, four", of "Friday the eighteenth, four
+    /// nights".
+    private func isMadeOfOthers(_ span: String, of key: String, in words: String, at moment: Moment) -> Bool {
+        guard let place = words.firstRange(of: span) else { return false }
+        let others = types.filter { $0.key != key && $0.value.isPlain && $0.value.isCopied && !$0.value.takesAnyNumber && !($0.value is PersonSlot) }
+        let said = others.flatMap { other, type in
+            spans(of: type, other, in: words, at: moment).filter { self.value(of: type, other, $0, at: moment)?.precision == .exact }.compactMap { words.firstRange(of: $0) }
+        }
+        return words[place].split(whereSeparator: \.isWhitespace).allSatisfy { word in said.contains { $0.lowerBound <= word.startIndex && word.endIndex <= $0.upperBound } }
     }
 
     /// The value in the words that says the same and more: the model may copy "Doe" where "Jane Doe" follows.

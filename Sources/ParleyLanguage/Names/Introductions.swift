@@ -24,12 +24,11 @@ extension Language {
     public func relatives(in text: String) -> [String] {
         let tokens = tokens(text)
         return names(in: text).compactMap { found in
-            guard let first = tokens.firstIndex(where: { $0.range.upperBound > found.range.lowerBound }), first > 0, tokens[first].gap <= .comma,
-                names.relations.contains(tokens[first - 1].word)
-            else { return nil }
-            // "My former wife", "my ex-wife".
-            let before = tokens[max(0, first - 4)..<(first - 1)].map(\.word)
-            return before.contains(where: names.relationOpenings.contains) ? found.value.name : nil
+            guard let first = tokens.firstIndex(where: { $0.range.upperBound > found.range.lowerBound }), first > 0, tokens[first].gap <= .comma else { return nil }
+            // "My former wife", "un empleado nuestro".
+            let before = tokens[max(0, first - 4)..<first].map(\.word)
+            let stands = [names.relations, names.relationOpenings].contains { $0.contains(before.last ?? "") }
+            return stands && before.contains(where: names.relations.contains) && before.contains(where: names.relationOpenings.contains) ? found.value.name : nil
         }
     }
 }

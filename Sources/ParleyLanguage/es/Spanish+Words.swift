@@ -120,9 +120,9 @@ extension Spanish {
     }()
 
     static let names = NameWords(
-        titles: ["dr", "dra", "doctor", "doctora", "sr", "sra", "srta", "senor", "senora", "senorita", "don", "dona"],
+        titles: ["dr", "dra", "doctor", "doctora", "sr", "sra", "srta", "senor", "senora", "senorita", "don", "dona", "licenciada", "licenciado", "ingeniera", "ingeniero", "profesora", "profesor", "abogada", "abogado"],
         openings: ["me", "llamo", "mi", "nombre", "es", "soy", "el", "la", "para", "si", "hola", "se", "llama", "a", "de", "con", "bueno",
-            "eh", "buenos", "buenas", "dias", "tardes"],
+            "eh", "buenos", "buenas", "dias", "tardes", "habla", "hablo", "saluda", "llama", "aqui", "oye", "oiga", "mire", "mira"],
         closings: ["por", "favor", "gracias", "se", "deletrea", "escribe", "con", "es", "mi", "nombre", "y", "senor", "senora", "si"],
         common: conversation.stopWords.union(["manana", "hoy", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo",
             "semana", "dia", "hora", "primera", "segunda", "media", "cuarto", "nada", "buenos", "buenas", "dias", "tardes", "agende", "ahora",
@@ -132,8 +132,8 @@ extension Spanish {
         never: ["ademas", "alguien", "aunque", "contra", "cuando", "desde", "donde", "durante", "entonces", "entre", "hacia", "hasta", "mientras",
             "nadie", "nunca", "porque", "segun", "siempre", "sobre", "tambien", "todavia"],
         particles: ["de", "del", "la", "las", "los", "y"],
-        introductions: ["soy", "yo soy", "me llamo", "mi nombre es", "le habla", "le saluda", "aqui", "llamo de"],
-        relations: ["esposa", "esposo", "mujer", "marido", "pareja", "novia", "novio", "ex", "madre", "mama", "padre", "papa", "hijo", "hija", "hermano", "hermana",
+        introductions: ["soy", "yo soy", "me llamo", "mi nombre es", "habla", "le habla", "le habla la", "le habla el", "le saluda", "le saluda la", "le saluda el", "habla la", "habla el", "aqui", "llamo de"],
+        relations: ["esposa", "esposo", "exesposa", "exesposo", "exmarido", "exmujer", "mujer", "marido", "pareja", "novia", "novio", "ex", "madre", "mama", "padre", "papa", "hijo", "hija", "hermano", "hermana",
             "abuela", "abuelo", "nieto", "nieta", "tia", "tio", "prima", "primo", "sobrina", "sobrino", "suegra", "suegro", "vecina", "vecino", "amiga", "amigo",
             "jefa", "jefe", "companera", "companero", "empleada", "empleado", "clienta", "cliente", "inquilina", "inquilino", "paciente"],
         relationOpenings: ["mi", "nuestro", "nuestra"],

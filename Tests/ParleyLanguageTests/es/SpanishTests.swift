@@ -165,4 +165,12 @@ struct SpanishTests {
         #expect(Language.spanish.questions(of: "¿Cuánto cuesta una doble y hay garaje en el hotel?") == ["¿Cuánto cuesta una doble?", "hay garaje en el hotel?"])
         #expect(Language.spanish.questions(of: "¿Puedo ir con mi hijo y mi hija?") == ["¿Puedo ir con mi hijo y mi hija?"])
     }
+
+    @Test("Who speaks, and of whom")
+    func whoSpeaks() {
+        #expect(Language.spanish.names(in: "Buenos días, señorita. Habla Emily Davis.").map(\.value.name) == ["Emily Davis"])
+        #expect(Language.spanish.introductions(in: "Le saluda la licenciada Ortega, de recursos humanos.") == ["Ortega"])
+        #expect(Language.spanish.relatives(in: "Un empleado nuestro, John Smith, dice que tiene cita.") == ["John Smith"])
+        #expect(Language.spanish.relatives(in: "Es para mi esposa, Emily Davis.") == ["Emily Davis"])
+    }
 }
