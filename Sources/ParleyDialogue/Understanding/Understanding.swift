@@ -465,8 +465,12 @@ public struct Understanding: Sendable {
 
     /// "And Dr. Patel?", behind what was told of another doctor, asks the same again.
     private func takeUp(_ act: inout Reading.Act, _ words: String, _ state: DialogueState, _ moment: Moment) {
-        guard act.kind == .other, act.certainty < DialogueState.sure, state.open.isEmpty, let last = state.last, !last.form.changes else { return }
-        var again = Reading.Act(.request(form: last.form.name), certainty: act.certainty)
+        guard act.kind == .other, act.certainty < DialogueState.sure, state.open.isEmpty else { return }
+        // So does a question that names somebody of whom there is something to tell.
+        let tellers = forms.filter { !$0.changes && $0.slots.contains(where: \.type.holdsNames) && !$0.slots.contains { $0.type is PersonSlot } }
+        let teller = Language.isQuestion(words) ? tellers.min { $0.slots.count < $1.slots.count } : nil
+        guard let form = state.last.flatMap({ $0.form.changes ? nil : $0.form }) ?? teller else { return }
+        var again = Reading.Act(.request(form: form.name), certainty: act.certainty)
         fillRest(&again, words, state, moment)
         if !again.values.isEmpty { act = again }
     }
