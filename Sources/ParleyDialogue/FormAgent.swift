@@ -201,7 +201,7 @@ public actor FormAgent: CallAgent {
             if let pending { state = pending }
             unanswered = ""
         } else {
-            unanswered = [unanswered, history.turns[turn].caller ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+            unanswered = whole(history.turns[turn].caller ?? "")
         }
         pending = nil
         state.isCutOff = interrupted && count < whole.count
@@ -247,8 +247,11 @@ public actor FormAgent: CallAgent {
             turns: history.conversationTurns, changes: madeChanges, tools: definition.tools, instructions: definition.instructions, moment: moment)
     }
 
-    /// With what was said before it and had no answer.
-    func whole(_ words: String) -> String { unanswered.isEmpty ? words : unanswered + " " + words }
+    /// With what was said before it and had no answer. The last of that may be answered anew: then it is not said twice.
+    func whole(_ words: String) -> String {
+        if unanswered.isEmpty || words.isEmpty { return unanswered + words }
+        return unanswered == words || unanswered.hasSuffix(" " + words) ? unanswered : unanswered + " " + words
+    }
 
     func isOpen(_ reply: Int) -> Bool { openTurn != nil && replyNumber == reply }
 

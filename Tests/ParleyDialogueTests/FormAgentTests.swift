@@ -192,6 +192,18 @@ struct FormAgentTests {
         #expect(reader.asked.contains { $0.contains { $0.hasSuffix("I want to book. Friday.") } })
     }
 
+    @Test("A turn whose answer was lost is answered anew, and its words are read once")
+    func anew() async throws {
+        let reader = ScriptedReader(Self.lines)
+        let agent = Self.agent(Diary(), reader: reader)
+        for _ in 0..<2 {
+            _ = try await Self.events(agent, "I want to book.")
+            await agent.replyEnded(heard: "", interrupted: true)
+        }
+        #expect(try await Self.hear(agent, "Friday.").hasPrefix("Booked for Friday."))
+        #expect(reader.asked.contains { $0.contains { $0.hasSuffix("Caller: I want to book. Friday.") } })
+    }
+
     @Test("A change that has begun is made, and told with the next answer, once")
     func survives() async throws {
         let gate = Gate()

@@ -10,6 +10,7 @@ extension TurnMachine {
         let actions = dropSuspended()
         agent = .thinking(reply, isApology: isApology)
         saying = ""
+        answering = ""
         isCalledFor = false
         isOverdue = false
         return actions + [action, .setTimer(.reply, after: configuration.replyDeadline)]
@@ -50,13 +51,13 @@ extension TurnMachine {
     /// Answers a turn: with the reply on trial if it is one to these words.
     mutating func answer(_ words: String) -> [TurnAction] {
         unanswered = []
-        answering = words
         interrupted = nil
         wordless = 0
         promptCount = 0
         isClosing = false
         isPatient = false
         let reassurance = configuration.reassureAfter.map { [TurnAction.setTimer(.reassurance, after: $0)] } ?? []
+        defer { answering = words }
         if let trial, trial.words == words {
             self.trial = nil
             return think(trial.reply, .commitReply(trial.reply)) + reassurance

@@ -60,7 +60,7 @@ public struct TurnMachine: Sendable {
     var suspended: Suspended?
     /// What the latest words took the floor from, until it is known that they were words.
     var interrupted: Interrupted?
-    /// What the reply answers.
+    /// What the reply answers; nothing where the agent speaks by itself.
     var answering = ""
     /// The sample at which the utterance began.
     var onset = 0

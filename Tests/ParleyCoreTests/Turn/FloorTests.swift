@@ -191,6 +191,18 @@ struct FloorTests {
         #expect(soundEnds(&call, words: "").contains(.reply(3, to: "Is Doctor Lee in?")))
     }
 
+    @Test func whatWasAnsweredIsNotAnsweredAnewForAPromptThatIsStopped() {
+        var call = awaiting()
+        _ = call.machine.handle(.replyAudible(2))
+        _ = call.machine.handle(.replyDrained(2, wasAudible: true))
+        #expect(call.machine.handle(.timerFired(.idle)).first == .prompt(3, .areYouThere))
+        _ = call.machine.handle(.speechBegan(at: 60_000))
+        #expect(call.machine.handle(.partial("And then I", utterance: 2)).contains(.cancelReply(3)))
+        let actions = soundEnds(&call, words: "")
+        #expect(!actions.contains { if case .reply = $0 { true } else { false } })
+        #expect(actions.contains(.apologise(4, .notUnderstood)))
+    }
+
     @Test func anAgentThatWasStoppedByNothingAsks() {
         var call = spokenOver()
         #expect(call.machine.handle(.partial("And then I", utterance: 2)).contains(.cancelReply(2)))
