@@ -201,7 +201,7 @@ public actor FormAgent: CallAgent {
             if let pending { state = pending }
             unanswered = ""
         } else {
-            unanswered = whole(history.turns[turn].caller ?? "")
+            unanswered = self.whole(history.turns[turn].caller ?? "")
         }
         pending = nil
         state.isCutOff = interrupted && count < whole.count
