@@ -2,7 +2,7 @@
 
 PORT ?=
 
-.PHONY: help build serve test test-macros bench eval
+.PHONY: help build serve test test-macros bench eval learnt races
 .DEFAULT_GOAL := help
 
 help:
@@ -41,3 +41,13 @@ eval: build
 	.build/release/parley eval scenarios/adversarial --threshold 100
 	.build/release/parley eval scenarios/hotel --threshold 90
 	.build/release/parley eval scenarios/hospital --voice --threshold 80
+
+# Ten thousand whole calls with engines that take any time, under the thread sanitizer: a debug build of its own, and
+# half an hour.
+races:
+	@PARLEY_RANDOM_CALLS=10000 swift test --scratch-path .build/races --sanitize thread --disable-xctest --filter RandomCallTests
+
+# What the shipped model has learnt, asked of every blind list of dangers and questions; `make test` asks the newest.
+learnt:
+	@Scripts/build --tests
+	@PARLEY_ALL_ROUNDS=1 Scripts/test --no-parallel --filter LearntTests

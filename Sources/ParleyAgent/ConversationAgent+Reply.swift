@@ -4,7 +4,7 @@ import ParleyCore
 
 /// The loop of a reply: the model answers or asks for tools, until it answers.
 extension ConversationAgent {
-    typealias ReplyOutput = AsyncThrowingStream<ReplyEvent, any Error>.Continuation
+    typealias ReplyOutput = AgentReply.Output
 
     /// One answer of the model, as it was passed on.
     private struct Step {
@@ -17,27 +17,38 @@ extension ConversationAgent {
         var hasText = false
     }
 
-    func reply(to utterance: String, commitment: ReplyCommitment, into output: ReplyOutput) async throws {
-        // Discarded before it came to begin.
-        if commitment.isDiscarded { throw CancellationError() }
-        if let openTurn { history.close(openTurn, heard: "", wasInterrupted: true) }
-        let turn = history.begin(caller: utterance)
-        openTurn = turn
-        filler = ""
-        said = ""
-        isReplyWhole = false
+    func answer(_ words: String, into output: ReplyOutput) async throws {
+        catchUp(before: output.reply)
+        // Discarded, or over, before it came to begin.
+        guard replies.contains(output.reply) else { throw CancellationError() }
+        try output.reply.checkIsOpen()
+        let turn = history.begin(caller: words)
+        open = OpenReply(output.reply, turn)
         // Nothing else is waited for before this.
-        if await isAlarm(utterance) {
+        if await isAlarm(words) {
             output.yield(.firstToken)
             say(definition.emergency, output)
-            isReplyWhole = true
-            if !commitment.isGiven { await judge(output) }
+            update(output.reply) { $0.isWhole = true }
             return
         }
         await settleTools(output)
-        try await converse(in: turn, commitment: commitment, output: output)
-        if openTurn == turn { isReplyWhole = true }
+        // The model does one thing after the other.
+        if !output.reply.isCommitted { _ = await opinion(on: words).value }
+        try await converse(in: turn, output: output)
+        update(output.reply) { $0.isWhole = true }
+        // A model does not say what it asks for.
+        let expected = ExpectedAnswer(after: open?.said ?? "", in: definition.language)
+        if expected != .anything { output.yield(.expects(expected)) }
     }
+
+    /// Changes what is kept of a reply, while it is the one.
+    func update(_ reply: AgentReply, _ change: (inout OpenReply) -> Void) {
+        guard isOpen(reply), var open else { return }
+        change(&open)
+        self.open = open
+    }
+
+    func isOpen(_ reply: AgentReply) -> Bool { open?.reply === reply && reply.isOpen }
 
     /// Whether a life is in danger, which outranks everything.
     private func isAlarm(_ words: String) async -> Bool {
@@ -55,29 +66,41 @@ extension ConversationAgent {
     }
 
     private func say(_ text: String, _ output: ReplyOutput) {
-        said += text
+        guard isOpen(output.reply) else { return }
+        update(output.reply) { $0.said += text }
         output.yield(.text(text))
     }
 
-    /// Asks the model whether the caller's turn is over, where the answer is not the model's.
-    private func judge(_ output: ReplyOutput) async {
-        guard session.judgesTurns else { return }
-        var request = definition.request(messages: history.messages)
+    public func completion(of words: String) async -> Float? { await opinion(on: words).value }
+
+    /// What the model thinks of the words of a turn: asked once, whoever wants to know.
+    private func opinion(on words: String) -> Task<Float?, Never> {
+        if let asked, asked.words == words { return asked.opinion }
+        catchUp()
+        var ahead = history
+        if open?.reply.words != words { _ = ahead.begin(caller: words) }
+        var request = definition.request(messages: ahead.messages)
         request.judgesTurn = true
-        do {
-            for try await event in session.respond(to: request) {
-                if case .turnCompletion(let probability) = event { output.yield(.turnCompletion(probability)) }
-                return
+        let opinion = Task { [session, logger, request] () -> Float? in
+            guard session.judgesTurns else { return nil }
+            do {
+                for try await event in session.respond(to: request) {
+                    if case .turnCompletion(let probability) = event { return probability }
+                    return nil
+                }
+            } catch {
+                logger.info("A turn was not judged", metadata: ["error": "\(error)"])
             }
-        } catch {
-            logger.info("A turn was not judged", metadata: ["error": "\(error)"])
+            return nil
         }
+        asked = (words, opinion)
+        return opinion
     }
 
-    private func converse(in turn: Int, commitment: ReplyCommitment, output: ReplyOutput) async throws {
+    private func converse(in turn: History.TurnID, output: ReplyOutput) async throws {
         for _ in 0..<definition.maximumSteps {
             try Task.checkCancellation()
-            let step = try await step(isSpeculative: !commitment.isGiven, output: output)
+            let step = try await step(output)
             guard !step.calls.isEmpty else {
                 if !step.spoken.isEmpty { return }
                 guard step.hasText else { throw AgentError.emptyAnswer }
@@ -85,24 +108,24 @@ extension ConversationAgent {
                 return
             }
             output.yield(.flush)
-            try await commitment.wait()
+            try await output.reply.committed()
             // An interruption may have closed the turn while this was on its way: its tools are not begun.
-            guard openTurn == turn else { throw CancellationError() }
+            guard isOpen(output.reply) else { throw CancellationError() }
             await run(step.calls, in: turn, isCovered: !step.spoken.isEmpty, output: output)
         }
         logger.warning("A reply took too many steps", metadata: ["steps": "\(definition.maximumSteps)"])
+        let said = open?.said ?? ""
         say(said.isEmpty || said.last?.isWhitespace == true ? definition.gaveUp : " " + definition.gaveUp, output)
     }
 
     /// One answer of the model: text that is passed on, and the calls it asks for.
-    /// - Parameter isSpeculative: The turn may not be over, and the model is asked whether it is.
-    private func step(isSpeculative: Bool, output: ReplyOutput) async throws -> Step {
+    private func step(_ output: ReplyOutput) async throws -> Step {
         var step = Step()
         var ear = EarFilter(tools: definition.tools.map(\.definition.name))
         var speech = SpeechGate(definition.safety, in: conversation, phrases: definition.words)
         var isFirst = true
         var isCut = false
-        let saidBefore = said
+        let saidBefore = open?.said ?? ""
         func speak(_ text: String) {
             if text.isEmpty || step.spoken.isEmpty && text.allSatisfy(\.isWhitespace) { return }
             step.spoken += text
@@ -120,13 +143,7 @@ extension ConversationAgent {
             }
             return passed
         }
-        var request = definition.request(messages: history.messages)
-        request.judgesTurn = isSpeculative
-        for try await event in session.respond(to: request) {
-            if case .turnCompletion(let probability) = event {
-                output.yield(.turnCompletion(probability))
-                continue
-            }
+        for try await event in session.respond(to: definition.request(messages: history.messages)) {
             if isFirst {
                 output.yield(.firstToken)
                 isFirst = false
@@ -160,7 +177,7 @@ extension ConversationAgent {
         if isCut, step.calls.isEmpty, !step.spoken.isEmpty {
             // What is half a sentence is not said, and so is no part of the history.
             step.spoken = CutText.spoken(step.spoken, in: definition.language)
-            said = saidBefore + step.spoken
+            update(output.reply) { $0.said = saidBefore + step.spoken }
             output.yield(.cutOff)
         }
         return step

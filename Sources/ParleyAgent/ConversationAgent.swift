@@ -25,17 +25,15 @@ public actor ConversationAgent: CallAgent {
     var changes: [MadeChange] = []
     /// What waits for the caller's agreement.
     var proposals: [ProposedChange] = []
-    /// The turn that ``replyEnded(heard:interrupted:)`` will close.
-    var openTurn: Int?
-    /// What was given out to be spoken in the open turn, but for what covers a tool's time.
-    var said = ""
-    /// Whether that is all there is to come.
-    var isReplyWhole = false
-    /// What was said only to cover a tool's time in the open turn; no part of the history.
-    var filler = ""
+    /// Replies of which it is not in the history yet what became of them.
+    let replies = ReplyQueue()
+    /// The one that is being made or heard.
+    var open: OpenReply?
     /// Tools that have been started. They outlive the reply that asked for them.
     var running: [Int: Task<Void, Never>] = [:]
     var stepCount = 0
+    /// What the model was last asked to judge.
+    var asked: (words: String, opinion: Task<Float?, Never>)?
     /// Reads the conversation as it stands between two turns.
     private var readingAhead: Task<Void, Never>?
 
@@ -63,59 +61,57 @@ public actor ConversationAgent: CallAgent {
 
     public func prepare(words: String, isPause: Bool) async {
         // One that was overtaken by the reply itself must not take the model from it.
-        guard openTurn == nil, running.isEmpty, !words.isEmpty, !Task.isCancelled else { return }
+        catchUp()
+        guard open == nil, running.isEmpty, !words.isEmpty, !Task.isCancelled else { return }
         readingAhead?.cancel()
         var ahead = history
         _ = ahead.begin(caller: words)
         await session.prepare(definition.request(messages: ahead.messages), isComplete: isPause)
     }
 
-    public nonisolated func reply(
-        to utterance: String, commitment: ReplyCommitment
-    ) -> AsyncThrowingStream<ReplyEvent, any Error> {
-        // Unbounded, but bounded by the tokens that a reply may take.
-        AsyncThrowingStream { continuation in
-            let task = Task {
-                do {
-                    try await self.reply(to: utterance, commitment: commitment, into: continuation)
-                    continuation.finish()
-                } catch {
-                    continuation.finish(throwing: error)
-                }
-            }
-            continuation.onTermination = { _ in task.cancel() }
-        }
+    public nonisolated func reply(to words: String, isTrial: Bool) -> AgentReply {
+        AgentReply(to: words, isTrial: isTrial, in: replies, settled: poke) { [self] in try await answer(words, into: $0) }
     }
 
-    public func replyEnded(heard: String, interrupted: Bool) async {
+    public nonisolated func say(_ line: String) -> AgentReply { AgentReply(saying: line, in: replies, settled: poke) }
+
+    private nonisolated var poke: @Sendable () -> Void { { [weak self] in Task { await self?.catchUp() } } }
+
+    /// Takes what became of replies into the history, in their order.
+    /// - Parameter next: The one that is about to begin.
+    func catchUp(before next: AgentReply? = nil) {
+        var hasEnded = false
+        while let (reply, outcome) = replies.takeSettled(before: next) {
+            let open = open?.reply === reply ? open : nil
+            if open != nil { self.open = nil }
+            switch outcome {
+            case .discarded: if let open { history.takeBack(open.turn) }
+            case .ended(let heard, let interrupted):
+                close(open ?? OpenReply(reply, history.begin(caller: reply.words)), heard: heard, interrupted: interrupted)
+                hasEnded = true
+            }
+        }
+        guard hasEnded else { return }
+        asked = nil
+        forget()
+        readAhead()
+    }
+
+    private func close(_ open: OpenReply, heard: String, interrupted: Bool) {
         var text = heard
-        if !filler.isEmpty, let range = text.range(of: filler) {
+        if !open.filler.isEmpty, let range = text.range(of: open.filler) {
             let rest = text[range.upperBound...].drop(while: \.isWhitespace)
             text = String(text[..<range.lowerBound] + rest)
         }
-        filler = ""
-        let turn = openTurn ?? history.begin(caller: nil)
-        openTurn = nil
-        let unheard = interrupted && isReplyWhole ? Self.rest(of: said, after: text) : ""
-        said = ""
-        isReplyWhole = false
+        let unheard = interrupted && open.isWhole ? Self.rest(of: open.said, after: text) : ""
         history.close(
-            turn, heard: text.trimmingCharacters(in: .whitespacesAndNewlines), wasInterrupted: interrupted, unheard: unheard)
-        forget()
-        readAhead()
+            open.turn, heard: text.trimmingCharacters(in: .whitespacesAndNewlines), wasInterrupted: interrupted, unheard: unheard)
     }
 
     /// What follows `heard` in what was said, both by their words; empty where they do not agree.
     private static func rest(of said: String, after heard: String) -> String {
         let (said, heard) = (said.split(whereSeparator: \.isWhitespace), heard.split(whereSeparator: \.isWhitespace))
         return !heard.isEmpty && said.starts(with: heard) ? said[heard.count...].joined(separator: " ") : ""
-    }
-
-    public func replyDiscarded() async {
-        filler = ""
-        guard let turn = openTurn else { return }
-        openTurn = nil
-        history.takeBack(turn)
     }
 
     public func close() async {
@@ -155,6 +151,23 @@ public actor ConversationAgent: CallAgent {
         Conversation(
             turns: history.conversationTurns, changes: changes, proposals: proposals, tools: definition.tools,
             instructions: definition.instructions, moment: Moment(language: definition.language, now: now(), timeZone: timeZone))
+    }
+}
+
+/// The reply that is being made or heard.
+struct OpenReply {
+    let reply: AgentReply
+    let turn: History.TurnID
+    /// What was given out to be spoken, but for what covers a tool's time.
+    var said = ""
+    /// Whether that is all there is to come.
+    var isWhole = false
+    /// What was said only to cover a tool's time; no part of the history.
+    var filler = ""
+
+    init(_ reply: AgentReply, _ turn: History.TurnID) {
+        self.reply = reply
+        self.turn = turn
     }
 }
 

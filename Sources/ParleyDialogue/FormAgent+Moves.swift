@@ -5,8 +5,8 @@ import ParleyLanguage
 
 /// What is left to be done of a turn.
 struct TurnWork {
-    let turn: Int
-    let reply: Int
+    let turn: History.TurnID
+    let reply: AgentReply
     let words: String
     var moves: [Move]
     /// How likely what the agent knows answers the turn, where that was asked.
@@ -39,6 +39,12 @@ struct TurnWork {
     }
 }
 
+/// A tool that has been started. It may outlive the reply that asked for it.
+struct RunningTool {
+    let reply: AgentReply
+    let task: Task<ToolEnd, Never>
+}
+
 /// What came of running a tool.
 struct ToolEnd: Sendable {
     var state: DialogueState
@@ -56,7 +62,11 @@ extension Move {
 extension FormAgent {
     // MARK: Speaking
 
+    /// What was said so far of a reply; nothing of one that is not the open one.
+    private func parts(of reply: AgentReply) -> [ReplyPart] { isOpen(reply) ? open?.parts ?? [] : [] }
+
     func say(_ line: Line, _ output: Output, isReport: Bool = false) {
+        guard isOpen(output.reply) else { return }
         let count = turnsOf[line.key, default: 0]
         guard let text = definition.wording.text(line, turn: count), !text.isEmpty else {
             logger.warning("There are no words for a sentence", metadata: ["key": "\(line.key.rawValue)"])
@@ -70,16 +80,17 @@ extension FormAgent {
     }
 
     private func say(_ part: ReplyPart, _ output: Output) {
-        output.yield(.text(spaced(part.text)))
-        parts.append(part)
+        guard isOpen(output.reply) else { return }
+        let last = open?.parts.last?.text.last
+        // With the space that parts it from what was said before.
+        output.yield(.text(last == nil || last?.isWhitespace == true ? part.text : " " + part.text))
+        open?.parts.append(part)
     }
-
-    /// With the space that parts it from what was said before.
-    private func spaced(_ text: String) -> String { parts.isEmpty || parts.last?.text.last?.isWhitespace == true ? text : " " + text }
 
     /// The last reply in other words, where there are some; what was missing of one that was cut short.
     func sayAgain(_ output: Output) {
         let said = lastParts.heardCount < lastParts.parts.count ? lastParts.parts[lastParts.heardCount...] : lastParts.parts[...]
+        let parts = parts(of: output.reply)
         if said.isEmpty, parts.isEmpty { return say(ReplyPart(text: lastSaid), output) }
         for part in said where !parts.contains(where: { $0.line != nil && $0.line == part.line }) {
             if let line = part.line { say(line, output, isReport: false) } else { say(part, output) }
@@ -108,15 +119,15 @@ extension FormAgent {
             explanation.known = known
             guard known >= KnowledgeQuestion.threshold else { return say(.unknown, output) }
         }
-        let index = parts.count
+        let index = parts(of: work.reply).count
         var isCut = false
         var ear = EarFilter(tools: definition.tools.map(\.form.name))
         var gate = SpeechGate(definition.safety, in: conversation, phrases: definition.wording.phrases)
         func pass(_ outputs: [EarFilter.Output]) -> String { outputs.map { if case .text(let text) = $0 { gate.append(text) } else { "" } }.joined() }
         func speak(_ text: String) {
             guard !text.isEmpty else { return }
-            if parts.count > index {
-                parts[index].text += text
+            if parts(of: work.reply).count > index {
+                open?.parts[index].text += text
                 output.yield(.text(text))
             } else {
                 say(ReplyPart(text: text), output)
@@ -130,11 +141,12 @@ extension FormAgent {
             case .turnCompletion, .toolCallBegan, .toolCall, .usage: break
             }
         }
+        try checkIsOpen(work.reply)
         speak(pass(ear.finish(isCut: isCut)) + gate.finish())
         // Nothing of it may be spoken.
-        guard parts.count > index else { return say(.unknown, output) }
+        guard let text = open?.parts.dropFirst(index).first?.text else { return say(.unknown, output) }
         if isCut {
-            parts[index].text = CutText.spoken(parts[index].text, in: definition.language)
+            open?.parts[index].text = CutText.spoken(text, in: definition.language)
             output.yield(.cutOff)
         }
     }
@@ -148,6 +160,9 @@ extension FormAgent {
     }
 
     // MARK: Tools
+
+    /// What has to be known before the next turn is answered. What a reply on trial that was not wanted looks up is not.
+    var awaited: [RunningTool] { running.values.filter { $0.reply.outcome != .discarded } }
 
     func changes(_ tool: String) -> Bool { tools[tool]?.effect == .changes }
 
@@ -169,27 +184,27 @@ extension FormAgent {
 
     /// Says that something is being done, if it takes longer than a caller should hear nothing.
     private func cover(_ tool: any FormTool, _ output: Output) -> Task<Void, Never>? {
-        guard parts.isEmpty, let filler = tool.filler else { return nil }
-        return Task { [clock, reply = replyNumber, delay = definition.fillerDelay] in
+        guard parts(of: output.reply).isEmpty, let filler = tool.filler else { return nil }
+        return Task { [clock, delay = definition.fillerDelay] in
             guard (try? await clock.sleep(until: clock.now + delay)) != nil else { return }
-            self.cover(filler, reply, output)
+            self.cover(filler, output)
         }
     }
 
     /// What the last turn started is known before this one is answered. Where that takes longer than a caller should hear
     /// nothing, they are asked for patience.
     func settleTools(_ output: Output) async {
-        guard !running.isEmpty else { return }
-        let covering = Task { [clock, reply = replyNumber, delay = definition.fillerDelay] in
+        guard !awaited.isEmpty else { return }
+        let covering = Task { [clock, delay = definition.fillerDelay] in
             guard (try? await clock.sleep(until: clock.now + delay)) != nil, let line = definition.wording.phrases[.oneMoment].first else { return }
-            self.cover(line, reply, output)
+            self.cover(line, output)
         }
-        for task in running.values { _ = await task.value }
+        for tool in awaited { _ = await tool.task.value }
         covering.cancel()
     }
 
-    private func cover(_ filler: String, _ reply: Int, _ output: Output) {
-        guard isOpen(reply), parts.isEmpty else { return }
+    private func cover(_ filler: String, _ output: Output) {
+        guard isOpen(output.reply), open?.parts.isEmpty == true else { return }
         say(ReplyPart(text: filler, isWorthRepeating: false), output)
         output.yield(.flush)
     }
@@ -197,17 +212,17 @@ extension FormAgent {
     /// Runs a tool to its end, whatever becomes of the reply.
     func run(
         _ id: RequestID, _ name: String, _ arguments: [String: JSONValue], _ state: DialogueState, _ work: TurnWork,
-        _ commitment: ReplyCommitment, _ output: Output
+        _ output: Output
     ) async -> ToolEnd {
         runCount += 1
         let number = runCount
         // Not a child of the reply: an interruption ends the reply, and the tools run to their end.
         let task = Task {
-            let end = await self.perform(id, name, arguments, state, work, commitment, output)
+            let end = await self.perform(id, name, arguments, state, work, output)
             self.running[number] = nil
             return end
         }
-        running[number] = task
+        running[number] = RunningTool(reply: work.reply, task: task)
         let covering = tools[name].flatMap { cover($0, output) }
         defer { covering?.cancel() }
         return await task.value
@@ -215,7 +230,7 @@ extension FormAgent {
 
     private func perform(
         _ id: RequestID, _ name: String, _ arguments: [String: JSONValue], _ state: DialogueState, _ work: TurnWork,
-        _ commitment: ReplyCommitment, _ output: Output
+        _ output: Output
     ) async -> ToolEnd {
         var end = ToolEnd(state: state, isChange: changes(name))
         guard let tool = tools[name] else {
@@ -224,23 +239,23 @@ extension FormAgent {
         }
         let turn = work.turn
         func tell(_ event: ReplyEvent) {
-            if commitment.isGiven, end.events.isEmpty { output.yield(event) } else { end.events.append(event) }
+            if work.reply.isCommitted, end.events.isEmpty { output.yield(event) } else { end.events.append(event) }
         }
-        let call = ToolCall(id: "call-\(turn)-\(history.turns[turn].steps.count)", name: name, arguments: .object(arguments))
+        let call = ToolCall(id: "call-\(turn.index)-\(history[turn]?.steps.count ?? 0)", name: name, arguments: .object(arguments))
+        // Of a reply on trial that is not wanted nothing is kept.
         let step = history.addStep([call], to: turn)
         tell(.toolStarted(call))
-        let run = await runner.run(call, in: conversation, turn: turn) { late in
+        let run = await runner.run(call, in: conversation, turn: turn.index) { late in
             await self.tellLater(late.result, of: tool)
         }
-        // Of a reply on trial that is not wanted nothing is kept.
-        if history.turns.indices.contains(turn), history.turns[turn].steps.indices.contains(step) {
+        if let step {
             history.add(ToolResultMessage(callID: call.id, name: name, result: run.result), toStep: step, of: turn)
         }
         tell(.toolFinished(call, result: run.result))
         switch run.end {
         case .answered, .changed:
             if run.end == .changed, !madeChanges.contains(where: { $0.key == run.key }) {
-                madeChanges.append(MadeChange(tool: name, result: run.result, turn: turn, key: run.key))
+                madeChanges.append(MadeChange(tool: name, result: run.result, turn: turn.index, key: run.key))
             }
             let told = tool.told(run.result, context: context)
             // What a tool returned that is nothing of the kind it tells is not for a small model to make something of.
@@ -253,7 +268,7 @@ extension FormAgent {
         guard end.isChange else { return end }
         // What was done is done, whatever becomes of the rest of the reply.
         self.state = end.state
-        if isOpen(work.reply) { pending = end.state } else if let line = end.moves?.first?.line { untold.append(line) }
+        if isOpen(work.reply) { open?.pending = end.state } else if let line = end.moves?.first?.line { untold.append(line) }
         return end
     }
 

@@ -11,7 +11,8 @@ enum FormAgentError: Error, CustomStringConvertible {
 extension FormAgent {
     public func prepare(words: String, isPause: Bool) async {
         // One that was overtaken by the reply itself must not take the model from it.
-        guard openTurn == nil, running.isEmpty, !words.isEmpty, !Task.isCancelled else { return }
+        catchUp()
+        guard open == nil, awaited.isEmpty, !words.isEmpty, !Task.isCancelled else { return }
         readingAhead?.cancel()
         let words = whole(words)
         let request = definition.request(messages: history.latestMessages(Self.messageCount) + [.caller(words)])
@@ -22,8 +23,13 @@ extension FormAgent {
         }
         // What may be all is understood at once. Only then it is known whether the model will have to answer it.
         let reading = begin(reading: words)
-        guard let answers = try? await reading.answers(), !Task.isCancelled, openTurn == nil, isAnswered(answers, reading.questions) else { return }
+        guard let answers = try? await reading.answers(), !Task.isCancelled, open == nil, isAnswered(answers, reading.questions) else { return }
         await session.prepare(request, isComplete: true)
+    }
+
+    public func completion(of words: String) async -> Float? {
+        catchUp()
+        return await begin(reading: whole(words)).ending().map { Float($0) }
     }
 
     /// Whether the model is likely to be asked for an answer in its own words.

@@ -95,7 +95,7 @@ public struct FormAgentDefinition: Sendable {
 /// The mind of one call, for a model that needs the help of forms: understanding, dialogue state, moves, wording.
 ///
 /// A reply may be begun before its turn is over. What it reads and looks up changes nothing; before anything is
-/// changed it waits for its commitment, and the state moves on only when the reply has been heard.
+/// changed it waits until it is wanted, and the state moves on only when the reply has been heard.
 public actor FormAgent: CallAgent {
     public nonisolated let greeting: String
     public nonisolated let judgesTurns: Bool
@@ -113,20 +113,16 @@ public actor FormAgent: CallAgent {
     let timeZone: TimeZone
 
     var state: DialogueState
-    /// As it stands when the open reply has been heard.
-    var pending: DialogueState?
     var history = History()
-    /// The turn that ``replyEnded(heard:interrupted:)`` will close.
-    var openTurn: Int?
-    /// Which reply is the open one: the turn of one that was discarded may be another's by now.
-    var replyNumber = 0
+    /// Replies of which it is not in the history yet what became of them.
+    let replies = ReplyQueue()
+    /// The one that is being made or heard.
+    var open: OpenReply?
     /// What the caller said and was interrupted before anything of the answer was heard: it is answered together with
     /// what they say next.
     var unanswered = ""
     var lastSaid: String
-    /// The open reply, in its parts.
-    var parts: [ReplyPart] = []
-    /// Those of the last reply that asked or told something, to be said again, and how many of them were heard.
+    /// The parts of the last reply that asked or told something, to be said again, and how many of them were heard.
     var lastParts: (parts: [ReplyPart], heardCount: Int) = ([], 0)
     /// What was changed and has not been told, for the caller was faster.
     var untold: [Line] = []
@@ -135,7 +131,7 @@ public actor FormAgent: CallAgent {
     /// How many times each sentence was said: which variant comes next.
     var turnsOf: [Phrases.Key: Int] = [:]
     /// Tools that have been started. They outlive the reply that asked for them.
-    var running: [Int: Task<ToolEnd, Never>] = [:]
+    var running: [Int: RunningTool] = [:]
     var runCount = 0
     /// Reads the conversation as it stands between two turns.
     var readingAhead: Task<Void, Never>?
@@ -171,39 +167,49 @@ public actor FormAgent: CallAgent {
             logger: logger)
     }
 
-    public nonisolated func reply(to utterance: String, commitment: ReplyCommitment) -> AsyncThrowingStream<ReplyEvent, any Error> {
-        // Unbounded, but bounded by what a reply may say.
-        AsyncThrowingStream { continuation in
-            let task = Task {
-                do {
-                    try await self.reply(to: utterance, commitment: commitment, into: continuation)
-                    continuation.finish()
-                } catch {
-                    continuation.finish(throwing: error)
-                }
-            }
-            continuation.onTermination = { _ in task.cancel() }
-        }
+    public nonisolated func reply(to words: String, isTrial: Bool) -> AgentReply {
+        AgentReply(to: words, isTrial: isTrial, in: replies, settled: poke) { [self] in try await answer(words, into: $0) }
     }
 
-    public func replyEnded(heard: String, interrupted: Bool) async {
-        let isUnasked = openTurn == nil
-        let turn = openTurn ?? history.begin(caller: nil)
-        openTurn = nil
-        let whole = parts
-        let count = ReplyPart.heardCount(of: parts, in: heard, interrupted: interrupted)
-        parts = []
+    public nonisolated func say(_ line: String) -> AgentReply { AgentReply(saying: line, in: replies, settled: poke) }
+
+    private nonisolated var poke: @Sendable () -> Void { { [weak self] in Task { await self?.catchUp() } } }
+
+    /// Takes what became of replies into the history, in their order.
+    /// - Parameter next: The one that is about to begin.
+    func catchUp(before next: AgentReply? = nil) {
+        var hasEnded = false
+        while let (reply, outcome) = replies.takeSettled(before: next) {
+            let open = open?.reply === reply ? open : nil
+            if open != nil { self.open = nil }
+            switch outcome {
+            case .discarded: if let open { history.drop(open.turn) }
+            case .ended(let heard, let interrupted):
+                close(open ?? OpenReply(reply, history.begin(caller: reply.words)), heard: heard, interrupted: interrupted)
+                hasEnded = true
+            }
+        }
+        guard hasEnded else { return }
+        // What is said next is said behind other words.
+        turnReading?.cancel()
+        turnReading = nil
+        readAhead()
+    }
+
+    private func close(_ open: OpenReply, heard: String, interrupted: Bool) {
+        let isUnasked = open.reply.words == nil
+        let (turn, whole) = (open.turn, open.parts)
+        let count = ReplyPart.heardCount(of: whole, in: heard, interrupted: interrupted)
         // What was changed is told in any case.
         let reports = whole[count...].filter(\.isReport).compactMap(\.line)
         untold = reports + untold.filter { line in !whole.contains { $0.line == line } }
-        let hasChanged = history.turns[turn].steps.contains { $0.calls.contains { changes($0.name) } }
+        let hasChanged = history[turn]?.steps.contains { $0.calls.contains { changes($0.name) } } == true
         if isUnasked || !heard.isEmpty || !interrupted || hasChanged {
-            if let pending { state = pending }
+            if let pending = open.pending { state = pending }
             unanswered = ""
         } else {
-            unanswered = self.whole(history.turns[turn].caller ?? "")
+            unanswered = self.whole(open.reply.words ?? "")
         }
-        pending = nil
         state.isCutOff = interrupted && count < whole.count
         if !heard.isEmpty {
             lastSaid = heard
@@ -212,32 +218,20 @@ public actor FormAgent: CallAgent {
             }
         }
         history.close(turn, heard: heard, wasInterrupted: interrupted)
-        // What is said next is said behind other words.
-        turnReading?.cancel()
-        turnReading = nil
-        readAhead()
-    }
-
-    public func replyDiscarded() async {
-        guard let turn = openTurn else { return }
-        openTurn = nil
-        pending = nil
-        parts = []
-        history.drop(turn)
     }
 
     public func close() async {
         readingAhead?.cancel()
         turnReading?.cancel()
         // A change that was begun is finished; each tool has its deadline.
-        for task in running.values { _ = await task.value }
+        for tool in running.values { _ = await tool.task.value }
         await reader.close()
         await session.close()
     }
 
     // MARK: A turn
 
-    typealias Output = AsyncThrowingStream<ReplyEvent, any Error>.Continuation
+    typealias Output = AgentReply.Output
 
     var moment: Moment { Moment(language: definition.language, now: now(), timeZone: timeZone) }
 
@@ -253,34 +247,31 @@ public actor FormAgent: CallAgent {
         return unanswered == words || unanswered.hasSuffix(" " + words) ? unanswered : unanswered + " " + words
     }
 
-    func isOpen(_ reply: Int) -> Bool { openTurn != nil && replyNumber == reply }
+    func isOpen(_ reply: AgentReply) -> Bool { open?.reply === reply && reply.isOpen }
 
     /// - Throws: `CancellationError` for a reply that was ended or discarded.
-    func checkIsOpen(_ reply: Int) throws {
+    func checkIsOpen(_ reply: AgentReply) throws {
         guard isOpen(reply) else { throw CancellationError() }
     }
 
-    private func reply(to utterance: String, commitment: ReplyCommitment, into output: Output) async throws {
-        // Discarded before it came to begin.
-        if commitment.isDiscarded { throw CancellationError() }
+    private func answer(_ utterance: String, into output: Output) async throws {
+        let reply = output.reply
+        catchUp(before: reply)
+        // Discarded, or over, before it came to begin.
+        guard replies.contains(reply) else { throw CancellationError() }
+        try reply.checkIsOpen()
         readingAhead?.cancel()
-        if let openTurn { history.close(openTurn, heard: "", wasInterrupted: true) }
         let words = whole(utterance)
         let turn = history.begin(caller: utterance)
-        openTurn = turn
-        replyNumber += 1
-        let number = replyNumber
-        parts = []
-        pending = nil
+        open = OpenReply(reply, turn)
         await settleTools(output)
         let moment = moment
         var state = state
         state.moment = moment
         let asked = clock.now
         let reading = begin(reading: words)
-        if let ending = await reading.ending(), !commitment.isGiven { output.yield(.turnCompletion(Float(ending))) }
         let (answers, questions) = (try await reading.answers(), reading.questions)
-        try checkIsOpen(number)
+        try checkIsOpen(reply)
         let dangers = answers[questions.dangers]
         let (safety, conversation) = (definition.safety, conversation)
         let isAlarm = safety.isAlarm(words, in: conversation) || safety.isAlarm(dangers, to: words, in: conversation)
@@ -294,7 +285,7 @@ public actor FormAgent: CallAgent {
             // Whoever stays on the line is given to somebody.
             guard definition.handsOver else { return }
             output.yield(.flush)
-            try await commitment.wait()
+            try await reply.committed()
             output.yield(.handOver(state.handOver(callerWords: [words], definition.wording)))
             return
         }
@@ -303,7 +294,7 @@ public actor FormAgent: CallAgent {
         if let whole = lines.first, understanding.needsCare(whole, of: words, glances: glances, in: state, definition.language) {
             let careful = understanding.carefulQuestions(words, after: lastSaid, in: state, at: moment)
             lines = try await self.answers(to: careful).compactMap(\.line)
-            try checkIsOpen(number)
+            try checkIsOpen(reply)
         }
         output.yield(.firstToken)
         explanation.reading = clock.now - asked
@@ -312,7 +303,7 @@ public actor FormAgent: CallAgent {
         explanation.acts = understood.acts.map(\.summary)
         for line in untold { say(line, output, isReport: true) }
         var work = TurnWork(
-            turn: turn, reply: number, words: words, moves: state.hear(understood), known: questions.known.map { KnowledgeQuestion.probability(answers[$0]) },
+            turn: turn, reply: reply, words: words, moves: state.hear(understood), known: questions.known.map { KnowledgeQuestion.probability(answers[$0]) },
             topics: understanding.topics(of: lines, in: words, definition.language))
         explanation.meant = lines.first.map(understanding.meant)?.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.value) \(Int($0.value.likelihood * 100)) %" } ?? []
         while !work.moves.isEmpty {
@@ -327,25 +318,34 @@ public actor FormAgent: CallAgent {
                 work.moves = state.prepared(id, await prepare(tool, request, output)) + work.moves
             case .run(let id, let tool, let arguments):
                 output.yield(.flush)
-                if changes(tool) { try await commitment.wait() }
+                if changes(tool) { try await reply.committed() }
                 // An interruption may have closed the turn while this was on its way: its tools are not begun.
-                try checkIsOpen(number)
-                let end = await run(id, tool, arguments, state, work, commitment, output)
-                try checkIsOpen(number)
+                try checkIsOpen(reply)
+                let end = await run(id, tool, arguments, state, work, output)
+                try checkIsOpen(reply)
                 state = end.state
                 work.take(end, id: id, tool: tool)
             case .handOver: handOver(state, &work, output)
             case .end: output.yield(.sequel(.hangUp))
             }
-            try checkIsOpen(number)
-            pending = state
+            try checkIsOpen(reply)
+            open?.pending = state
         }
         explanation.state = state.summary
+        if state.expected != .anything { output.yield(.expects(state.expected)) }
         if !work.events.isEmpty {
             output.yield(.flush)
-            try await commitment.wait()
+            try await reply.committed()
             for event in work.events { output.yield(event) }
         }
+    }
+}
+
+extension DialogueState {
+    /// How the answer to what is asked is likely to be spoken.
+    var expected: ExpectedAnswer {
+        guard case .slot(let question)? = asked else { return .anything }
+        return forms.flatMap(\.slots).first { $0.key == question.key }?.type.dictated ?? .anything
     }
 }
 
@@ -358,5 +358,19 @@ extension Reading.Act {
     var summary: String {
         let name = if case .request(let form) = kind { form } else { "\(kind)" }
         return (["\(name) \(Int((certainty * 100).rounded())) %"] + (values.isEmpty ? [] : [values.summary])).joined(separator: " ")
+    }
+}
+
+/// The reply that is being made or heard.
+struct OpenReply {
+    let reply: AgentReply
+    let turn: History.TurnID
+    var parts: [ReplyPart] = []
+    /// The state as it stands when the reply has been heard.
+    var pending: DialogueState?
+
+    init(_ reply: AgentReply, _ turn: History.TurnID) {
+        self.reply = reply
+        self.turn = turn
     }
 }

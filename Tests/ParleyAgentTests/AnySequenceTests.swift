@@ -41,7 +41,7 @@ private final class RandomCall {
             definition: AgentDefinition(greeting: "Hello.", instructions: "Be brief.", tools: [look, book], safety: Safety([])),
             session: session, callID: "call", clock: CallClock(ManualClock()), now: { testNow }, timeZone: .gmt)
         for turn in turns { try await play(turn, agent) }
-        for try await _ in agent.reply(to: "Bye") {}
+        for try await _ in agent.reply(to: "Bye").events {}
         let messages = try #require(session.latest.withLock { $0 })
         #expect(messages.compactMap { if case .agent(let text) = $0 { text } else { nil } } == heard)
         var asked: [String] = [], answered: [String] = []
@@ -72,11 +72,10 @@ private final class RandomCall {
     }
 
     private func play(_ turn: Turn, _ agent: ConversationAgent) async throws {
-        let commitment = ReplyCommitment()
-        if !turn.isDiscarded { commitment.give() }
+        let answer = agent.reply(to: turn.words, isTrial: turn.isDiscarded)
         let reply = Task {
             var said = "", count = 0
-            for try await event in agent.reply(to: turn.words, commitment: commitment) {
+            for try await event in answer.events {
                 if case .text(let text) = event { said += text }
                 count += 1
                 if count == turn.limit { break }
@@ -84,9 +83,10 @@ private final class RandomCall {
             return said
         }
         if turn.isDiscarded {
-            commitment.discard()
-            _ = await reply.result
-            return await agent.replyDiscarded()
+            // At any time.
+            for _ in 0..<Int.random(in: 0...20, using: &random) { await Task.yield() }
+            answer.discard()
+            return _ = await reply.result
         }
         let said = try await reply.value.replacing("One moment. ", with: "")
         let words = said.split(separator: " ")

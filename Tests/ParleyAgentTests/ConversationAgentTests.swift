@@ -20,7 +20,7 @@ struct ConversationAgentTests {
 
     private func reply(_ agent: ConversationAgent, to words: String) async throws -> [ReplyEvent] {
         var events: [ReplyEvent] = []
-        for try await event in agent.reply(to: words) { events.append(event) }
+        for try await event in agent.reply(to: words).events { events.append(event) }
         return events
     }
 

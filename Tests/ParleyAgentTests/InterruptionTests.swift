@@ -17,9 +17,9 @@ struct InterruptionTests {
     func cut() async throws {
         let session = ScriptedSession([.says("We open at nine and close at five."), .says("Fine.")])
         let agent = agent(session)
-        for try await _ in agent.reply(to: "When?") {}
+        for try await _ in agent.reply(to: "When?").events {}
         await agent.replyEnded(heard: "We open at nine", interrupted: true)
-        for try await _ in agent.reply(to: "Thanks") {}
+        for try await _ in agent.reply(to: "Thanks").events {}
         #expect(session.requests.last?.messages == [
             .caller("When?"), .agent("We open at nine —"), .note("The caller has not heard the rest: and close at five."), .caller("Thanks"),
         ])
@@ -29,9 +29,9 @@ struct InterruptionTests {
     func unheard() async throws {
         let session = ScriptedSession([.says("We open at nine."), .says("Fine.")])
         let agent = agent(session)
-        for try await _ in agent.reply(to: "When do you") {}
+        for try await _ in agent.reply(to: "When do you").events {}
         await agent.replyEnded(heard: "", interrupted: true)
-        for try await _ in agent.reply(to: "open on Monday?") {}
+        for try await _ in agent.reply(to: "open on Monday?").events {}
         #expect(session.requests.last?.messages == [.caller("When do you open on Monday?")])
     }
 
@@ -45,12 +45,12 @@ struct InterruptionTests {
         }
         let session = ScriptedSession([.calls("book"), .says("You are booked.")])
         let agent = agent(session, tools: [tool])
-        let first = Task { for try await _ in agent.reply(to: "Book it") {} }
+        let first = Task { for try await _ in agent.reply(to: "Book it").events {} }
         await started.wait()
         first.cancel()
         _ = await first.result
         await agent.replyEnded(heard: "One moment.", interrupted: true)
-        async let second: Void = { for try await _ in agent.reply(to: "Did it work?") {} }()
+        async let second: Void = { for try await _ in agent.reply(to: "Did it work?").events {} }()
         finish.open()
         try await second
         #expect(tool.contexts.count == 1)
@@ -72,14 +72,14 @@ struct InterruptionTests {
         }
         let session = ScriptedSession([.calls("book"), .says("You are booked.")])
         let agent = agent(session, tools: [tool], clock: clock)
-        let first = Task { for try await _ in agent.reply(to: "Book it") {} }
+        let first = Task { for try await _ in agent.reply(to: "Book it").events {} }
         await started.wait()
         first.cancel()
         _ = await first.result
         await agent.replyEnded(heard: "", interrupted: true)
         async let spoken: [String] = {
             var spoken: [String] = []
-            for try await case .text(let text) in agent.reply(to: "Are you open on Sundays?") {
+            for try await case .text(let text) in agent.reply(to: "Are you open on Sundays?").events {
                 if spoken.isEmpty { finish.open() }
                 spoken.append(text)
             }
@@ -98,7 +98,7 @@ struct InterruptionTests {
         let session = ScriptedSession([.says("Yes?")])
         let agent = agent(session)
         await agent.replyEnded(heard: "Hello.", interrupted: false)
-        for try await _ in agent.reply(to: "Hi") {}
+        for try await _ in agent.reply(to: "Hi").events {}
         #expect(session.requests.last?.messages == [.agent("Hello."), .caller("Hi")])
     }
 
@@ -106,7 +106,7 @@ struct InterruptionTests {
     func readingWhatWasHeard(_: Int) async throws {
         let session = ScriptedSession([.says("Yes, and gladly.")])
         let agent = agent(session)
-        for try await _ in agent.reply(to: "Hi") {}
+        for try await _ in agent.reply(to: "Hi").events {}
         await agent.replyEnded(heard: "Yes, and", interrupted: true)
         async let words: Void = agent.prepare(words: "I need", isPause: false)
         await words
@@ -125,7 +125,7 @@ struct InterruptionTests {
         await agent.prepare(words: "I need", isPause: false)
         await agent.prepare(words: "", isPause: false)
         #expect(session.prepared.map(\.messages) == [[.caller("I need")]])
-        for try await _ in agent.reply(to: "I need help") {}
+        for try await _ in agent.reply(to: "I need help").events {}
         #expect(session.requests.last?.messages == [.caller("I need help")])
         await agent.close()
         #expect(session.isClosed)

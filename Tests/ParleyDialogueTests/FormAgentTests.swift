@@ -36,9 +36,11 @@ struct FormAgentTests {
         return FormAgent(definition: definition, session: voice, reader: reader, callID: "call", clock: clock, timeZone: .gmt)
     }
 
-    private static func events(_ agent: FormAgent, _ words: String, commitment: ReplyCommitment = .given) async throws -> [ReplyEvent] {
+    private static func events(_ agent: FormAgent, _ words: String) async throws -> [ReplyEvent] { try await events(of: agent.reply(to: words)) }
+
+    private static func events(of reply: AgentReply) async throws -> [ReplyEvent] {
         var events: [ReplyEvent] = []
-        for try await event in agent.reply(to: words, commitment: commitment) { events.append(event) }
+        for try await event in reply.events { events.append(event) }
         return events
     }
 
@@ -153,27 +155,60 @@ struct FormAgentTests {
     func trial() async throws {
         let diary = Diary()
         let agent = Self.agent(diary)
-        let commitment = ReplyCommitment()
-        let reply = Task { try await Self.events(agent, "Book Friday.", commitment: commitment) }
+        let answer = agent.reply(to: "Book Friday.", isTrial: true)
+        let reply = Task { try await Self.events(of: answer) }
         // Long enough for all that it does by itself.
         for _ in 0..<200 { await Task.yield() }
         #expect(diary.booked.isEmpty)
-        commitment.discard()
-        await agent.replyDiscarded()
+        answer.discard()
         await #expect(throws: CancellationError.self) { _ = try await reply.value }
         #expect(diary.booked.isEmpty)
         // Nothing was asked for yet.
         #expect(try await Self.hear(agent, "Yes.").hasPrefix("Sorry"))
     }
 
+    @Test("A reply that was discarded in the middle of looking something up leaves nothing in its successor")
+    func discarded() async throws {
+        let gate = Gate()
+        let prices = Prices(gate: gate)
+        let agent = Self.agent { $0.tools = [Diary(), prices] }
+        let first = agent.reply(to: "What does it cost?", isTrial: true)
+        let reading = Task { try await Self.events(of: first) }
+        await prices.started.wait()
+        first.discard()
+        let second = agent.reply(to: "I want to book.")
+        let said = Self.said(try await Self.events(of: second))
+        gate.open()
+        _ = await reading.result
+        for _ in 0..<200 { await Task.yield() }
+        #expect(said == "Which day?")
+        let turns = await agent.history.turns
+        #expect(turns.map(\.caller) == ["I want to book."] && turns.allSatisfy { $0.steps.isEmpty })
+        // Nor is it heard of afterwards.
+        first.end(heard: "It is forty.", interrupted: false)
+        second.end(heard: said, interrupted: false)
+        #expect(try await Self.hear(agent, "Friday.").hasPrefix("Booked for Friday. "))
+        #expect(await agent.history.turns.map(\.heard).first == "Which day?")
+    }
+
+    @Test("Replies that end before they have come to begin are remembered in their order")
+    func hurried() async throws {
+        let diary = Diary()
+        let reader = ScriptedReader(Self.lines)
+        let agent = Self.agent(diary, reader: reader)
+        agent.reply(to: "I want to book.").end(heard: "", interrupted: true)
+        #expect(try await Self.hear(agent, "Friday.").hasPrefix("Booked for Friday."))
+        #expect(diary.booked == ["Friday"])
+    }
+
     @Test("On trial, what only reads is looked up and told of when the reply is wanted")
     func lookedUp() async throws {
         let agent = Self.agent()
-        let commitment = ReplyCommitment()
+        let reply = agent.reply(to: "What does it cost?", isTrial: true)
         var events: [ReplyEvent] = []
-        for try await event in agent.reply(to: "What does it cost?", commitment: commitment) {
+        for try await event in reply.events {
             events.append(event)
-            if case .text = event { commitment.give() }
+            if case .text = event { reply.commit() }
         }
         let text = try #require(events.firstIndex(of: .text("It is forty.")))
         let tool = try #require(events.firstIndex { if case .toolFinished = $0 { true } else { false } })
@@ -237,7 +272,7 @@ struct FormAgentTests {
             await clock.sleepersAppeared(2)
             clock.advance(by: .seconds(3))
         }
-        for try await case .text(let text) in agent.reply(to: "Hang on.", commitment: .given) {
+        for try await case .text(let text) in agent.reply(to: "Hang on.").events {
             if said.isEmpty { gate.open() }
             said += text
         }

@@ -31,7 +31,7 @@ struct LongCallTests {
             let start = ContinuousClock.now
             await agent.prepare(words: words[turn % words.count], isPause: true)
             var said = ""
-            for try await case .text(let text) in agent.reply(to: words[turn % words.count], commitment: .given) { said += text }
+            for try await case .text(let text) in agent.reply(to: words[turn % words.count]).events { said += text }
             await agent.replyEnded(heard: said, interrupted: false)
             times.append(start.duration(to: .now))
         }

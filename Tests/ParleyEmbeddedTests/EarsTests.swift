@@ -106,14 +106,14 @@ struct EarsTests {
         let stream = try #require(try await Self.recognizer().openStream() as? any SettlingRecognizerStream)
         let speech = try Recordings.samples("one_breath")
         var texts: [String] = []
-        stream.utteranceBegan(at: 0)
+        let utterance = Utterance(1, of: stream, at: 0)
         for start in stride(from: 0, to: speech.count, by: 512) {
             stream.append(Array(speech[start..<min(start + 512, speech.count)]))
             // The recognizer has all the time it wants, however slow the machine.
             if let transcript = await stream.settled() { texts.append(transcript.text) }
         }
-        stream.pauseBegan(at: speech.count)
-        let final = try await stream.finalize(upTo: speech.count)
+        utterance.pause(at: speech.count)
+        let final = try await utterance.end(at: speech.count).words
         await stream.close()
         #expect(final.isFinal && final.text.lowercased().contains("wednesday"), "\(final.text)")
         #expect(texts.count >= 2 && texts.contains { $0.count < final.text.count }, "\(texts)")
@@ -175,10 +175,10 @@ struct EarsTests {
 
     @Test func silenceHasNoWords() async throws {
         let stream = try await Self.recognizer().openStream()
-        stream.utteranceBegan(at: 0)
+        let utterance = Utterance(1, of: stream, at: 0)
         stream.append(Recordings.silence(1))
-        stream.pauseBegan(at: 16_000)
-        let final = try await stream.finalize(upTo: 16_000)
+        utterance.pause(at: 16_000)
+        let final = try await utterance.end(at: 16_000).words
         await stream.close()
         #expect(WordErrorRate.spokenWords(final.text).isEmpty, "\(final.text)")
     }

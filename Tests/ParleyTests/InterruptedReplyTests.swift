@@ -19,12 +19,13 @@ struct InterruptedReplyTests {
             .agent(on: receptionist.languageModel, callID: UUID().uuidString, time: CallTime(now: { Date() }, zone: .current), logger: Logger(label: "parley.test"))
     }
 
-    private static func answer(_ words: String, _ agent: any CallAgent) async throws -> String {
+    private static func answer(_ words: String, _ agent: any CallAgent) async throws -> (said: String, reply: AgentReply) {
+        let reply = agent.reply(to: words)
         var said = ""
-        for try await event in agent.reply(to: words) {
+        for try await event in reply.events {
             if case .text(let text) = event { said += text }
         }
-        return said
+        return (said, reply)
     }
 
     private static func named(in text: String) -> [String] { doctors.filter(text.contains) }
@@ -32,13 +33,13 @@ struct InterruptedReplyTests {
     @Test("The next answer has what was not heard, and what is asked for again is said again")
     func goesOnWithForms() async throws {
         let agent = try await Self.agent(.form)
-        let whole = try await Self.answer("Which doctors do you have?", agent)
+        let (whole, first) = try await Self.answer("Which doctors do you have?", agent)
         try #require(Self.named(in: whole) == Self.doctors, "\(whole)")
-        await agent.replyEnded(heard: String(whole[..<(try #require(whole.range(of: "Patel")).upperBound)]), interrupted: true)
-        let next = try await Self.answer("Go on, please.", agent)
+        first.end(heard: String(whole[..<(try #require(whole.range(of: "Patel")).upperBound)]), interrupted: true)
+        let (next, second) = try await Self.answer("Go on, please.", agent)
         #expect(Self.named(in: next).suffix(2) == ["Lee", "Garcia"], "\(next)")
-        await agent.replyEnded(heard: next, interrupted: false)
-        let again = try await Self.answer("Sorry, what was that?", agent)
+        second.end(heard: next, interrupted: false)
+        let (again, _) = try await Self.answer("Sorry, what was that?", agent)
         #expect(Self.named(in: again).suffix(2) == ["Lee", "Garcia"], "\(again)")
         await agent.close()
     }

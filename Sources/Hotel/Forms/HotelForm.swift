@@ -90,6 +90,7 @@ enum RoomWords {
 
 /// A slot for the day of arrival, which may bring the day of departure with it: "from Thursday until Sunday".
 struct ArrivalSlot: SlotType {
+    var dictated: ExpectedAnswer { .date }
     private let days = DaySlot()
 
     func spans(in words: String, at moment: Moment) -> [String] {

@@ -23,7 +23,15 @@ package struct History: Sendable {
         mutating func add(_ result: ToolResultMessage) { resultByID[result.callID] = result }
     }
 
+    /// Names a turn. One that was taken back is nobody else's: whoever still works for it changes nothing.
+    package struct TurnID: Sendable, Hashable {
+        /// Among the turns of the call.
+        package let index: Int
+        fileprivate let serial: Int
+    }
+
     package struct Turn: Sendable {
+        fileprivate var serial: Int
         /// `nil` for what the agent says unasked: its greeting.
         package var caller: String?
         package var steps: [Step] = []
@@ -35,6 +43,8 @@ package struct History: Sendable {
     }
 
     package private(set) var turns: [Turn] = []
+    /// Of all that were ever begun.
+    private var turnCount = 0
     /// As safety rules see it. Kept beside the turns: they are asked several times a turn, and to put it together anew took
     /// longer the longer a call was.
     package private(set) var conversationTurns: [Conversation.Turn] = []
@@ -45,25 +55,36 @@ package struct History: Sendable {
 
     package init() {}
 
-    /// Begins a turn and returns its index.
-    package mutating func begin(caller: String?) -> Int {
-        turns.append(Turn(caller: caller))
+    package mutating func begin(caller: String?) -> TurnID {
+        turnCount += 1
+        turns.append(Turn(serial: turnCount, caller: caller))
         conversationTurns.append(Conversation.Turn(caller: caller))
-        return turns.count - 1
+        return TurnID(index: turns.count - 1, serial: turnCount)
     }
 
-    package mutating func addStep(_ calls: [ToolCall], to turn: Int) -> Int {
+    private func index(of turn: TurnID) -> Int? {
+        turns.indices.contains(turn.index) && turns[turn.index].serial == turn.serial ? turn.index : nil
+    }
+
+    /// `nil` for one that was taken back.
+    package subscript(turn: TurnID) -> Turn? { index(of: turn).map { turns[$0] } }
+
+    /// - Returns: The step's number; `nil` for a turn that was taken back.
+    package mutating func addStep(_ calls: [ToolCall], to turn: TurnID) -> Int? {
+        guard let turn = index(of: turn) else { return nil }
         turns[turn].steps.append(Step(calls: calls))
         return turns[turn].steps.count - 1
     }
 
     /// Adds a call's result, in place of an earlier one.
-    package mutating func add(_ result: ToolResultMessage, toStep step: Int, of turn: Int) {
+    package mutating func add(_ result: ToolResultMessage, toStep step: Int, of turn: TurnID) {
+        guard let turn = index(of: turn), turns[turn].steps.indices.contains(step) else { return }
         turns[turn].steps[step].add(result)
         conversationTurns[turn].results = turns[turn].steps.flatMap(\.results)
     }
 
-    package mutating func close(_ turn: Int, heard: String, wasInterrupted: Bool, unheard: String = "") {
+    package mutating func close(_ turn: TurnID, heard: String, wasInterrupted: Bool, unheard: String = "") {
+        guard let turn = index(of: turn) else { return }
         turns[turn].heard = heard
         conversationTurns[turn].heard = heard
         turns[turn].wasInterrupted = wasInterrupted
@@ -71,15 +92,15 @@ package struct History: Sendable {
     }
 
     /// Takes the last turn back, as if it had not been spoken, unless something was done in it.
-    package mutating func takeBack(_ turn: Int) {
-        guard turn == turns.count - 1, turns[turn].steps.isEmpty, turns[turn].heard.isEmpty else { return }
+    package mutating func takeBack(_ turn: TurnID) {
+        guard let turn = index(of: turn), turn == turns.count - 1, turns[turn].steps.isEmpty, turns[turn].heard.isEmpty else { return }
         turns.removeLast()
         conversationTurns.removeLast()
     }
 
     /// Takes the last turn back with what was looked up for it.
-    package mutating func drop(_ turn: Int) {
-        guard turn == turns.count - 1 else { return }
+    package mutating func drop(_ turn: TurnID) {
+        guard let turn = index(of: turn), turn == turns.count - 1 else { return }
         turns.removeLast()
         conversationTurns.removeLast()
     }

@@ -3,6 +3,7 @@ public import ParleyLanguage
 
 /// A slot for a date of birth: a day, a month and a year that lie behind today.
 public struct BirthDateSlot: SlotType {
+    public var dictated: ExpectedAnswer { .date }
     public init() {}
 
     public func spans(in words: String, at moment: Moment) -> [String] {

@@ -16,6 +16,7 @@ public enum DayWish: Sendable, Hashable {
 
 /// A slot for a day.
 public struct DaySlot: SlotType {
+    public var dictated: ExpectedAnswer { .date }
     public init() {}
 
     public func spans(in words: String, at moment: Moment) -> [String] {

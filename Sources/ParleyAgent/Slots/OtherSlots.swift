@@ -3,6 +3,7 @@ public import ParleyLanguage
 
 /// A slot for a person's name.
 public struct PersonSlot: SlotType {
+    public var dictated: ExpectedAnswer { .name }
     public init() {}
 
     public func spans(in words: String, at moment: Moment) -> [String] {
@@ -149,6 +150,7 @@ public struct CountSlot: SlotType {
 
 /// A slot for a code or a number that is said digit by digit.
 public struct IdentifierSlot: SlotType {
+    public var dictated: ExpectedAnswer { .number }
     public var takesAnyNumber: Bool { true }
 
     public init() {}

@@ -11,6 +11,10 @@ public protocol SlotType: Sendable {
     /// Whether a value is ever copied from a caller's words. `true` unless a type says otherwise.
     var isCopied: Bool { get }
 
+    /// How people say such a value when they are asked for it: some they give in parts, with pauses between them.
+    /// `anything` unless a type says otherwise.
+    var dictated: ExpectedAnswer { get }
+
     /// Whether values are called by proper names, so that somebody's name may look like one: a doctor's. `false` unless a type
     /// says otherwise.
     var holdsNames: Bool { get }
@@ -63,6 +67,7 @@ public protocol SlotType: Sendable {
 extension SlotType {
     public var isPlain: Bool { true }
     public var isCopied: Bool { true }
+    public var dictated: ExpectedAnswer { .anything }
     public var holdsNames: Bool { false }
     public var takesAnyNumber: Bool { false }
     public var meanings: [String] { [] }

@@ -29,12 +29,12 @@ final class DeepgramSession: Sendable {
     private let clock: CallClock
     private let logger: Logger
     private let transcripts: AsyncStream<Transcript>.Continuation
-    private let turns: AsyncStream<RecognizerTurnEvent>.Continuation
+    private let turns: AsyncStream<RecognizerTurnReport>.Continuation
     private let state: Mutex<State>
 
     init(
         recognizer: DeepgramRecognizer, transcripts: AsyncStream<Transcript>.Continuation,
-        turns: AsyncStream<RecognizerTurnEvent>.Continuation
+        turns: AsyncStream<RecognizerTurnReport>.Continuation
     ) {
         self.recognizer = recognizer
         clock = recognizer.clock
@@ -55,30 +55,32 @@ final class DeepgramSession: Sendable {
         update { $0.append(samples, at: clock.now) }
     }
 
-    func utteranceBegan(at sample: Int) {
-        update { $0.beginUtterance(at: sample) }
+    func begin(_ utterance: Int, at sample: Int) {
+        update { $0.begin(utterance, at: sample) }
     }
 
-    func pauseBegan(at sample: Int) {
-        update { $0.pause(at: sample, finalizes: recognizer.configuration.finalizesAtPauses) }
+    func pause(_ utterance: Int, at sample: Int) {
+        update { $0.pause(utterance, at: sample, finalizes: recognizer.configuration.finalizesAtPauses) }
     }
 
-    func discardUtterance() {
-        state.withLock { $0.deepgram.discardUtterance() }
+    func discard(_ utterance: Int) {
+        state.withLock { $0.deepgram.discard(utterance) }
     }
 
-    /// - Throws: ``CloudError`` where Deepgram has not said enough to go by; `CancellationError`. The
-    ///   utterance has ended all the same.
-    func finalize(upTo sample: Int) async throws -> String {
+    /// Ends the utterance. Its words are waited for with ``words(of:upTo:)``, once.
+    func end(_ utterance: Int, at sample: Int) {
+        update { $0.end(utterance, at: sample) }
+    }
+
+    /// - Throws: ``CloudError`` where Deepgram has not said enough to go by; `CancellationError`.
+    func words(of utterance: Int, upTo sample: Int) async throws -> String {
         let (looks, look) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-        let (id, effects, received) = state.withLock { state in
-            let (id, effects) = state.deepgram.addWaiter(upTo: sample)
-            state.waiters[id] = look
-            return (id, effects, state.received)
+        let received = state.withLock { state in
+            state.waiters[utterance] = look
+            return state.received
         }
-        act(on: effects)
         look.yield()
-        defer { _ = state.withLock { $0.waiters.removeValue(forKey: id) } }
+        defer { _ = state.withLock { $0.waiters.removeValue(forKey: utterance) } }
         let limit = recognizer.configuration.finalizeLimit
         let late = recognizer.service.timedOut(limit, waitingFor: "final transcript")
         do {
@@ -86,9 +88,9 @@ final class DeepgramSession: Sendable {
                 for await _ in looks where try self.isDone(upTo: sample) { return }
                 throw CancellationError()
             }
-            return take(id).text
+            return take(utterance).text
         } catch {
-            let (text, heardEnd, lastError) = take(id)
+            let (text, heardEnd, lastError) = take(utterance)
             guard let error = error as? CloudError, error.reason == .timedOut else { throw error }
             // What it has said will do if it has listened nearly to the end.
             let hasListened = heardEnd >= sample - DeepgramTimes.lag
@@ -98,10 +100,10 @@ final class DeepgramSession: Sendable {
         }
     }
 
-    private func take(_ id: Int) -> (text: String, heardEnd: Int, lastError: CloudError?) {
+    private func take(_ utterance: Int) -> (text: String, heardEnd: Int, lastError: CloudError?) {
         state.withLock { state in
             let heardEnd = state.deepgram.transcript.heardEnd
-            return (state.deepgram.take(id), heardEnd, state.deepgram.isConnected ? nil : state.lastError)
+            return (state.deepgram.take(utterance), heardEnd, state.deepgram.isConnected ? nil : state.lastError)
         }
     }
 
@@ -242,19 +244,21 @@ final class DeepgramSession: Sendable {
 
     @discardableResult
     private func update(_ change: (inout DeepgramState) -> DeepgramState.Effects) -> DeepgramState.Effects {
-        let effects = state.withLock { change(&$0.deepgram) }
-        act(on: effects)
+        let (effects, utterance) = state.withLock { (change(&$0.deepgram), $0.deepgram.utterance) }
+        act(on: effects, of: utterance)
         return effects
     }
 
     /// Never called under the lock.
-    private func act(on effects: DeepgramState.Effects) {
+    /// - Parameter utterance: The one in progress.
+    private func act(on effects: DeepgramState.Effects, of utterance: Int?) {
         if effects.wakesWriter || effects.wakesWaiters {
             let (writer, waiters) = state.withLock { ($0.writer, effects.wakesWaiters ? Array($0.waiters.values) : []) }
             if effects.wakesWriter { writer?.yield() }
             for waiter in waiters { waiter.yield() }
         }
-        if let text = effects.transcript { transcripts.yield(Transcript(text: text, isFinal: false)) }
-        for turn in effects.turns { turns.yield(turn) }
+        guard let utterance else { return }
+        if let text = effects.transcript { transcripts.yield(Transcript(text: text, utterance: utterance, isFinal: false)) }
+        for turn in effects.turns { turns.yield(RecognizerTurnReport(turn, utterance: utterance)) }
     }
 }

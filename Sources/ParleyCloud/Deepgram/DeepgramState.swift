@@ -41,13 +41,13 @@ struct DeepgramState {
     private var lastAudio = Duration.zero
     private(set) var isConnected = false
 
-    private var isOpen = false
+    /// The utterance in progress.
+    private(set) var utterance: Int?
     private var pause: Int?
     private var published = ""
-    /// Up to where somebody waits for final words.
-    private var waiters: [Int: Int] = [:]
-    private var waiterCount = 0
-    /// What is to be forgotten once nobody waits any more.
+    /// Where utterances ended whose final words have not been taken yet, by their numbers.
+    private var ends: [Int: Int] = [:]
+    /// What is to be forgotten once no more words are wanted from before it.
     private var forgottenLater = 0
 
     init(transcript: any DeepgramTranscript, frameLength: Int, replay: Duration) {
@@ -68,56 +68,57 @@ struct DeepgramState {
     /// call, and has to be replaced.
     var hasOverflowed: Bool { isConnected && sentEnd < backlog.start }
 
-    mutating func beginUtterance(at sample: Int) -> Effects {
+    mutating func begin(_ utterance: Int, at sample: Int) -> Effects {
+        self.utterance = utterance
         pause = nil
-        guard !isOpen else { return Effects() }
-        isOpen = true
         published = ""
         // What was heard well before the onset is no part of the utterance.
         forget(before: sample - DeepgramTimes.preroll)
         return publish()
     }
 
-    mutating func pause(at sample: Int, finalizes: Bool) -> Effects {
-        guard isOpen else { return Effects() }
+    mutating func pause(_ utterance: Int, at sample: Int, finalizes: Bool) -> Effects {
+        guard utterance == self.utterance else { return Effects() }
         pause = sample
         guard finalizes, isConnected, let message = transcript.request(upTo: sample) else { return Effects() }
         controls.append(message)
         return Effects(wakesWriter: true)
     }
 
-    mutating func discardUtterance() {
+    mutating func discard(_ utterance: Int) {
+        guard utterance == self.utterance else { return }
         forget(before: pause ?? backlog.end)
-        isOpen = false
+        self.utterance = nil
         pause = nil
     }
 
     /// The words of an utterance that is over and waited for are kept: the caller may be speaking
     /// again before they have come.
     private mutating func forget(before sample: Int) {
-        guard waiters.isEmpty else {
+        guard ends.isEmpty else {
             forgottenLater = max(forgottenLater, sample)
             return
         }
         transcript.forget(before: sample)
     }
 
-    /// Ends the utterance and registers somebody who waits for its words, up to `sample`.
-    mutating func addWaiter(upTo sample: Int) -> (id: Int, effects: Effects) {
-        isOpen = false
-        pause = nil
-        waiterCount += 1
-        waiters[waiterCount] = sample
-        return (waiterCount, request(upTo: sample))
+    /// Ends the utterance and asks for its final words, up to `sample`.
+    mutating func end(_ utterance: Int, at sample: Int) -> Effects {
+        if utterance == self.utterance {
+            self.utterance = nil
+            pause = nil
+        }
+        ends[utterance] = sample
+        return request(upTo: sample)
     }
 
     func isComplete(upTo sample: Int) -> Bool { transcript.isComplete(upTo: sample) }
 
-    /// The words that a waiter waited for; it waits no more.
-    mutating func take(_ id: Int) -> String {
-        guard let sample = waiters.removeValue(forKey: id) else { return "" }
+    /// The words of an utterance that has ended; they are wanted no more.
+    mutating func take(_ utterance: Int) -> String {
+        guard let sample = ends.removeValue(forKey: utterance) else { return "" }
         let text = transcript.take(upTo: sample)
-        if waiters.isEmpty { transcript.forget(before: forgottenLater) }
+        if ends.isEmpty { transcript.forget(before: forgottenLater) }
         return text
     }
 
@@ -129,7 +130,7 @@ struct DeepgramState {
 
     private mutating func publish() -> Effects {
         let text = transcript.text
-        guard isOpen, waiters.isEmpty, text != published else { return Effects() }
+        guard utterance != nil, ends.isEmpty, text != published else { return Effects() }
         published = text
         return Effects(transcript: text)
     }
@@ -144,7 +145,7 @@ struct DeepgramState {
         sentEnd = max(backlog.start, min(backlog.end, transcript.replayStart - Self.overlap))
         silence = 0
         controls = []
-        for sample in waiters.values {
+        for sample in ends.values {
             if let message = transcript.request(upTo: sample) { controls.append(message) }
         }
     }
@@ -160,8 +161,8 @@ struct DeepgramState {
         var effects = publish()
         effects.turns = news.turns
         effects.failure = news.failure
-        effects.wakesWaiters = !waiters.isEmpty
-        for sample in waiters.values where !transcript.isComplete(upTo: sample) {
+        effects.wakesWaiters = !ends.isEmpty
+        for sample in ends.values where !transcript.isComplete(upTo: sample) {
             if let message = transcript.request(upTo: sample) {
                 controls.append(message)
                 effects.wakesWriter = true

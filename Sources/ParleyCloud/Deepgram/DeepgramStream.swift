@@ -3,7 +3,7 @@ import ParleyCore
 /// One call's stream: hands the call's marks and audio to the session that a task of its own runs.
 final class DeepgramStream: TurnReportingStream {
     let transcripts: AsyncStream<Transcript>
-    let turnEvents: AsyncStream<RecognizerTurnEvent>
+    let turnReports: AsyncStream<RecognizerTurnReport>
 
     private let session: DeepgramSession
     private let task: Task<Void, Never>
@@ -11,10 +11,10 @@ final class DeepgramStream: TurnReportingStream {
 
     init(recognizer: DeepgramRecognizer) {
         let (transcripts, words) = AsyncStream<Transcript>.makeStream(bufferingPolicy: .bufferingNewest(1))
-        let (turnEvents, turns) = AsyncStream<RecognizerTurnEvent>.makeStream(bufferingPolicy: .bufferingNewest(32))
+        let (turnReports, turns) = AsyncStream<RecognizerTurnReport>.makeStream(bufferingPolicy: .bufferingNewest(32))
         let session = DeepgramSession(recognizer: recognizer, transcripts: words, turns: turns)
         self.transcripts = transcripts
-        self.turnEvents = turnEvents
+        self.turnReports = turnReports
         self.session = session
         endStreams = {
             words.finish()
@@ -31,15 +31,18 @@ final class DeepgramStream: TurnReportingStream {
 
     func append(_ samples: [Float]) { session.append(samples) }
 
-    func utteranceBegan(at sample: Int) { session.utteranceBegan(at: sample) }
+    func begin(_ utterance: Int, at sample: Int) { session.begin(utterance, at: sample) }
 
-    func pauseBegan(at sample: Int) { session.pauseBegan(at: sample) }
+    func pause(_ utterance: Int, at sample: Int) { session.pause(utterance, at: sample) }
 
-    func finalize(upTo sample: Int) async throws -> Transcript {
-        Transcript(text: try await session.finalize(upTo: sample), isFinal: true)
+    func end(_ utterance: Int, at sample: Int) -> FinalTranscript {
+        session.end(utterance, at: sample)
+        return FinalTranscript { [session] in
+            Transcript(text: try await session.words(of: utterance, upTo: sample), utterance: utterance, isFinal: true)
+        }
     }
 
-    func discardUtterance() { session.discardUtterance() }
+    func discard(_ utterance: Int) { session.discard(utterance) }
 
     func close() async {
         task.cancel()

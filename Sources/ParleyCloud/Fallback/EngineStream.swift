@@ -6,21 +6,21 @@ import Synchronization
 ///
 /// Everything is counted in samples of the call; the engine counts from where it was begun.
 final class EngineStream: Sendable {
-    typealias Reply = AsyncThrowingStream<Transcript, any Error>.Continuation
+    typealias Reply = FinalTranscript.Reply
 
     enum Report: Sendable {
         case transcript(Transcript)
-        case turn(RecognizerTurnEvent)
+        case turn(RecognizerTurnReport)
         /// It could not be opened.
         case failed(any Error)
     }
 
     private enum Command: Sendable {
         case audio([Float])
-        case began(Int)
-        case paused(Int)
-        case discard
-        case finalize(Int, deadline: Duration, Reply)
+        case began(Int, at: Int)
+        case paused(Int, at: Int)
+        case discarded(Int)
+        case ended(Int, at: Int, Reply)
     }
 
     /// How long an engine may take to let go of its stream.
@@ -47,19 +47,19 @@ final class EngineStream: Sendable {
     // MARK: What it is told
 
     func append(_ samples: [Float]) { post.yield(.audio(samples)) }
-    func began(at sample: Int) { post.yield(.began(position(sample))) }
-    func paused(at sample: Int) { post.yield(.paused(position(sample))) }
-    func discard() { post.yield(.discard) }
+    func began(_ utterance: Int, at sample: Int) { post.yield(.began(utterance, at: position(sample))) }
+    func paused(_ utterance: Int, at sample: Int) { post.yield(.paused(utterance, at: position(sample))) }
+    func discarded(_ utterance: Int) { post.yield(.discarded(utterance)) }
     /// No more is wanted of it. What it was told before is still done.
     func close() { post.finish() }
 
-    func finalize(upTo sample: Int, deadline: Duration) async throws -> Transcript {
-        let (results, reply) = AsyncThrowingStream<Transcript, any Error>.makeStream()
-        if case .terminated = post.yield(.finalize(position(sample), deadline: deadline, reply)) {
-            throw failure.withLock { $0 } ?? CancellationError()
+    /// Ends the utterance. Its words fail with what the stream failed with.
+    func ended(_ utterance: Int, at sample: Int) -> FinalTranscript {
+        let (final, reply) = FinalTranscript.awaited()
+        if case .terminated = post.yield(.ended(utterance, at: position(sample), reply)) {
+            reply.finish(throwing: failure.withLock { $0 } ?? CancellationError())
         }
-        for try await transcript in results { return transcript }
-        throw CancellationError()
+        return final
     }
 
     private func position(_ sample: Int) -> Int { max(0, sample - origin) }
@@ -92,7 +92,7 @@ final class EngineStream: Sendable {
         post.finish()
         let reason: any Error = failure.withLock { $0 } ?? CancellationError()
         for await command in commands {
-            if case .finalize(_, _, let reply) = command { reply.finish(throwing: reason) }
+            if case .ended(_, _, let reply) = command { reply.finish(throwing: reason) }
         }
     }
 
@@ -103,30 +103,46 @@ final class EngineStream: Sendable {
             }
             if let reporting = stream as? any TurnReportingStream {
                 group.addTask {
-                    for await event in reporting.turnEvents { report(.turn(event)) }
+                    for await turn in reporting.turnReports { report(.turn(turn)) }
                 }
             }
             for await command in commands {
                 switch command {
                 case .audio(let samples): stream.append(samples)
-                case .began(let sample): stream.utteranceBegan(at: sample)
-                case .paused(let sample): stream.pauseBegan(at: sample)
-                case .discard: stream.discardUtterance()
-                case .finalize(let sample, let deadline, let reply):
-                    group.addTask { await self.finalize(stream, upTo: sample, deadline: deadline, reply) }
+                case .began(let utterance, let sample): stream.begin(utterance, at: sample)
+                case .paused(let utterance, let sample): stream.pause(utterance, at: sample)
+                case .discarded(let utterance): stream.discard(utterance)
+                case .ended(let utterance, let sample, let reply):
+                    let final = stream.end(utterance, at: sample)
+                    group.addTask { await reply.give { try await final.words } }
                 }
             }
             group.cancelAll()
         }
     }
+}
 
-    private func finalize(_ stream: any RecognizerStream, upTo sample: Int, deadline: Duration, _ reply: Reply) async {
+extension FinalTranscript {
+    typealias Reply = AsyncThrowingStream<Transcript, any Error>.Continuation
+
+    /// One that whoever has the other end of gives.
+    static func awaited() -> (FinalTranscript, Reply) {
+        let (results, reply) = AsyncThrowingStream<Transcript, any Error>.makeStream()
+        let final = FinalTranscript {
+            for try await transcript in results { return transcript }
+            throw CancellationError()
+        }
+        return (final, reply)
+    }
+}
+
+extension FinalTranscript.Reply {
+    func give(_ words: () async throws -> Transcript) async {
         do {
-            let late = ChainFailure(failureReason: .late, engine: engine.name)
-            reply.yield(try await clock.value(by: deadline, late: late) { try await stream.finalize(upTo: sample) })
-            reply.finish()
+            yield(try await words())
+            finish()
         } catch {
-            reply.finish(throwing: error)
+            finish(throwing: error)
         }
     }
 }

@@ -4,7 +4,7 @@ import ParleyCore
 /// order; that is a task of its own, for a stream has no scope to be a child of.
 final class FallbackRecognizerStream: TurnReportingStream {
     let transcripts: AsyncStream<Transcript>
-    let turnEvents: AsyncStream<RecognizerTurnEvent>
+    let turnReports: AsyncStream<RecognizerTurnReport>
 
     /// Not bounded in itself: the driver never waits, so that nothing piles up.
     private let post: AsyncStream<RecognitionDriver.Command>.Continuation
@@ -12,10 +12,10 @@ final class FallbackRecognizerStream: TurnReportingStream {
 
     init(_ chain: EngineChain<any SpeechRecognizer>, configuration: FallbackRecognizer.Configuration) {
         let (transcripts, output) = AsyncStream<Transcript>.makeStream(bufferingPolicy: .bufferingNewest(1))
-        let (turnEvents, turns) = AsyncStream<RecognizerTurnEvent>.makeStream(bufferingPolicy: .bufferingNewest(32))
+        let (turnReports, turns) = AsyncStream<RecognizerTurnReport>.makeStream(bufferingPolicy: .bufferingNewest(32))
         let (commands, post) = AsyncStream<RecognitionDriver.Command>.makeStream()
         self.transcripts = transcripts
-        self.turnEvents = turnEvents
+        self.turnReports = turnReports
         self.post = post
         driver = Task {
             var driver = RecognitionDriver(
@@ -29,17 +29,16 @@ final class FallbackRecognizerStream: TurnReportingStream {
     deinit { post.finish() }
 
     func append(_ samples: [Float]) { post.yield(.audio(samples)) }
-    func utteranceBegan(at sample: Int) { post.yield(.began(sample)) }
-    func pauseBegan(at sample: Int) { post.yield(.paused(sample)) }
-    func discardUtterance() { post.yield(.discard) }
+    func begin(_ utterance: Int, at sample: Int) { post.yield(.began(utterance, sample)) }
+    func pause(_ utterance: Int, at sample: Int) { post.yield(.paused(utterance, sample)) }
+    func discard(_ utterance: Int) { post.yield(.discarded(utterance)) }
 
-    func finalize(upTo sample: Int) async throws -> Transcript {
-        let (results, reply) = AsyncThrowingStream<Transcript, any Error>.makeStream()
-        guard case .enqueued = post.yield(.finalize(sample, observer: TurnObservation.current, reply)) else {
-            throw CancellationError()
+    func end(_ utterance: Int, at sample: Int) -> FinalTranscript {
+        let (final, reply) = FinalTranscript.awaited()
+        if case .terminated = post.yield(.ended(utterance, sample, observer: TurnObservation.current, reply)) {
+            reply.finish(throwing: CancellationError())
         }
-        for try await transcript in results { return transcript }
-        throw CancellationError()
+        return final
     }
 
     func close() async {

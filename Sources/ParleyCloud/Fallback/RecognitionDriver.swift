@@ -8,10 +8,11 @@ import ParleyCore
 struct RecognitionDriver: Sendable {
     enum Command: Sendable {
         case audio([Float])
-        case began(Int)
-        case paused(Int)
-        case discard
-        case finalize(Int, observer: (any TurnObserver)?, EngineStream.Reply)
+        /// An utterance, by its number, at a sample.
+        case began(Int, Int)
+        case paused(Int, Int)
+        case discarded(Int)
+        case ended(Int, Int, observer: (any TurnObserver)?, EngineStream.Reply)
         case reported(EngineStream, EngineStream.Report)
         /// The live stream failed an utterance.
         case broke(EngineStream)
@@ -20,13 +21,12 @@ struct RecognitionDriver: Sendable {
     let chain: EngineChain<any SpeechRecognizer>
     let configuration: FallbackRecognizer.Configuration
     private let output: AsyncStream<Transcript>.Continuation
-    private let turns: AsyncStream<RecognizerTurnEvent>.Continuation
+    private let turns: AsyncStream<RecognizerTurnReport>.Continuation
     private let post: AsyncStream<Command>.Continuation
 
     private var audio: UtteranceAudio
-    /// Utterances that have begun and are not finished, oldest first. There may be two: the end of one
-    /// that was asked for before the next began may arrive after it.
-    private var utterances: [RecordedUtterance] = []
+    /// The utterance in progress.
+    private var utterance: RecordedUtterance?
     /// Where the speech of the last utterance that was asked for or discarded ended: no engine is given
     /// it again, to be taken for the beginning of the next.
     private var ended = 0
@@ -36,7 +36,7 @@ struct RecognitionDriver: Sendable {
 
     init(
         chain: EngineChain<any SpeechRecognizer>, configuration: FallbackRecognizer.Configuration,
-        output: AsyncStream<Transcript>.Continuation, turns: AsyncStream<RecognizerTurnEvent>.Continuation,
+        output: AsyncStream<Transcript>.Continuation, turns: AsyncStream<RecognizerTurnReport>.Continuation,
         post: AsyncStream<Command>.Continuation
     ) {
         self.chain = chain
@@ -54,7 +54,7 @@ struct RecognitionDriver: Sendable {
             for await command in commands { handle(command, in: &group) }
             live?.close()
             live = nil
-            utterances = []
+            utterance = nil
             group.cancelAll()
         }
     }
@@ -65,20 +65,22 @@ struct RecognitionDriver: Sendable {
             audio.append(samples)
             live?.append(samples)
             forgetOldAudio()
-        case .began(let sample):
-            began(at: sample, in: &group)
-        case .paused(let sample):
-            guard let last = utterances.indices.last else { return }
-            utterances[last].pause = sample
-            live?.paused(at: sample)
-        case .discard:
-            if let last = utterances.popLast() { ended = max(ended, last.pause ?? 0) }
-            live?.discard()
-        case .finalize(let sample, let observer, let reply):
-            finalize(upTo: sample, observer: observer, reply, in: &group)
+        case .began(let number, let sample):
+            began(number, at: sample, in: &group)
+        case .paused(let number, let sample):
+            guard utterance?.number == number else { return }
+            utterance?.pause = sample
+            live?.paused(number, at: sample)
+        case .discarded(let number):
+            guard utterance?.number == number else { return }
+            ended = max(ended, utterance?.pause ?? 0)
+            utterance = nil
+            live?.discarded(number)
+        case .ended(let number, let sample, let observer, let reply):
+            end(number, at: sample, observer: observer, reply, in: &group)
         case .reported(let stream, .transcript(let transcript)):
-            guard stream === live, let last = utterances.indices.last else { return }
-            utterances[last].words = transcript.text
+            guard stream === live, utterance?.number == transcript.utterance else { return }
+            utterance?.words = transcript.text
             output.yield(transcript)
         case .reported(let stream, .turn(let event)):
             if stream === live { turns.yield(event) }
@@ -94,41 +96,37 @@ struct RecognitionDriver: Sendable {
 
     // MARK: Utterances
 
-    private mutating func began(at sample: Int, in group: inout DiscardingTaskGroup) {
+    private mutating func began(_ number: Int, at sample: Int, in group: inout DiscardingTaskGroup) {
         closedDoors = []
-        utterances.append(RecordedUtterance(start: sample))
+        utterance = RecordedUtterance(number: number, start: sample)
         if let live, live.engine.name == preferred?.name {
-            utterances[utterances.count - 1].live = live
-            live.began(at: sample)
+            utterance?.live = live
+            live.began(number, at: sample)
         } else {
             replaceLive(in: &group)
         }
     }
 
-    private mutating func finalize(
-        upTo sample: Int, observer: (any TurnObserver)?, _ reply: EngineStream.Reply, in group: inout DiscardingTaskGroup
+    private mutating func end(
+        _ number: Int, at sample: Int, observer: (any TurnObserver)?, _ reply: EngineStream.Reply, in group: inout DiscardingTaskGroup
     ) {
-        guard !utterances.isEmpty else {
+        guard var utterance, utterance.number == number else {
             // Nobody has said where speech began, so there is none.
-            reply.yield(Transcript(text: "", isFinal: true))
+            reply.yield(Transcript(text: "", utterance: number, isFinal: true))
             reply.finish()
             return
         }
-        let utterance = utterances.removeFirst()
+        self.utterance = nil
+        // At once: the next may begin before anybody waits for the words.
+        utterance.final = utterance.live?.ended(number, at: sample)
         let start = origin(before: utterance.start)
         ended = max(ended, min(sample, audio.end))
-        let end = max(start, utterances.first.map { min($0.start, audio.end) } ?? audio.end)
         let recording = UtteranceRecording(
-            utterance: utterance, end: sample, audio: audio.slice(start..<end), audioStart: start)
+            utterance: utterance, end: sample, audio: audio.slice(start..<max(start, audio.end)), audioStart: start)
         let settlement = UtteranceSettlement(
             chain: chain, recording: recording, doubtfulSilence: configuration.doubtfulSilence, observer: observer)
         group.addTask { [post] in
-            do {
-                reply.yield(try await settlement.transcript { post.yield(.broke($0)) })
-                reply.finish()
-            } catch {
-                reply.finish(throwing: error)
-            }
+            await reply.give { try await settlement.transcript { post.yield(.broke($0)) } }
         }
     }
 
@@ -136,7 +134,7 @@ struct RecognitionDriver: Sendable {
         let preRoll = configuration.preRoll.sampleCount(rate: AudioFormat.callerRate)
         // An onset is marked after the fact: at most half a second later, by what detectors need.
         let margin = AudioFormat.callerRate / 2
-        let needed = (utterances.first?.start ?? audio.end - margin) - preRoll
+        let needed = (utterance?.start ?? audio.end - margin) - preRoll
         // In lumps of a second.
         if needed - audio.start > AudioFormat.callerRate { audio.drop(to: needed) }
     }
@@ -162,13 +160,13 @@ struct RecognitionDriver: Sendable {
         live?.close()
         live = nil
         guard let engine = preferred else { return }
-        let origin = origin(before: utterances.last?.start ?? audio.end)
+        let origin = origin(before: utterance?.start ?? audio.end)
         let stream = EngineStream(engine, origin: origin, clock: chain.clock)
         live = stream
-        if let last = utterances.indices.last {
-            utterances[last].live = stream
-            utterances[last].words = ""
-            stream.hear(utterances[last], in: audio)
+        utterance?.live = stream
+        utterance?.words = ""
+        if let utterance {
+            stream.hear(utterance, in: audio)
         } else {
             stream.append(audio.slice(origin..<audio.end))
         }
@@ -182,8 +180,8 @@ extension EngineStream {
     /// Tells of an utterance as though it were being spoken.
     func hear(_ utterance: RecordedUtterance, in audio: UtteranceAudio) {
         append(audio.slice(origin..<max(origin, utterance.start)))
-        began(at: utterance.start)
+        began(utterance.number, at: utterance.start)
         append(audio.slice(max(origin, utterance.start)..<audio.end))
-        if let pause = utterance.pause { paused(at: pause) }
+        if let pause = utterance.pause { paused(utterance.number, at: pause) }
     }
 }

@@ -2,13 +2,15 @@ import ParleyCore
 
 /// An utterance as far as it has been heard, so that any engine can be given it.
 struct RecordedUtterance: Sendable {
+    var number: Int
     /// Where its speech begins and, so far, pauses, in samples of the call.
     var start: Int
     var pause: Int?
     /// The stream that hears it as it is spoken.
     var live: EngineStream?
-    /// The words so far, as the live stream has them.
+    /// The words so far, as the live stream has them, and the final ones, once it has ended.
     var words = ""
+    var final: FinalTranscript?
 }
 
 /// An utterance to be transcribed, with its audio.

@@ -24,7 +24,7 @@ struct UtteranceSettlement: Sendable {
             // The words so far are what the live engine understood before it failed.
             let words = recording.utterance.words
             guard !words.isBlank else { throw error }
-            return Transcript(text: words, isFinal: true)
+            return Transcript(text: words, utterance: recording.utterance.number, isFinal: true)
         }
         guard answer.transcript.text.isBlank, recording.length >= doubtfulSilence,
             let second = await secondOpinion(on: answer, onBreak: onBreak)
@@ -71,9 +71,9 @@ struct UtteranceSettlement: Sendable {
             // Its circuit has opened since the utterance began.
             if let first, heard == nil { onBreak(first) }
             let transcript: Transcript
-            if let heard {
+            if let heard, let final = recording.utterance.final {
                 do {
-                    transcript = try await heard.finalize(upTo: recording.end, deadline: attempt.deadline)
+                    transcript = try await words(of: final, from: engine, by: attempt.deadline)
                 } catch {
                     if !Task.isCancelled { onBreak(heard) }
                     throw error
@@ -101,9 +101,15 @@ struct UtteranceSettlement: Sendable {
                 stream.close()
                 group.cancelAll()
             }
-            return try await attempt.result { [deadline = attempt.deadline, end = recording.end] in
-                try await stream.finalize(upTo: end, deadline: deadline)
+            let final = stream.ended(recording.utterance.number, at: recording.end)
+            return try await attempt.result { [deadline = attempt.deadline] in
+                try await words(of: final, from: engine, by: deadline)
             }
         }
+    }
+
+    private func words(of final: FinalTranscript, from engine: NamedEngine<any SpeechRecognizer>, by deadline: Duration) async throws -> Transcript {
+        let late = ChainFailure(failureReason: .late, engine: engine.name)
+        return try await chain.clock.value(by: deadline, late: late) { try await final.words }
     }
 }

@@ -11,15 +11,13 @@ final class TranscriptionsStream: RecognizerStream {
 
     private struct State {
         var backlog: AudioBacklog
-        /// The utterance in progress begins here, with some audio from before it.
-        var start: Int?
+        /// The utterance in progress, and where it begins, with some audio from before it.
+        var utterance: (number: Int, start: Int)?
         var pause: Int?
         var ahead: Ahead?
         var partial: Task<Void, Never>?
         /// Where the newest partial transcript's audio ends.
         var partialEnd = 0
-        /// Tells an utterance from the next.
-        var number = 0
         var isClosed = false
     }
 
@@ -51,7 +49,7 @@ final class TranscriptionsStream: RecognizerStream {
         state.withLock { state in
             guard !state.isClosed else { return }
             state.backlog.append(samples)
-            if state.start == nil {
+            if state.utterance == nil {
                 state.backlog.drop(before: state.backlog.end - Self.preroll)
             } else {
                 startPartialIfDue(&state)
@@ -59,25 +57,26 @@ final class TranscriptionsStream: RecognizerStream {
         }
     }
 
-    func utteranceBegan(at sample: Int) {
-        state.withLock { state in
-            guard !state.isClosed, state.start == nil else { return }
-            state.start = max(0, sample - Self.preroll)
-            state.pause = nil
-            state.number += 1
+    func begin(_ utterance: Int, at sample: Int) {
+        let superseded = state.withLock { state -> Ahead? in
+            guard !state.isClosed else { return nil }
+            let superseded = end(&state)
+            state.utterance = (utterance, max(0, sample - Self.preroll))
             state.partialEnd = sample
+            return superseded
         }
+        superseded?.task.cancel()
     }
 
-    func pauseBegan(at sample: Int) {
+    func pause(_ utterance: Int, at sample: Int) {
         let superseded = state.withLock { state -> Ahead? in
-            guard !state.isClosed, state.start != nil else { return nil }
+            guard !state.isClosed, state.utterance?.number == utterance else { return nil }
             state.pause = sample
             guard recognizer.configuration.startsAtPauses, state.ahead?.pause != sample else { return nil }
-            let audio = utterance(in: state, upTo: sample)
-            let task = Task { [recognizer, weak self, number = state.number] in
+            let audio = speech(in: state, upTo: sample)
+            let task = Task { [recognizer, weak self] in
                 let text = try await recognizer.transcribe(audio, within: recognizer.configuration.finalizeLimit)
-                self?.publish(text, number: number)
+                self?.publish(text, of: utterance)
                 return text
             }
             defer { state.ahead = Ahead(pause: sample, task: task) }
@@ -86,36 +85,37 @@ final class TranscriptionsStream: RecognizerStream {
         superseded?.task.cancel()
     }
 
-    func finalize(upTo sample: Int) async throws -> Transcript {
+    func end(_ utterance: Int, at sample: Int) -> FinalTranscript {
         let (audio, ahead) = state.withLock { state -> ([UInt8], Ahead?) in
-            let audio = state.start == nil ? [] : utterance(in: state, upTo: sample)
-            let ahead = end(&state)
-            return (audio, ahead)
+            guard state.utterance?.number == utterance else { return ([], nil) }
+            return (speech(in: state, upTo: sample), end(&state))
         }
         guard !audio.isEmpty else {
             ahead?.task.cancel()
-            return Transcript(text: "", isFinal: true)
+            return .empty
         }
-        if let ahead, ahead.pause == sample {
-            do {
-                let text = try await withTaskCancellationHandler {
-                    try await ahead.task.value
-                } onCancel: {
-                    ahead.task.cancel()
+        let isReady = ahead?.pause == sample
+        if !isReady { ahead?.task.cancel() }
+        return FinalTranscript { [recognizer] in
+            if isReady, let ahead {
+                do {
+                    let text = try await withTaskCancellationHandler {
+                        try await ahead.task.value
+                    } onCancel: {
+                        ahead.task.cancel()
+                    }
+                    return Transcript(text: text, utterance: utterance, isFinal: true)
+                } catch let error as CloudError where error.isRetrySafe && error.reason != .timedOut {
+                    // It failed before anybody waited for it. Now somebody does.
                 }
-                return Transcript(text: text, isFinal: true)
-            } catch let error as CloudError where error.isRetrySafe && error.reason != .timedOut {
-                // It failed before anybody waited for it. Now somebody does.
             }
-        } else {
-            ahead?.task.cancel()
+            let text = try await recognizer.transcribe(audio, within: recognizer.configuration.finalizeLimit)
+            return Transcript(text: text, utterance: utterance, isFinal: true)
         }
-        let text = try await recognizer.transcribe(audio, within: recognizer.configuration.finalizeLimit)
-        return Transcript(text: text, isFinal: true)
     }
 
-    func discardUtterance() {
-        let ahead = state.withLock { end(&$0) }
+    func discard(_ utterance: Int) {
+        let ahead = state.withLock { $0.utterance?.number == utterance ? end(&$0) : nil }
         ahead?.task.cancel()
     }
 
@@ -132,9 +132,8 @@ final class TranscriptionsStream: RecognizerStream {
 
     /// Ends the utterance in progress; what is left of it is the request that was begun ahead.
     private func end(_ state: inout State) -> Ahead? {
-        state.start = nil
+        state.utterance = nil
         state.pause = nil
-        state.number += 1
         // Cancelling runs no handler of ours, so that it may be done under the lock.
         state.partial?.cancel()
         state.partial = nil
@@ -143,35 +142,35 @@ final class TranscriptionsStream: RecognizerStream {
         return state.ahead
     }
 
-    private func utterance(in state: State, upTo sample: Int) -> [UInt8] {
-        let start = state.start ?? sample
+    private func speech(in state: State, upTo sample: Int) -> [UInt8] {
+        let start = state.utterance?.start ?? sample
         return state.backlog.bytes(start..<max(start, sample + Self.tail))
     }
 
     private func startPartialIfDue(_ state: inout State) {
-        guard let interval = recognizer.configuration.partialInterval, state.partial == nil,
+        guard let interval = recognizer.configuration.partialInterval, state.partial == nil, let utterance = state.utterance?.number,
             // Nobody says when the caller goes on after a pause; a second later it is worth a look.
             state.pause.map({ state.backlog.end - $0 >= AudioFormat.callerRate }) ?? true,
             state.backlog.end - state.partialEnd >= interval.sampleCount(rate: AudioFormat.callerRate)
         else { return }
         state.partialEnd = state.backlog.end
-        let audio = utterance(in: state, upTo: state.backlog.end)
-        state.partial = Task { [recognizer, weak self, number = state.number] in
+        let audio = speech(in: state, upTo: state.backlog.end)
+        state.partial = Task { [recognizer, weak self] in
             // A partial transcript that does not come is not missed.
             let text = try? await recognizer.transcribe(audio, within: recognizer.configuration.finalizeLimit)
-            self?.partialEnded(text, number: number)
+            self?.partialEnded(text, of: utterance)
         }
     }
 
-    private func partialEnded(_ text: String?, number: Int) {
+    private func partialEnded(_ text: String?, of utterance: Int) {
         state.withLock { state in
-            if state.number == number { state.partial = nil }
+            if state.utterance?.number == utterance { state.partial = nil }
         }
-        if let text { publish(text, number: number) }
+        if let text { publish(text, of: utterance) }
     }
 
-    private func publish(_ text: String, number: Int) {
-        guard !text.isEmpty, state.withLock({ !$0.isClosed && $0.number == number }) else { return }
-        continuation.yield(Transcript(text: text, isFinal: false))
+    private func publish(_ text: String, of utterance: Int) {
+        guard !text.isEmpty, state.withLock({ !$0.isClosed && $0.utterance?.number == utterance }) else { return }
+        continuation.yield(Transcript(text: text, utterance: utterance, isFinal: false))
     }
 }

@@ -27,16 +27,17 @@ public actor Call {
     private var machine: TurnMachine
     private var timers: [TurnTimer: (id: Int, child: CancellableChild)] = [:]
     private var timerCount = 0
-    private var replyChild: CancellableChild?
-    private var speaker: ReplySpeaker?
-    /// What was said in front of the reply, to say that it is coming; no part of the conversation.
-    private var announcement = ""
-    /// Of the reply on trial.
-    private var commitment: ReplyCommitment?
-    private var preparation: CancellableChild?
-    /// The latest words that may be all there are of the turn, by what the recognizer hears.
+    /// What the caller is saying, or said last.
+    private var utterance: Utterance?
+    /// Where its last pause began.
+    private var pauseStart = 0
+    /// The latest words of it that may be all there are of the turn, by what the recognizer hears.
     private var wholeWords: String?
-    private var utterance = 0
+    /// What the agent is saying, or about to.
+    private var reply: RunningReply?
+    private var preparation: CancellableChild?
+    /// The language model is asked about the words.
+    private var opinion: CancellableChild?
     /// When the latest audio came, and whether it has been too long since.
     private var lastAudio = Duration.zero
     private var isLineStill = false
@@ -46,11 +47,12 @@ public actor Call {
     private var isHandling = false
 
     /// - Parameters:
+    ///   - rules: What is a matter of judgement in turn-taking.
     ///   - startsAtOnce: Greet without waiting for the caller's side to send anything.
     ///   - speculation: Counts the replies begun ahead; may be shared by many calls.
     public init(
         transport: any CallTransport, engines: CallEngines, agent: any CallAgent,
-        configuration: CallConfiguration = CallConfiguration(), startsAtOnce: Bool = false, clock: CallClock = CallClock(ContinuousClock()),
+        configuration: CallConfiguration = CallConfiguration(), rules: TurnRules = TurnRules(), startsAtOnce: Bool = false, clock: CallClock = CallClock(ContinuousClock()),
         logger: Logger = Logger(label: "parley.call"), speculation: SpeculationTally = SpeculationTally()
     ) {
         self.transport = transport
@@ -64,10 +66,10 @@ public actor Call {
         let (events, post) = AsyncStream<TurnEvent>.makeStream()
         self.events = events
         self.post = post
-        var rules = configuration.turn
+        var turn = configuration.turn
         // Without words before the end of the turn there is nothing to be read by then.
-        rules.awaitsReading = rules.awaitsReading || agent.judgesTurns && configuration.recognizesAhead
-        machine = TurnMachine(configuration: rules)
+        turn.awaitsReading = turn.awaitsReading || agent.judgesTurns && configuration.recognizesAhead
+        machine = TurnMachine(configuration: turn, rules: rules)
         playout = Playout(
             transport: transport, clock: clock, lead: configuration.playoutLead, endLength: configuration.turn.answerOverlap, echo: echo
         ) { [ledger] event in
@@ -122,7 +124,7 @@ public actor Call {
             }
             if let reporting = stream as? any TurnReportingStream {
                 group.addTask {
-                    for await event in reporting.turnEvents { await self.reported(event) }
+                    for await report in reporting.turnReports { self.post.yield(.turnReported(report.event, utterance: report.utterance)) }
                 }
             }
             for await event in events {
@@ -137,7 +139,7 @@ public actor Call {
                 if case .replyAudible = event, let latency = ledger.finishTurn() { await emit(.latency(latency)) }
             }
             _ = machine.handle(.callEnded)
-            replyChild?.cancel()
+            reply?.child.cancel()
             group.cancelAll()
         }
         post.finish()
@@ -213,7 +215,7 @@ public actor Call {
     /// Audio that stops coming is silence: a microphone that was muted, a key that was let go, a line that broke.
     private func watchLine() async {
         while (try? await clock.sleep(until: max(lastAudio + Self.stillAfter, clock.now + Self.stillAfter / 4))) != nil {
-            guard case .voiced = machine.caller, !isLineStill, clock.now - lastAudio >= Self.stillAfter else { continue }
+            guard machine.isCallerSpeaking, !isLineStill, clock.now - lastAudio >= Self.stillAfter else { continue }
             isLineStill = true
             post.yield(.pauseBegan(at: history.count, silence: clock.now - lastAudio))
         }
@@ -223,17 +225,13 @@ public actor Call {
     private static let stillAfter = Duration.milliseconds(500)
 
     private func recognized(_ transcript: Transcript) {
-        guard !transcript.isFinal else { return }
-        if case .paused = machine.caller { ledger.wordsCame(at: clock.now) }
+        guard !transcript.isFinal, transcript.utterance == utterance?.number else { return }
+        if machine.isCallerPaused { ledger.wordsCame(at: clock.now) }
         if transcript.fallsQuiet || (transcript.sentenceEnd ?? 0) >= configuration.sentenceThreshold { wholeWords = transcript.text }
         post.yield(
             .partial(
-                transcript.text, utterance: utterance, reachesPause: transcript.reachesPause, sentenceEnd: transcript.sentenceEnd,
+                transcript.text, utterance: transcript.utterance, reachesPause: transcript.reachesPause, sentenceEnd: transcript.sentenceEnd,
                 confidence: transcript.confidence))
-    }
-
-    private func reported(_ event: RecognizerTurnEvent) {
-        post.yield(.turnReported(event, utterance: utterance))
     }
 
     // MARK: What is to be done
@@ -242,74 +240,77 @@ public actor Call {
         _ action: TurnAction, stream: any RecognizerStream, in group: inout DiscardingTaskGroup
     ) async {
         switch action {
-        case .beginUtterance(let utterance, let sample):
-            self.utterance = utterance
+        case .beginUtterance(let number, let sample):
+            utterance = Utterance(number, of: stream, at: sample)
             wholeWords = nil
-            stream.utteranceBegan(at: sample)
         case .markPause(_, let sample):
+            pauseStart = sample
             ledger.pauseBegan(at: clock.now)
-            stream.pauseBegan(at: sample)
+            utterance?.pause(at: sample)
         case .discardUtterance:
-            stream.discardUtterance()
+            utterance?.discard()
         case .judgeTurn(let question, let words):
             judge(question: question, words: words, in: &group)
+        case .judgeWords(let words):
+            opinion?.cancel()
+            opinion = group.addCancellableTask { [agent, post] in
+                if let probability = await agent.completion(of: words) { post.yield(.wordsJudged(probability, words: words)) }
+            }
         case .turnEnded:
             await emit(.processing)
-        case .finalize(let utterance, let sample):
-            finalize(utterance, upTo: sample, stream: stream, in: &group)
+        case .finalize(_, let sample):
+            end(upTo: sample, in: &group)
 
-        case .greet(let reply):
-            await speak(reply, Self.line(agent.greeting), in: &group)
-        case .reply(let reply, let words):
+        case .greet(let number):
+            await speak(number, agent.say(agent.greeting), in: &group)
+        case .prompt(let number, let prompt):
+            await speak(number, agent.say(configuration.line(prompt)), in: &group)
+        case .apologise(let number, let line):
+            await speak(number, agent.say(line == .notUnderstood ? configuration.notUnderstood : configuration.noAnswer), in: &group)
+        case .reply(let number, let words):
             preparation?.cancel()
-            await speak(reply, agent.reply(to: words), in: &group)
-        case .speculate(let reply, let words):
+            await speak(number, agent.reply(to: words), in: &group)
+        case .speculate(let number, let words):
             preparation?.cancel()
             speculation.replyBegan()
-            let commitment = ReplyCommitment()
-            self.commitment = commitment
-            await speak(reply, agent.reply(to: words, commitment: commitment), isTrial: true, in: &group)
-        case .commitReply(let reply):
+            await speak(number, agent.reply(to: words, isTrial: true), isTrial: true, in: &group)
+        case .commitReply(let number):
+            guard let reply, reply.number == number else { break }
             speculation.replyAdopted()
-            commitment?.give()
-            commitment = nil
-            await playout.open(reply)
-        case .discardReply(let reply):
-            commitment?.discard()
-            commitment = nil
-            replyChild?.cancel()
-            replyChild = nil
-            _ = await playout.stop(reply)
-            await agent.replyDiscarded()
-        case .prompt(let reply, let prompt):
-            await speak(reply, Self.line(configuration.line(prompt)), in: &group)
-        case .hangUp:
-            end = machine.hasTakenLeave ? .agentLeft : machine.hasRunOut ? .tooLong : .callerSilent
-            post.yield(.callEnded)
-        case .apologise(let reply, let line):
-            let text = line == .notUnderstood ? configuration.notUnderstood : configuration.noAnswer
-            await speak(reply, Self.line(text), in: &group)
-        case .cancelReply(let reply):
-            await cancel(reply)
-        case .replyHeard(let reply):
-            let text = await playout.finish(reply)
+            reply.reply.commit()
+            await playout.open(number)
+        case .discardReply(let number):
+            guard let reply = take(number) else { break }
+            reply.reply.discard()
+            _ = await playout.stop(number)
+        case .cancelReply(let number):
+            guard let reply = take(number) else { break }
+            let (heard, wasAudible) = await playout.stop(number)
+            if wasAudible { await emit(.interrupted(heard: heard)) }
+            reply.reply.end(heard: reply.withoutAnnouncement(heard), interrupted: true)
+        case .replyHeard(let number):
+            guard let reply = take(number) else { break }
+            let text = await playout.finish(number)
             await emit(.agentDone(text: text))
-            await heard(text)
-        case .replyTaken(let reply):
-            let text = await playout.take(reply)
+            reply.reply.end(heard: reply.withoutAnnouncement(text), interrupted: false)
+        case .replyTaken(let number):
+            guard let reply = take(number) else { break }
+            let text = await playout.take(number)
             // What the caller's side has not played is to be dropped, as at any interruption.
             await emit(.interrupted(heard: text))
-            await heard(text)
-        case .reassure(let reply):
-            guard speaker?.reply == reply, speaker?.announce(configuration.oneMoment) == true else { break }
-            announcement = configuration.oneMoment
+            reply.reply.end(heard: reply.withoutAnnouncement(text), interrupted: false)
+        case .reassure(let number):
+            guard reply?.number == number, reply?.speaker.announce(configuration.oneMoment) == true else { break }
+            reply?.announcement = configuration.oneMoment
+        case .hangUp:
+            if let end = machine.end { self.end = end }
+            post.yield(.callEnded)
 
         case .holdPlayout: await playout.hold()
         case .resumePlayout: await playout.resume()
         case .setTimer(let timer, let delay): set(timer, after: delay, in: &group)
         case .setPauseTimer(let timer, let silence):
-            guard case .paused(let pause) = machine.caller else { break }
-            set(timer, after: history.time(of: pause.start) + silence - clock.now, in: &group)
+            set(timer, after: history.time(of: pauseStart) + silence - clock.now, in: &group)
         case .cancelTimer(let timer): timers.removeValue(forKey: timer)?.child.cancel()
         case .cancelAllTimers:
             for timer in timers.values { timer.child.cancel() }
@@ -337,84 +338,63 @@ public actor Call {
         }
     }
 
-    private func finalize(
-        _ utterance: Int, upTo sample: Int, stream: any RecognizerStream, in group: inout DiscardingTaskGroup
-    ) {
+    private func end(upTo sample: Int, in group: inout DiscardingTaskGroup) {
+        guard let utterance else { return }
         // The end of a turn that was cut off for its length is now.
         let sample = min(sample, history.count)
         ledger.turnEnded(speechEnd: history.time(of: sample), at: clock.now)
+        let final = utterance.end(at: sample)
         group.addTask { [ledger, clock, logger, post] in
             do {
-                let transcript = try await stream.finalize(upTo: sample)
+                let transcript = try await final.words
                 ledger.transcriptCame(at: clock.now)
-                post.yield(.transcribed(transcript.text, utterance: utterance, confidence: transcript.confidence))
+                post.yield(.transcribed(transcript.text, utterance: utterance.number, confidence: transcript.confidence))
             } catch {
                 logger.warning("The recognizer failed", metadata: ["error": "\(error)"])
-                post.yield(.transcriptionFailed(utterance: utterance))
+                post.yield(.transcriptionFailed(utterance: utterance.number))
             }
         }
     }
 
     private func prepare(_ words: String, in group: inout DiscardingTaskGroup) {
         // A reply that is being made needs no reading ahead, and would be superseded by it.
-        guard configuration.readsAhead, machine.agent == .quiet, machine.trial == nil else { return }
+        guard configuration.readsAhead, reply == nil else { return }
         // A whole sentence, and words behind which it has fallen quiet, are perhaps all, before anybody has
         // noticed a pause.
-        var isPause = configuration.draftsAhead && words == wholeWords
-        if case .paused = machine.caller { isPause = true }
+        let isPause = configuration.draftsAhead && words == wholeWords || machine.isCallerPaused
         preparation?.cancel()
         preparation = group.addCancellableTask { [agent, isPause] in
             await agent.prepare(words: words, isPause: isPause)
         }
     }
 
-    private func speak(
-        _ reply: Int, _ events: AsyncThrowingStream<ReplyEvent, any Error>, isTrial: Bool = false,
-        in group: inout DiscardingTaskGroup
-    ) async {
-        ledger.replyBegan(reply, isTrial: isTrial, at: clock.now)
+    private func speak(_ number: Int, _ reply: AgentReply, isTrial: Bool = false, in group: inout DiscardingTaskGroup) async {
+        ledger.replyBegan(number, isTrial: isTrial, at: clock.now)
         // Before the child starts, so that what is decided meanwhile finds the reply.
-        await playout.begin(reply, isOpen: !isTrial)
+        await playout.begin(number, isOpen: !isTrial)
         let speaker = ReplySpeaker(
-            reply: reply, synthesizer: engines.synthesizer, playout: playout, ledger: ledger, clock: clock,
-            limits: configuration.chunks, emit: { [weak self] in await self?.emit($0) },
-            judged: { [post] in post.yield(.wordsJudged($0, reply: reply)) },
-            follows: { [post] in post.yield(.replyHasSequel($0, reply: reply)) })
-        self.speaker = speaker
-        announcement = ""
-        replyChild = group.addCancellableTask { [logger, post] in
+            reply: number, synthesizer: engines.synthesizer, playout: playout, ledger: ledger, clock: clock,
+            limits: configuration.chunks, emit: { [weak self] in await self?.emit($0) }, post: { [post] in post.yield($0) })
+        let child = group.addCancellableTask { [logger, post] in
             do {
-                try await speaker.speak(events)
+                try await speaker.speak(reply.events)
             } catch {
                 // Whoever cancelled it settles what was heard. An engine that gives up by itself, whatever
                 // it calls that, has failed.
                 if Task.isCancelled { return }
                 logger.warning("A reply failed", metadata: ["error": "\(error)"])
-                post.yield(.replyFailed(reply))
+                post.yield(.replyFailed(number))
             }
         }
+        self.reply = RunningReply(number: number, reply: reply, speaker: speaker, child: child)
     }
 
-    /// A reply was heard whole.
-    private func heard(_ text: String) async {
-        _ = machine.handle(.expects(ExpectedAnswer(after: text, in: configuration.language)))
-        await agent.replyEnded(heard: withoutAnnouncement(text), interrupted: false)
-    }
-
-    private func withoutAnnouncement(_ text: String) -> String {
-        guard !announcement.isEmpty, text.hasPrefix(announcement) else { return text }
-        return String(text.dropFirst(announcement.count).drop(while: \.isWhitespace))
-    }
-
-    private func cancel(_ reply: Int) async {
-        replyChild?.cancel()
-        replyChild = nil
-        let (heard, wasAudible) = await playout.stop(reply)
-        if wasAudible {
-            _ = machine.handle(.expects(ExpectedAnswer(after: heard, in: configuration.language)))
-            await emit(.interrupted(heard: heard))
-        }
-        await agent.replyEnded(heard: withoutAnnouncement(heard), interrupted: true)
+    /// The reply of that number, which is no longer being made.
+    private func take(_ number: Int) -> RunningReply? {
+        guard let reply, reply.number == number else { return nil }
+        self.reply = nil
+        reply.child.cancel()
+        return reply
     }
 
     private func set(_ timer: TurnTimer, after delay: Duration, in group: inout DiscardingTaskGroup) {
@@ -443,11 +423,19 @@ public actor Call {
             post.yield(.callEnded)
         }
     }
+}
 
-    private static func line(_ text: String) -> AsyncThrowingStream<ReplyEvent, any Error> {
-        AsyncThrowingStream { continuation in
-            continuation.yield(.text(text))
-            continuation.finish()
-        }
+/// A reply that is being made or heard.
+private struct RunningReply {
+    let number: Int
+    let reply: AgentReply
+    let speaker: ReplySpeaker
+    let child: CancellableChild
+    /// What was said in front of it, to say that it is coming; no part of the conversation.
+    var announcement = ""
+
+    func withoutAnnouncement(_ text: String) -> String {
+        guard !announcement.isEmpty, text.hasPrefix(announcement) else { return text }
+        return String(text.dropFirst(announcement.count).drop(while: \.isWhitespace))
     }
 }

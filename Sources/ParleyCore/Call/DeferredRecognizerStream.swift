@@ -4,10 +4,8 @@ import Synchronization
 /// what a call is like that does not recognise ahead (``CallConfiguration/recognizesAhead``).
 final class DeferredRecognizerStream: RecognizerStream {
     private struct State {
-        var isOpen = false
-        /// An utterance that began while the one before had not been asked for yet.
-        var laterOnset: Int?
-        /// Audio of the utterance: a turn's at the most.
+        /// The utterance in progress, and its audio: a turn's at the most.
+        var utterance: Int?
         var waiting: [Float] = []
     }
 
@@ -25,43 +23,42 @@ final class DeferredRecognizerStream: RecognizerStream {
 
     func append(_ samples: [Float]) {
         state.withLock { state in
-            if state.isOpen { state.waiting += samples } else { base.append(samples) }
+            if state.utterance == nil { base.append(samples) } else { state.waiting += samples }
         }
     }
 
-    func utteranceBegan(at sample: Int) {
+    func begin(_ utterance: Int, at sample: Int) {
         state.withLock { state in
-            if state.isOpen { state.laterOnset = sample }
-            state.isOpen = true
-            base.utteranceBegan(at: sample)
+            state.utterance = utterance
+            base.begin(utterance, at: sample)
         }
     }
 
     /// The moment to decode ahead, which is not done.
-    func pauseBegan(at sample: Int) {}
+    func pause(_ utterance: Int, at sample: Int) {}
 
-    func finalize(upTo sample: Int) async throws -> Transcript {
-        settle(upTo: sample)
-        return try await base.finalize(upTo: sample)
+    func end(_ utterance: Int, at sample: Int) -> FinalTranscript {
+        state.withLock { state in
+            release(&state, utterance)
+            return base.end(utterance, at: sample)
+        }
     }
 
-    func discardUtterance() {
-        settle(upTo: .max)
-        base.discardUtterance()
+    func discard(_ utterance: Int) {
+        state.withLock { state in
+            release(&state, utterance)
+            base.discard(utterance)
+        }
     }
 
     func close() async {
-        settle(upTo: .max)
         continuation.finish()
         await base.close()
     }
 
-    private func settle(upTo sample: Int) {
-        state.withLock { state in
-            base.append(state.waiting)
-            state.waiting = []
-            state.isOpen = state.laterOnset.map { $0 > sample } ?? false
-            state.laterOnset = nil
-        }
+    private func release(_ state: inout State, _ utterance: Int) {
+        guard state.utterance == utterance else { return }
+        base.append(state.waiting)
+        (state.utterance, state.waiting) = (nil, [])
     }
 }

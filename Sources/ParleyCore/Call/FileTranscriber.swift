@@ -58,11 +58,10 @@ public struct FileTranscriber: Sendable {
             detector: detector, stream: stream, history: AudioHistory(capacity: AudioFormat.callerRate),
             gate: SpeechGate.Configuration())
         var pause: Int?
-        var isOpen = false
+        var (utterance, count): (Utterance?, Int) = (nil, 0)
         func settle(upTo sample: Int) async throws {
-            let text = try await stream.finalize(upTo: sample).text
-            notes.settle(text)
-            isOpen = false
+            if let final = utterance?.end(at: sample) { notes.settle(try await final.words.text) }
+            utterance = nil
             pause = nil
         }
         var index = 0
@@ -74,11 +73,12 @@ public struct FileTranscriber: Sendable {
                 switch event {
                 case .speechBegan(let sample):
                     pause = nil
-                    if !isOpen || wantsPartials { stream.utteranceBegan(at: sample) }
-                    isOpen = true
+                    guard utterance == nil else { continue }
+                    count += 1
+                    utterance = Utterance(count, of: stream, at: sample)
                 case .pauseBegan(let sample, _):
                     pause = sample
-                    if wantsPartials { stream.pauseBegan(at: sample) }
+                    if wantsPartials { utterance?.pause(at: sample) }
                 default: break
                 }
             }
@@ -87,7 +87,7 @@ public struct FileTranscriber: Sendable {
                 try await settle(upTo: sample)
             }
         }
-        if isOpen { try await settle(upTo: pause ?? samples.count) }
+        if utterance != nil { try await settle(upTo: pause ?? samples.count) }
         await stream.close()
         await reader.value
         return notes.result

@@ -10,9 +10,8 @@ final class ReplySpeaker: Sendable {
     let clock: CallClock
     let limits: SentenceChunker.Limits
     let emit: @Sendable (CallEvent) async -> Void
-    /// What the language model thinks of the words answered: see ``ReplyEvent/turnCompletion(_:)``.
-    let judged: @Sendable (Float) -> Void
-    let follows: @Sendable (ReplySequel) -> Void
+    /// What the reply means for the floor.
+    let post: @Sendable (TurnEvent) -> Void
     /// What waits to be spoken. Bounded by the length of a reply, which the language model's token limit bounds.
     private let chunks: AsyncStream<String>
     private let chunk: AsyncStream<String>.Continuation
@@ -21,8 +20,7 @@ final class ReplySpeaker: Sendable {
 
     init(
         reply: Int, synthesizer: any SpeechSynthesizer, playout: Playout, ledger: LatencyLedger, clock: CallClock, limits: SentenceChunker.Limits,
-        emit: @escaping @Sendable (CallEvent) async -> Void, judged: @escaping @Sendable (Float) -> Void,
-        follows: @escaping @Sendable (ReplySequel) -> Void
+        emit: @escaping @Sendable (CallEvent) async -> Void, post: @escaping @Sendable (TurnEvent) -> Void
     ) {
         self.reply = reply
         self.synthesizer = synthesizer
@@ -31,8 +29,7 @@ final class ReplySpeaker: Sendable {
         self.clock = clock
         self.limits = limits
         self.emit = emit
-        self.judged = judged
-        self.follows = follows
+        self.post = post
         (chunks, chunk) = AsyncStream.makeStream()
     }
 
@@ -81,14 +78,14 @@ final class ReplySpeaker: Sendable {
         }
         for try await event in events {
             switch event {
-            case .turnCompletion(let probability): judged(probability)
             case .firstToken: ledger.stamp(.firstToken, of: reply, at: clock.now)
             case .text(let text): pass(chunker.append(text))
             case .flush: pass(chunker.flush().map { [$0] } ?? [])
             case .cutOff: pass(chunker.flushCut().map { [$0] } ?? [])
             case .toolStarted(let call): await emit(.toolStarted(call))
             case .toolFinished(let call, let result): await emit(.toolFinished(call, result: result))
-            case .sequel(let sequel): follows(sequel)
+            case .sequel(let sequel): post(.replyHasSequel(sequel, reply: reply))
+            case .expects(let answer): post(.replyExpects(answer, reply: reply))
             case .handOver(let handOver): await emit(.handOver(handOver))
             }
         }

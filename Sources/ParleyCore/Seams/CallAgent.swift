@@ -6,29 +6,24 @@ public protocol CallAgent: Sendable {
     /// What the agent says when the call begins.
     var greeting: String { get }
 
-    /// Whether replies on trial tell if the words they answer are all
-    /// (``ReplyEvent/turnCompletion(_:)``). The default says no.
+    /// Whether the agent's language model can tell if words are all (``completion(of:)``). The default says no.
     var judgesTurns: Bool { get }
 
     /// Reads ahead the words of a turn that is still being spoken.
     /// - Parameter isPause: The caller has fallen silent, so that these may be all the words.
     func prepare(words: String, isPause: Bool) async
 
-    /// Answers a turn. Tools that have started run to their end even when the iteration is ended,
-    /// and their results stay in the history.
-    /// - Parameter commitment: Given when the turn is really over. Until then nothing may be done that
-    ///   cannot be taken back: the answer waits for it before it runs a tool.
-    func reply(to utterance: String, commitment: ReplyCommitment) -> AsyncThrowingStream<ReplyEvent, any Error>
+    /// How likely a turn is over, 0…1, by its words so far; `nil` where nobody can tell. An opinion beside the turn
+    /// detector's of the voice. No reply need be begun for it; one to the same words shares what was read.
+    func completion(of words: String) async -> Float?
 
-    /// The reply in progress was never wanted, for its turn was not over: forgets the turn. Nothing
-    /// of it was heard, and its commitment was not given.
-    func replyDiscarded() async
+    /// Begins to answer a turn. Returns at once; the reply is told what becomes of it, before the next one is asked for.
+    /// - Parameter isTrial: The turn may not be over. Until ``AgentReply/committed()`` nothing may be done that cannot be
+    ///   taken back.
+    func reply(to words: String, isTrial: Bool) -> AgentReply
 
-    /// Closes the reply in progress in the history.
-    /// - Parameters:
-    ///   - heard: The part of the reply's text that the caller heard.
-    ///   - interrupted: Whether the caller spoke over the rest of it.
-    func replyEnded(heard: String, interrupted: Bool) async
+    /// Says something that is no answer: the greeting, or that somebody has to speak up.
+    func say(_ line: String) -> AgentReply
 
     /// The call is over: stops what is running and releases what is held.
     func close() async
@@ -37,16 +32,15 @@ public protocol CallAgent: Sendable {
 extension CallAgent {
     public var judgesTurns: Bool { false }
 
+    public func completion(of words: String) async -> Float? { nil }
+
     /// Answers a turn that is over.
-    public func reply(to utterance: String) -> AsyncThrowingStream<ReplyEvent, any Error> {
-        reply(to: utterance, commitment: .given)
-    }
+    public func reply(to words: String) -> AgentReply { reply(to: words, isTrial: false) }
+
+    public func say(_ line: String) -> AgentReply { AgentReply(saying: line) }
 }
 
 public enum ReplyEvent: Sendable, Hashable {
-    /// How likely the model holds it, 0…1, that the words answered are all the caller has to say: see
-    /// ``LanguageModelEvent/turnCompletion(_:)``.
-    case turnCompletion(Float)
     /// The model has produced its first token of a step, text or tool call.
     case firstToken
     /// Text to be spoken.
@@ -58,6 +52,8 @@ public enum ReplyEvent: Sendable, Hashable {
     case cutOff
     case toolStarted(ToolCall)
     case toolFinished(ToolCall, result: JSONValue)
+    /// What the caller is asked for in what was said last.
+    case expects(ExpectedAnswer)
     /// What is to follow the reply once it has been heard whole.
     case sequel(ReplySequel)
     /// The caller is to be given to a person: whoever can do that has to.

@@ -14,10 +14,21 @@ public enum RecognizerTurnEvent: Sendable, Hashable {
     case ended(words: String, confidence: Float?)
 }
 
+/// What such a recognizer says of an utterance, by the number that it was begun with.
+public struct RecognizerTurnReport: Sendable, Hashable {
+    public var event: RecognizerTurnEvent
+    public var utterance: Int
+
+    public init(_ event: RecognizerTurnEvent, utterance: Int) {
+        self.event = event
+        self.utterance = utterance
+    }
+}
+
 /// A recognizer's stream that reports turns besides words.
 ///
 /// Optional: whoever drives a call asks `stream as? any TurnReportingStream`.
 public protocol TurnReportingStream: RecognizerStream {
     /// In order. Bounded by the newest 32: they come a few in a turn, and old ones mean nothing.
-    var turnEvents: AsyncStream<RecognizerTurnEvent> { get }
+    var turnReports: AsyncStream<RecognizerTurnReport> { get }
 }

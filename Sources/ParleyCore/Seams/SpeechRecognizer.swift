@@ -6,42 +6,81 @@ public protocol SpeechRecognizer: Sendable {
 
 /// One call's recognition. Every sample of the call is appended in order, silence included.
 ///
-/// The caller's voice activity detector marks where utterances begin and pause. A recognizer that
-/// segments by itself (a cloud service) may ignore the marks; one that does not (an offline model)
-/// decodes only between them.
+/// The caller's voice activity detector marks where utterances begin and pause (``Utterance``). A recognizer that
+/// segments by itself (a cloud service) may ignore the marks; one that does not (an offline model) decodes only between
+/// them. Each mark names its utterance, so that none is taken for another's; marks of one that is over mean nothing.
+///
+/// All but ``close()`` return at once and never block: what is waited for is an ended utterance's words.
 public protocol RecognizerStream: Sendable {
-    /// Partial and settled transcripts of the utterance in progress. A slow reader sees the newest.
+    /// The words so far of the utterance in progress, under its number. A slow reader sees the newest.
     var transcripts: AsyncStream<Transcript> { get }
 
-    /// Takes the call's next samples: 16 kHz mono, -1…1. Returns at once; never blocks.
+    /// Takes the call's next samples: 16 kHz mono, -1…1.
     func append(_ samples: [Float])
 
     /// Speech was found to begin at `sample`, counted from the first sample of the call. The
     /// stream keeps some audio from before it, for a recognizer loses words cut at their edge.
-    func utteranceBegan(at sample: Int)
+    /// - Parameter utterance: Not used before in this call.
+    func begin(_ utterance: Int, at sample: Int)
 
     /// The caller has fallen silent at `sample`, perhaps for good: the moment to start the final
-    /// decode ahead of ``finalize(upTo:)``.
-    func pauseBegan(at sample: Int)
+    /// decode ahead of ``end(_:at:)``.
+    func pause(_ utterance: Int, at sample: Int)
 
-    /// The final transcript of the utterance, up to `sample`, and the end of that utterance:
-    /// audio appended from now on belongs to the next. Text is empty where no words were found.
-    func finalize(upTo sample: Int) async throws -> Transcript
+    /// The utterance ends at `sample`: audio from there on belongs to the next, which may begin at once. Its words are
+    /// what is returned, empty where none were found.
+    func end(_ utterance: Int, at sample: Int) -> FinalTranscript
 
-    /// Drops the utterance in progress: it was a cough, or the agent's own echo.
-    func discardUtterance()
+    /// The utterance was a cough, or the agent's own echo.
+    func discard(_ utterance: Int)
 
     /// Releases what the stream holds. Everything after this is ignored.
     func close() async
 }
 
+/// One stretch of the caller's speech, from its onset to the end of the turn.
+///
+/// It is open, then either ended or discarded, once.
+public struct Utterance: Sendable {
+    public let number: Int
+    private let stream: any RecognizerStream
+
+    /// Begins one.
+    public init(_ number: Int, of stream: any RecognizerStream, at sample: Int) {
+        self.number = number
+        self.stream = stream
+        stream.begin(number, at: sample)
+    }
+
+    public func pause(at sample: Int) { stream.pause(number, at: sample) }
+    public func end(at sample: Int) -> FinalTranscript { stream.end(number, at: sample) }
+    public func discard() { stream.discard(number) }
+}
+
+/// The words of an utterance that has ended, on their way.
+public struct FinalTranscript: Sendable {
+    private let make: @Sendable () async throws -> Transcript
+
+    public init(_ make: @escaping @Sendable () async throws -> Transcript) { self.make = make }
+
+    /// Of an utterance in which there was nothing to be recognised.
+    public static let empty = FinalTranscript { Transcript(text: "", isFinal: true) }
+
+    /// To be waited for once, for as long as whoever waits has a mind to.
+    public var words: Transcript {
+        get async throws { try await make() }
+    }
+}
+
 /// Words recognised in an utterance so far.
 public struct Transcript: Sendable, Hashable {
     public var text: String
+    /// Whose words they are: the number that its utterance was begun with.
+    public var utterance: Int
     /// Whether later audio can no longer change the text.
     public var isFinal: Bool
     /// Whether the text covers everything up to the silence that has begun
-    /// (``RecognizerStream/pauseBegan(at:)``): if the turn ends there, it will be the final one.
+    /// (``RecognizerStream/pause(_:at:)``): if the turn ends there, it will be the final one.
     public var reachesPause: Bool
     /// Whether the caller has fallen quiet after these words, though no pause has been noticed yet: they are all
     /// so far.
@@ -55,9 +94,11 @@ public struct Transcript: Sendable, Hashable {
     public var confidence: Float?
 
     public init(
-        text: String, isFinal: Bool, reachesPause: Bool = false, fallsQuiet: Bool = false, sentenceEnd: Float? = nil, confidence: Float? = nil
+        text: String, utterance: Int = 0, isFinal: Bool, reachesPause: Bool = false, fallsQuiet: Bool = false, sentenceEnd: Float? = nil,
+        confidence: Float? = nil
     ) {
         self.text = text
+        self.utterance = utterance
         self.isFinal = isFinal
         self.reachesPause = reachesPause
         self.fallsQuiet = fallsQuiet

@@ -1,4 +1,16 @@
-import ParleyLanguage
+public import ParleyLanguage
+
+/// Gives the floor to all words but those of a listener.
+public struct ListenerFloor: FloorRule {
+    public init() {}
+
+    public func claim(of words: String, in language: Language) -> FloorClaim {
+        if Backchannel.isCall(words, in: language) { return .call }
+        if !Backchannel.takesTheFloor(words, in: language) { return .none }
+        if Backchannel.mayBecomeListeners(words, in: language) { return .unfinished }
+        return Backchannel.isCommand(words, in: language) ? .command : .words
+    }
+}
 
 /// Tells words that want the floor from the small sounds of a listener.
 enum Backchannel {

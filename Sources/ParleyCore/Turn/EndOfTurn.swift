@@ -1,17 +1,13 @@
 import Foundation
 public import ParleyLanguage
 
-/// Whether a pause is the end of a turn: what the detector hears and what the words say, together.
-enum EndOfTurn {
-    enum Verdict: Sendable, Hashable {
-        case over
-        /// Over if the silence lasts this long, counted from the last sample of speech.
-        case unlessSpokenWithin(Duration)
-    }
+/// Weighs the three opinions on a pause: the voice's, the words' and the recognizer's.
+public struct WeighedEndOfTurn: EndOfTurnRule {
+    public init() {}
 
-    static func verdict(
+    public func verdict(
         _ evidence: TurnEvidence, words: String, expected: ExpectedAnswer, configuration: TurnConfiguration
-    ) -> Verdict {
+    ) -> EndOfTurnVerdict {
         let language = configuration.language
         if UnfinishedWords.isUnfinished(words, in: language) { return .unlessSpokenWithin(configuration.unfinishedWordsLimit) }
         if expected.isHalfGiven(in: words, language) { return .unlessSpokenWithin(configuration.dictationLimit) }
@@ -19,7 +15,7 @@ enum EndOfTurn {
         if Openers.areAll(of: words, in: language) { return .unlessSpokenWithin(configuration.openerLimit) }
         // The detectors were trained on sentences; a lone "yes" is hard for them and easy for us, unless the
         // recognizer has heard it break off.
-        if ShortAnswers.isWhole(words, in: language), (evidence.sentence ?? 1) >= brokenOff { return .over }
+        if ShortAnswers.isWhole(words, in: language), (evidence.sentence ?? 1) >= Self.brokenOff { return .over }
         let completion = evidence.completion
         if completion >= configuration.completionThreshold { return .over }
         if completion < configuration.openThreshold { return .unlessSpokenWithin(configuration.openLimit) }
@@ -33,8 +29,7 @@ enum EndOfTurn {
     /// babble, and a "Yes" in noise with more behind it, are below this.
     private static let brokenOff: Float = 0.1
 
-    /// Whether the words so far may be all of them, as far as the words themselves can tell.
-    static func isPlausible(words: String, expected: ExpectedAnswer, in language: Language) -> Bool {
+    public func isPlausible(words: String, expected: ExpectedAnswer, in language: Language) -> Bool {
         !SpokenWords.split(words).isEmpty && !UnfinishedWords.isUnfinished(words, in: language) && !expected.isHalfGiven(in: words, language)
     }
 }

@@ -2,13 +2,19 @@ import Foundation
 
 /// What is known of a pause: three opinions on whether the turn is over, each a probability, `nil` where
 /// nobody gave one.
-struct TurnEvidence: Sendable, Hashable {
+public struct TurnEvidence: Sendable, Hashable {
     /// The turn detector's, of the voice.
-    var voice: Float?
+    public var voice: Float?
     /// The language model's, of the words: that none follow.
-    var reading: Float?
+    public var reading: Float?
     /// The recognizer's, of both: that a sentence ends here.
-    var sentence: Float?
+    public var sentence: Float?
+
+    public init(voice: Float? = nil, reading: Float? = nil, sentence: Float? = nil) {
+        self.voice = voice
+        self.reading = reading
+        self.sentence = sentence
+    }
 
     /// What one of them counts for: its logarithm, or log odds, times its weight.
     ///
@@ -30,7 +36,7 @@ struct TurnEvidence: Sendable, Hashable {
     }
 
     /// The probability, by all of them, that the turn is over.
-    var completion: Float {
+    public var completion: Float {
         func bounded(_ probability: Float?, _ unknown: Double) -> Double {
             guard let probability, !probability.isNaN else { return unknown }
             return min(max(Double(probability), Weight.certainty), 1 - Weight.certainty)

@@ -39,7 +39,7 @@ extension TurnMachine {
         guard !text.isEmpty || !unanswered.isEmpty else { return actions + discardTrial() + heardNothing() }
         if suspended != nil, unanswered.isEmpty, !isBelieved || !claimsFloor(with: text, isWhole: true) { return actions + discardTrial() + giveBack() }
         // It sounded like more at first ("A", of "Uh-huh"): the answer that it stopped, after all.
-        if case .unheard(let words)? = interrupted, !words.isEmpty, unanswered.isEmpty, !Backchannel.takesTheFloor(text, in: configuration.language) {
+        if case .unheard(let words)? = interrupted, !words.isEmpty, unanswered.isEmpty, rules.floor.claim(of: text, in: configuration.language) == .none {
             return actions + answer(words)
         }
         if !text.isEmpty { actions.append(.emitTranscript(text)) }
@@ -97,6 +97,7 @@ extension TurnMachine {
     mutating func replyDrained(_ reply: Int, wasAudible: Bool) -> [TurnAction] {
         if suspended?.phase.reply == reply {
             // Its last words had been heard when it was held.
+            wasHeard(suspended?.phase)
             suspended = nil
             return resumption + [.replyHeard(reply)]
         }
@@ -104,6 +105,7 @@ extension TurnMachine {
         if !wasAudible, case .thinking(_, isApology: false) = agent {
             return [.cancelTimer(.reply), .cancelReply(reply)] + apologise(.noAnswer)
         }
+        wasHeard(agent)
         if sequel?.reply == reply, sequel?.kind == .patience { isPatient = true }
         if isClosing || takesLeave(reply), !isHeld {
             hasEnded = true
@@ -112,13 +114,13 @@ extension TurnMachine {
         return [.cancelTimer(.reply), .replyHeard(reply)] + fallQuiet()
     }
 
-    private func takesLeave(_ reply: Int) -> Bool { sequel?.reply == reply && sequel?.kind == .hangUp }
+    func takesLeave(_ reply: Int) -> Bool { sequel?.reply == reply && sequel?.kind == .hangUp }
 
-    /// Whether the call has ended with the agent's goodbye to a caller who took leave.
-    var hasTakenLeave: Bool { hasEnded && takesLeave(reply) }
-
-    /// Whether it has ended because it had lasted as long as any may.
-    var hasRunOut: Bool { hasEnded && (limit == .passed || limit == .leaving) }
+    /// What was asked for in a reply of which something was heard is what is answered now.
+    mutating func wasHeard(_ phase: AgentPhase?) {
+        guard case .speaking(let reply)? = phase else { return }
+        expected = expectation?.reply == reply ? expectation?.answer ?? .anything : .anything
+    }
 
     mutating func replyFailed(_ reply: Int) -> [TurnAction] {
         // The turn may not have ended; it is answered anew when it has.
@@ -131,6 +133,7 @@ extension TurnMachine {
         case .thinking(reply, isApology: false):
             return [.cancelTimer(.reply), .cancelReply(reply)] + apologise(.noAnswer)
         case .thinking(reply, isApology: true), .speaking(reply):
+            wasHeard(agent)
             // What was spoken stands; there is nothing more to say it with.
             return [.cancelTimer(.reply), .cancelReply(reply), .emitFault] + fallQuiet()
         default:
@@ -157,6 +160,7 @@ extension TurnMachine {
         isHeld = false
         isClosing = false
         var actions: [TurnAction] = [.cancelTimer(.confirmation), .cancelTimer(.release)]
+        wasHeard(agent)
         switch agent {
         case .quiet:
             break
@@ -270,7 +274,7 @@ extension TurnMachine {
                 // The agent's own voice goes on only for as long as it takes to come back.
                 return [.setTimer(.confirmation, after: configuration.interruptionVoicedMinimum)]
             }
-            let isWordless = isCalledFor || isDoubted || !Backchannel.takesTheFloor(words, in: configuration.language)
+            let isWordless = isCalledFor || isDoubted || rules.floor.claim(of: words, in: configuration.language) == .none
             return isWordless && agent.reply != nil ? suspend() : interrupt()
         case .release:
             guard isHeld, case .paused(let pause) = caller else { return [] }

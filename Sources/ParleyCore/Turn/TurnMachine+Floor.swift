@@ -63,6 +63,7 @@ extension TurnMachine {
     mutating func dropSuspended() -> [TurnAction] {
         guard let suspended else { return [] }
         self.suspended = nil
+        wasHeard(suspended.phase)
         guard !suspended.hasFailed, let reply = suspended.phase.reply else { return [] }
         return [.cancelReply(reply)]
     }

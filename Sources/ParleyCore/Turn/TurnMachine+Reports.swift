@@ -48,7 +48,7 @@ extension TurnMachine {
     func endsAsReported(_ pause: Pause) -> Bool {
         guard !isHeld, agent == .quiet else { return false }
         let evidence = TurnEvidence(voice: 1, sentence: 1)
-        return EndOfTurn.verdict(evidence, words: pause.words, expected: expected, configuration: configuration) == .over
+        return rules.endOfTurn.verdict(evidence, words: pause.words, expected: expected, configuration: configuration) == .over
     }
 
     /// The turn was over a while ago, and what has been heard since were no words.

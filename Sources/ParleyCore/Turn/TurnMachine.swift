@@ -21,11 +21,17 @@ public struct TurnMachine: Sendable {
         var reply: Int
         /// What it answers.
         var words: String
-        /// How likely the language model holds it that the words are all.
+    }
+
+    /// What the language model thinks of some words.
+    struct Opinion: Sendable, Hashable {
+        var words: [String]
+        /// The probability that they are all, once it has said so.
         var completion: Float?
     }
 
     public let configuration: TurnConfiguration
+    let rules: TurnRules
 
     var caller = CallerPhase.silent
     var agent = AgentPhase.quiet
@@ -45,8 +51,10 @@ public struct TurnMachine: Sendable {
     /// The recognizer has heard the turn end, though the caller's side is not silent.
     var isReportedOver = false
     var trial: Trial?
-    /// What the agent has asked for.
+    var opinion: Opinion?
+    /// What the caller was asked for in what was heard last, and is asked for in a reply.
     var expected = ExpectedAnswer.anything
+    var expectation: (reply: Int, answer: ExpectedAnswer)?
     /// The reply's words as far as they are on their way to the caller.
     var saying = ""
     /// How often the caller has been asked whether they are there since they last spoke.
@@ -81,8 +89,9 @@ public struct TurnMachine: Sendable {
     var limit = CallLimit.ahead
     var hasEnded = false
 
-    public init(configuration: TurnConfiguration = TurnConfiguration()) {
+    public init(configuration: TurnConfiguration = TurnConfiguration(), rules: TurnRules = TurnRules()) {
         self.configuration = configuration
+        self.rules = rules
     }
 
     /// The state of the call as the paper names it.
@@ -96,6 +105,17 @@ public struct TurnMachine: Sendable {
         }
     }
 
+    /// Whether speech is coming in, and whether it has paused.
+    public var isCallerSpeaking: Bool { if case .voiced = caller { true } else { false } }
+    public var isCallerPaused: Bool { if case .paused = caller { true } else { false } }
+
+    /// Why the call has ended, where the agent's side ended it.
+    public var end: CallEnd? {
+        guard hasEnded else { return nil }
+        if limit == .passed || limit == .leaving { return .tooLong }
+        return takesLeave(reply) ? .agentLeft : .callerSilent
+    }
+
     public mutating func handle(_ event: TurnEvent) -> [TurnAction] {
         guard !hasEnded else { return [] }
         switch event {
@@ -106,7 +126,7 @@ public struct TurnMachine: Sendable {
             return partial(text, of: utterance, reachesPause: reachesPause, sentenceEnd: sentenceEnd, confidence: confidence)
         case .turnReported(let event, let utterance): return reported(event, of: utterance)
         case .turnJudged(let probability, let question): return judged(probability, question: question)
-        case .wordsJudged(let probability, let reply): return wordsJudged(probability, reply: reply)
+        case .wordsJudged(let probability, let words): return wordsJudged(probability, words: words)
         case .transcribed(let text, let utterance, let confidence): return transcribed(text, of: utterance, isBelieved: isBelieved(confidence))
         case .transcriptionFailed(let utterance): return transcriptionFailed(of: utterance)
         case .replyAudible(let reply): return replyAudible(reply)
@@ -125,8 +145,8 @@ public struct TurnMachine: Sendable {
         case .replyHasSequel(let kind, let reply):
             sequel = (reply, kind)
             return []
-        case .expects(let answer):
-            expected = answer
+        case .replyExpects(let answer, let reply):
+            expectation = (reply, answer)
             return []
         case .timerFired(let timer): return fired(timer)
         case .stalled: return recover()
@@ -260,28 +280,37 @@ extension TurnMachine {
     /// often misheard ("A" for "Uh-huh"), so one or two that are no plain "stop" have to stand: until
     /// the recognizer says so again, or has all of them.
     mutating func claimsFloor(with text: String, isWhole: Bool) -> Bool {
-        isCalledFor = isAwaited && Backchannel.isCall(text, in: configuration.language)
-        guard !isCalledFor, Backchannel.takesTheFloor(text, in: configuration.language), !isEcho(text) else {
+        let claim = rules.floor.claim(of: text, in: configuration.language)
+        isCalledFor = isAwaited && claim == .call
+        guard !isCalledFor, claim != .none, !isEcho(text) else {
             isFloorClaimed = false
             return false
         }
-        let isOpen = Backchannel.mayBecomeListeners(text, in: configuration.language)
-        let isCommand = Backchannel.isCommand(text, in: configuration.language) && !isOpen
-        let isCertain = isWhole || isFloorClaimed || isCommand || SpokenWords.split(text).count > 2
+        let isCertain = isWhole || isFloorClaimed || claim == .command || claim == .call || SpokenWords.split(text).count > 2
         isFloorClaimed = true
         return isCertain
     }
 
     /// Begins a reply to what may be the whole turn.
     mutating func tryReply(to words: String) -> [TurnAction] {
-        guard configuration.speculation != .never, agent == .quiet, suspended == nil else { return [] }
+        guard agent == .quiet, suspended == nil else { return [] }
         if isTrial(of: words) { return [] }
         let whole = (unanswered + [words]).joined(separator: " ")
-        let actions = discardTrial()
-        guard EndOfTurn.isPlausible(words: words, expected: expected, in: configuration.language) else { return actions }
+        var actions = discardTrial()
+        guard rules.endOfTurn.isPlausible(words: words, expected: expected, in: configuration.language) else { return actions }
+        actions += ask(about: whole)
+        guard configuration.speculation != .never else { return actions }
         reply += 1
         trial = Trial(reply: reply, words: whole)
         return actions + [.speculate(reply, to: whole)]
+    }
+
+    /// Asks the language model whether these are all the words, once.
+    private mutating func ask(about words: String) -> [TurnAction] {
+        let spoken = SpokenWords.split(words)
+        guard configuration.awaitsReading, opinion?.words != spoken else { return [] }
+        opinion = Opinion(words: spoken)
+        return [.judgeWords(words)]
     }
 
     /// Whether the reply on trial is one to these words, however they are punctuated.
@@ -309,9 +338,9 @@ extension TurnMachine {
     }
 
     /// The language model has read the words, and says whether it expects more of them.
-    mutating func wordsJudged(_ probability: Float, reply: Int) -> [TurnAction] {
-        guard trial?.reply == reply else { return [] }
-        trial?.completion = probability
+    mutating func wordsJudged(_ probability: Float, words: String) -> [TurnAction] {
+        guard opinion?.words == SpokenWords.split(words) else { return [] }
+        opinion?.completion = probability
         guard case .paused(let pause) = caller, pause.isJudged, agent == .quiet, !isHeld else { return [] }
         return settle(pause)
     }
@@ -342,18 +371,18 @@ extension TurnMachine {
     }
 
     private func reading(_ pause: Pause) -> Float? {
-        isTrial(of: pause.words) ? trial?.completion : nil
+        opinion?.words == SpokenWords.split((unanswered + [pause.words]).joined(separator: " ")) ? opinion?.completion : nil
     }
 
-    private func verdict(_ pause: Pause, doubted: Bool = false) -> EndOfTurn.Verdict {
+    private func verdict(_ pause: Pause, doubted: Bool = false) -> EndOfTurnVerdict {
         let evidence = TurnEvidence(
             voice: pause.probability, reading: doubted ? 0 : reading(pause), sentence: pause.sentenceEnd)
-        return EndOfTurn.verdict(evidence, words: pause.words, expected: expected, configuration: configuration)
+        return rules.endOfTurn.verdict(evidence, words: pause.words, expected: expected, configuration: configuration)
     }
 
     /// Whether the language model may yet say that more is to come.
     private func awaitsReading(_ pause: Pause) -> Bool {
-        guard configuration.awaitsReading, configuration.speculation != .never, !pause.isOutOfTime, reading(pause) == nil else {
+        guard configuration.awaitsReading, !pause.isOutOfTime, reading(pause) == nil else {
             return false
         }
         return verdict(pause, doubted: true) != .over
@@ -370,6 +399,7 @@ extension TurnMachine {
         caller = .silent
         isReportedOver = false
         agent = .transcribing(utterance)
+        opinion = nil
         return [
             .cancelTimer(.judge), .cancelTimer(.judgement), .cancelTimer(.endpoint), .cancelTimer(.turnLimit),
             .turnEnded(utterance), .finalize(utterance, upTo: pause.start),

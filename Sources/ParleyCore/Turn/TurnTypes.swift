@@ -58,9 +58,8 @@ public enum TurnEvent: Sendable, Hashable {
     case turnReported(RecognizerTurnEvent, utterance: Int)
     /// The turn detector's answer to a question: the probability that the turn is over.
     case turnJudged(Float, question: Int)
-    /// The language model's opinion of the words that a reply on trial answers: the probability that
-    /// they are all.
-    case wordsJudged(Float, reply: Int)
+    /// The language model's opinion of some words: the probability that they are all.
+    case wordsJudged(Float, words: String)
     case transcribed(String, utterance: Int, confidence: Float? = nil)
     case transcriptionFailed(utterance: Int)
     /// The first audio of a reply is on its way to the caller.
@@ -78,8 +77,8 @@ public enum TurnEvent: Sendable, Hashable {
     case agentSaid(String, reply: Int)
     /// What is to follow a reply.
     case replyHasSequel(ReplySequel, reply: Int)
-    /// What the agent has asked for.
-    case expects(ExpectedAnswer)
+    /// What the caller is asked for in a reply.
+    case replyExpects(ExpectedAnswer, reply: Int)
     case timerFired(TurnTimer)
     /// The watchdog has seen no event for too long: see ``TurnConfiguration/stallLimit``.
     case stalled
@@ -94,6 +93,8 @@ public enum TurnAction: Sendable, Hashable {
     case discardUtterance(Int)
     /// Ask the turn detector; its answer is ``TurnEvent/turnJudged(_:question:)``.
     case judgeTurn(Int, words: String)
+    /// Ask the language model whether these are all the words; its answer is ``TurnEvent/wordsJudged(_:words:)``.
+    case judgeWords(String)
     case turnEnded(Int)
     case finalize(Int, upTo: Int)
     case reply(Int, to: String)
@@ -214,8 +215,8 @@ public struct TurnConfiguration: Sendable, Hashable {
     public var openerLimit: Duration = .milliseconds(600)
     /// When a reply is begun before the turn is known to be over, to be thrown away if it was not.
     public var speculation = Speculation.inPauses
-    /// Whether the agent's language model tells of words on trial if they are all
-    /// (``LanguageModelEvent/turnCompletion(_:)``), so that its opinion is waited for.
+    /// Whether the agent's language model tells of words if they are all (``CallAgent/completion(of:)``), so that it is
+    /// asked, and its opinion waited for.
     public var awaitsReading = false
     /// For both detectors' answers.
     public var judgementDeadline: Duration = .milliseconds(400)

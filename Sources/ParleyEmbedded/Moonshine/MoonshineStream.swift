@@ -2,7 +2,7 @@ package import ParleyCore
 import Synchronization
 
 /// One call's recognition by an offline model: decodes the utterance so far again and again while
-/// it is spoken, and once more, ahead of ``finalize(upTo:)``, as soon as the caller falls silent.
+/// it is spoken, and once more, ahead of ``end(_:at:)``, as soon as the caller falls silent.
 ///
 /// The marks and the audio come from one task in order; everything may be called from any.
 final class MoonshineStream: RecognizerStream {
@@ -90,58 +90,58 @@ final class MoonshineStream: RecognizerStream {
         }
     }
 
-    func utteranceBegan(at sample: Int) {
+    func begin(_ utterance: Int, at sample: Int) {
         state.withLock { state in
             guard !state.isClosed else { return }
-            let isNew = state.buffer.utterance == nil
-            state.buffer.begin(at: sample)
-            if isNew { expectNewUtterance(&state) }
+            if state.buffer.utterance != nil { endUtterance(&state, at: sample) }
+            state.buffer.begin(utterance, at: sample)
+            let onset = state.buffer.utterance?.onset ?? sample
+            state.published = onset
+            state.attempted = onset - Cadence.next + Cadence.first
             startPartialIfDue(&state)
         }
     }
 
-    func pauseBegan(at sample: Int) {
+    func pause(_ utterance: Int, at sample: Int) {
         state.withLock { state in
-            guard !state.isClosed, state.buffer.utterance != nil else { return }
+            guard !state.isClosed, state.buffer.utterance?.number == utterance else { return }
             state.buffer.pause(at: sample)
             if !adoptEarly(&state, at: sample) { startFinal(&state, upTo: sample, publishes: true) }
         }
     }
 
-    func finalize(upTo sample: Int) async throws -> Transcript {
+    func end(_ utterance: Int, at sample: Int) -> FinalTranscript {
         let final: FinalDecode? = state.withLock { state in
-            guard !state.isClosed, let utterance = state.buffer.utterance,
-                sample > utterance.openStart || !utterance.parts.isEmpty
-            else {
-                endUtterance(&state, at: sample)
-                return nil
-            }
+            guard !state.isClosed, let current = state.buffer.utterance, current.number == utterance else { return nil }
+            defer { endUtterance(&state, at: sample) }
+            guard sample > current.openStart || !current.parts.isEmpty else { return nil }
             if !isReady(state, upTo: sample) { startFinal(&state, upTo: sample, publishes: false) }
-            let final = state.final
             // It outlives the utterance: somebody waits for it now.
-            state.final = nil
-            endUtterance(&state, at: sample)
-            return final
+            defer { state.final = nil }
+            return state.final
         }
-        guard let final else { return Transcript(text: "", isFinal: true) }
-        do {
-            let decoded = try await withTaskCancellationHandler {
-                try await final.task.value
-            } onCancel: {
-                final.task.cancel()
+        guard let final else { return .empty }
+        return FinalTranscript { [pool, decode] in
+            let decoded: Decoded
+            do {
+                decoded = try await withTaskCancellationHandler {
+                    try await final.task.value
+                } onCancel: {
+                    final.task.cancel()
+                }
+            } catch is ComputeError {
+                // Too much was waiting when the pause began; perhaps it is not now.
+                let snapshot = final.snapshot
+                decoded = try await pool.run(.urgent, pausesLanguageModel: true) { try Decoded(snapshot, decode) }
             }
-            return Transcript(text: decoded.text, isFinal: true, confidence: decoded.confidence)
-        } catch is ComputeError {
-            // Too much was waiting when the pause began; perhaps it is not now.
-            let snapshot = final.snapshot
-            let decoded = try await pool.run(.urgent, pausesLanguageModel: true) { [decode] in try Decoded(snapshot, decode) }
-            return Transcript(text: decoded.text, isFinal: true, confidence: decoded.confidence)
+            return Transcript(text: decoded.text, utterance: utterance, isFinal: true, confidence: decoded.confidence)
         }
     }
 
-    func discardUtterance() {
+    func discard(_ utterance: Int) {
         state.withLock { state in
-            endUtterance(&state, at: state.buffer.utterance?.pause ?? state.buffer.end)
+            guard let current = state.buffer.utterance, current.number == utterance else { return }
+            endUtterance(&state, at: current.pause ?? state.buffer.end)
         }
     }
 
@@ -156,12 +156,6 @@ final class MoonshineStream: RecognizerStream {
 
     // MARK: Utterances
 
-    private func expectNewUtterance(_ state: inout State) {
-        guard let utterance = state.buffer.utterance else { return }
-        state.published = utterance.onset
-        state.attempted = utterance.onset - Cadence.next + Cadence.first
-    }
-
     private func endUtterance(_ state: inout State, at sample: Int) {
         state.final?.task.cancel()
         state.final = nil
@@ -172,8 +166,6 @@ final class MoonshineStream: RecognizerStream {
         state.partial = nil
         state.partialNumber += 1
         state.buffer.finish(at: sample)
-        // The buffer may know that the next has begun.
-        expectNewUtterance(&state)
     }
 
     // MARK: Final transcripts
@@ -192,7 +184,7 @@ final class MoonshineStream: RecognizerStream {
         return start..<max(start, min(sample, state.buffer.end))
     }
 
-    /// Starts the decode whose result ``finalize(upTo:)`` returns. It does not wait for a partial
+    /// Starts the decode whose result ``end(_:at:)`` returns. It does not wait for a partial
     /// decode that runs: that one is let go, and out of the queue if it has not started.
     private func startFinal(_ state: inout State, upTo sample: Int, publishes: Bool) {
         state.final?.task.cancel()
@@ -299,7 +291,8 @@ final class MoonshineStream: RecognizerStream {
     /// Stores what is settled, and hands the text on unless something newer has been.
     private func publish(_ decoded: Decoded, isPause: Bool, isQuiet: Bool = false) {
         let transcript = Transcript(
-            text: decoded.text, isFinal: false, reachesPause: isPause, fallsQuiet: isQuiet, sentenceEnd: decoded.sentenceEnd, confidence: decoded.confidence)
+            text: decoded.text, utterance: decoded.utterance, isFinal: false, reachesPause: isPause, fallsQuiet: isQuiet,
+            sentenceEnd: decoded.sentenceEnd, confidence: decoded.confidence)
         let isNews = state.withLock { state in
             for (part, text) in decoded.settled { state.buffer.settle(text, part: part, of: decoded.utterance) }
             if let guess = decoded.guess { state.buffer.keep(guess, of: decoded.utterance) }

@@ -57,12 +57,8 @@ struct UtteranceBuffer: Sendable {
 
     private var samples: [Float] = []
     private var base = 0
-    private var utterances = 0
     /// Audio before this belongs to an utterance that is over.
     private var barrier = 0
-    /// An onset marked while an utterance was still in progress: the end of that one, asked for
-    /// before the mark, may arrive after it.
-    private var laterOnset: Int?
 
     init(limits: Limits = Limits()) { self.limits = limits }
 
@@ -88,23 +84,16 @@ struct UtteranceBuffer: Sendable {
 
     // MARK: Marks
 
-    mutating func begin(at sample: Int) {
+    /// Begins an utterance; one that is in progress ends there.
+    mutating func begin(_ number: Int, at sample: Int) {
         let onset = min(max(sample, base), end)
-        guard var current = utterance else {
-            start(onset: onset)
-            return
-        }
-        // The same utterance goes on after a pause, or the next has begun: the end will tell.
-        if onset > current.onset { laterOnset = onset }
-        current.pause = nil
-        utterance = current
+        if utterance != nil { finish(at: onset) }
+        utterance = Utterance(number: number, onset: onset, openStart: max(onset - limits.preRoll, min(barrier, onset), base))
     }
 
     mutating func pause(at sample: Int) {
-        guard var current = utterance else { return }
-        current.pause = min(max(sample, current.onset), end)
-        laterOnset = nil
-        utterance = current
+        guard let current = utterance else { return }
+        utterance?.pause = min(max(sample, current.onset), end)
     }
 
     /// Speech was heard after the pause although nobody marked it.
@@ -117,16 +106,7 @@ struct UtteranceBuffer: Sendable {
         guard let current = utterance else { return }
         utterance = nil
         barrier = min(max(sample, current.onset), end)
-        if let next = laterOnset, next > sample { start(onset: next) }
-        laterOnset = nil
         trim()
-    }
-
-    private mutating func start(onset: Int) {
-        utterances += 1
-        utterance = Utterance(
-            number: utterances, onset: onset,
-            openStart: max(onset - limits.preRoll, min(barrier, onset), base))
     }
 
     // MARK: Parts

@@ -22,7 +22,7 @@ public struct TurnByTurn: CallConductor {
     public func converse(
         _ script: CallerScript, with agent: any CallAgent, variation: UInt64
     ) async throws -> HeldCall {
-        await agent.replyEnded(heard: agent.greeting, interrupted: false)
+        agent.say(agent.greeting).end(heard: agent.greeting, interrupted: false)
         var call = HeldCall()
         var caller = ScriptedCaller(script)
         var words = caller.open()
@@ -53,12 +53,13 @@ public struct TurnByTurn: CallConductor {
             return (turn, false)
         }
         let start = clock.now
-        let reply = await Reply.gather(agent.reply(to: heard), until: start + patience, clock: clock)
+        let answer = agent.reply(to: heard)
+        let reply = await Reply.gather(answer.events, until: start + patience, clock: clock)
         turn.seconds = (clock.now - start).milliseconds / 1_000
         turn.agent = reply.text
         turn.tools = reply.tools
         turn.failure = reply.failure
-        await agent.replyEnded(heard: turn.agent, interrupted: reply.failure != nil)
+        answer.end(heard: turn.agent, interrupted: reply.failure != nil)
         if !turn.agent.isEmpty { turn.audible = try await line.speak(turn.agent) }
         return (turn, reply.endsCall)
     }
@@ -100,7 +101,7 @@ private struct Reply: Sendable {
                     reply.tools.append(
                         ToolUse(name: call.name, arguments: call.arguments.objectValue ?? [:], result: result))
                 case .sequel(.hangUp): reply.endsCall = true
-                case .turnCompletion, .firstToken, .flush, .toolStarted, .sequel, .handOver: break
+                case .firstToken, .flush, .toolStarted, .sequel, .handOver, .expects: break
                 }
             }
         } catch {

@@ -21,6 +21,8 @@ final class Transcriber: Sendable {
         var place = 0
         var utterances = 0
         var isOpen = false
+        /// As the recognizer has it.
+        var utterance: Utterance?
         /// Samples at 16 kHz taken so far, and those of the utterance in progress with some before it.
         var position = 0
         var samples: [Float] = []
@@ -67,12 +69,12 @@ final class Transcriber: Sendable {
             state.isOpen = true
             state.partial = ""
             state.place = nextPlace(state)
+            state.utterance = stream.map { Utterance(state.utterances + 1, of: $0, at: Int(seconds * 16_000)) }
         }
-        stream?.utteranceBegan(at: Int(seconds * 16_000))
     }
 
     func pause(at seconds: Double) {
-        stream?.pauseBegan(at: Int(seconds * 16_000))
+        state.withLock { $0.utterance }?.pause(at: Int(seconds * 16_000))
     }
 
     /// The words so far, after so much speech.
@@ -85,14 +87,15 @@ final class Transcriber: Sendable {
 
     /// The whole utterance's words, and its end.
     func finish(at seconds: Double) async throws -> Finished {
-        let (samples, index, place) = state.withLock { state in
+        let (samples, index, place, final) = state.withLock { state in
             defer {
+                state.utterance = nil
                 state.isOpen = false
                 state.samples = Array(state.samples.suffix(Self.lead))
                 state.utterances += 1
                 state.ownNext = state.place + 1
             }
-            return (state.samples, state.utterances, state.place)
+            return (state.samples, state.utterances, state.place, state.utterance?.end(at: Int(seconds * 16_000)))
         }
         switch source {
         case .script(let lines, _):
@@ -101,8 +104,7 @@ final class Transcriber: Sendable {
             let text = try await closure(SpokenUtterance(samples: samples, connection: connection, index: index))
             return Finished(words: Self.words(text), place: nil)
         case .recognizer:
-            let transcript = try await stream?.finalize(upTo: Int(seconds * 16_000))
-            return Finished(words: Self.words(transcript?.text ?? ""), place: nil)
+            return Finished(words: Self.words(try await final?.words.text ?? ""), place: nil)
         }
     }
 

@@ -50,7 +50,7 @@ struct Chat: AsyncParsableCommand {
             on: receptionist.languageModel, callID: UUID().uuidString, time: time, logger: options.makeLogger("parley.chat"))
         if explain, !(agent is FormAgent) { Terminal.note("There is nothing to explain: the language model decides. See --policy.") }
         if json { try Terminal.jsonLine(["greeting": agent.greeting]) } else { Terminal.line("agent   \(agent.greeting)") }
-        await agent.replyEnded(heard: agent.greeting, interrupted: false)
+        agent.say(agent.greeting).end(heard: agent.greeting, interrupted: false)
         var failures = 0
         for await line in StandardInput.lines() {
             let words = line.trimmingCharacters(in: .whitespaces)
@@ -64,7 +64,6 @@ struct Chat: AsyncParsableCommand {
                 throw error
             } catch {
                 failures += 1
-                await agent.replyEnded(heard: "", interrupted: true)
                 Terminal.error(CommandFailure.line(for: error))
             }
         }
@@ -81,7 +80,10 @@ struct Chat: AsyncParsableCommand {
 
     private func answer(_ words: String, _ agent: any CallAgent, _ language: Language) async throws -> Turn {
         var turn = Turn(heard: words, said: "", tools: [])
-        for try await event in agent.reply(to: words) {
+        let reply = agent.reply(to: words)
+        // Of what failed nothing was said.
+        defer { reply.end(heard: "", interrupted: true) }
+        for try await event in reply.events {
             switch event {
             case .text(let text): turn.said += text
             case .cutOff: turn.said = CutText.spoken(turn.said, in: language)
@@ -90,12 +92,12 @@ struct Chat: AsyncParsableCommand {
                 if !json { Terminal.line("tool    \(call.name) \(call.arguments.text) → \(result.text)") }
             case .sequel(.hangUp): turn.hangsUp = true
             case .handOver(let handOver): turn.handOver = handOver.summary
-            case .turnCompletion, .firstToken, .flush, .toolStarted, .sequel(.patience): break
+            case .firstToken, .flush, .toolStarted, .sequel(.patience), .expects: break
             }
         }
         turn.said = turn.said.trimmingCharacters(in: .whitespacesAndNewlines)
         if explain, let agent = agent as? FormAgent { turn.explanation = await agent.explanation.map(ExplanationReport.init) }
-        await agent.replyEnded(heard: turn.said, interrupted: false)
+        reply.end(heard: turn.said, interrupted: false)
         return turn
     }
 }

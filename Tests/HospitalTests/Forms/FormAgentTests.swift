@@ -58,16 +58,16 @@ struct FormAgentTests {
     }
 
     private func say(_ words: String, to agent: FormAgent, whenReady: () async throws -> Void = {}) async throws -> String {
-        let commitment = ReplyCommitment()
+        let reply = agent.reply(to: words, isTrial: true)
         var said = ""
-        for try await event in agent.reply(to: words, commitment: commitment) {
+        for try await event in reply.events {
             if case .text(let text) = event { said += text }
             if case .flush = event {
                 try await whenReady()
-                commitment.give()
+                reply.commit()
             }
         }
-        await agent.replyEnded(heard: said.trimmingCharacters(in: .whitespaces), interrupted: false)
+        reply.end(heard: said.trimmingCharacters(in: .whitespaces), interrupted: false)
         return said
     }
 
@@ -109,8 +109,7 @@ struct FormAgentTests {
     func cutOff() async throws {
         let agent = try await agent(FormDesk(), Reader(act: Self.other), says: "We open at 9 AM. On Friday you can also", until: .length)
         var (said, isCut) = ("", false)
-        let commitment = ReplyCommitment()
-        for try await event in agent.reply(to: "When do you open?", commitment: commitment) {
+        for try await event in agent.reply(to: "When do you open?", isTrial: true).events {
             if case .text(let text) = event { said += text }
             if case .cutOff = event { isCut = true }
         }

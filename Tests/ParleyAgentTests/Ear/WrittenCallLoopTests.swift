@@ -17,7 +17,7 @@ struct WrittenCallLoopTests {
     /// What is spoken, as a voice would have it.
     private func say(_ words: String, to agent: ConversationAgent) async throws -> String {
         var spoken = ""
-        for try await event in agent.reply(to: words) {
+        for try await event in agent.reply(to: words).events {
             switch event {
             case .text(let text): spoken += text
             case .cutOff: spoken = CutText.spoken(spoken)

@@ -21,7 +21,7 @@ struct LongCallTests {
 
     private func take(_ words: String, _ agent: ConversationAgent) async throws {
         var spoken = ""
-        for try await case .text(let text) in agent.reply(to: words) { spoken += text }
+        for try await case .text(let text) in agent.reply(to: words).events { spoken += text }
         await agent.replyEnded(heard: spoken, interrupted: false)
     }
 

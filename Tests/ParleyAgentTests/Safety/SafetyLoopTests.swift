@@ -34,7 +34,7 @@ struct SafetyLoopTests {
 
     private func say(_ words: String, to agent: ConversationAgent) async throws -> String {
         var spoken = ""
-        for try await case .text(let text) in agent.reply(to: words) { spoken += text }
+        for try await case .text(let text) in agent.reply(to: words).events { spoken += text }
         let heard = spoken.trimmingCharacters(in: .whitespacesAndNewlines)
         await agent.replyEnded(heard: heard, interrupted: false)
         return heard

@@ -34,7 +34,7 @@ struct ToolLoopTests {
             }
         }
         let session = ScriptedSession([calls("one", "two"), .says("Done.")])
-        _ = try await events(of: agent(session, tools: [work("one"), work("two")]).reply(to: "Both"))
+        _ = try await events(of: agent(session, tools: [work("one"), work("two")]).reply(to: "Both").events)
         #expect(session.requests.last?.messages.suffix(2) == [
             .toolResult(ToolResultMessage(callID: "0", name: "one", result: "one")),
             .toolResult(ToolResultMessage(callID: "1", name: "two", result: "two")),
@@ -54,7 +54,7 @@ struct ToolLoopTests {
         }
         let session = ScriptedSession([calls("look", "book", "check"), .says("Done.")])
         _ = try await events(
-            of: agent(session, tools: [tool("look", .reads), tool("book", .changes), tool("check", .reads)]).reply(to: "All"))
+            of: agent(session, tools: [tool("look", .reads), tool("book", .changes), tool("check", .reads)]).reply(to: "All").events)
         #expect(log.withLock { $0 } == ["look begins", "look ends", "book begins", "book ends", "check begins", "check ends"])
     }
 
@@ -62,7 +62,7 @@ struct ToolLoopTests {
     func repeated() async throws {
         let tool = TestTool("book", effect: .changes)
         let session = ScriptedSession([.calls("book"), .calls("book", id: "2"), .says("Done.")])
-        _ = try await events(of: agent(session, tools: [tool]).reply(to: "Book"))
+        _ = try await events(of: agent(session, tools: [tool]).reply(to: "Book").events)
         #expect(tool.contexts.map(\.idempotencyKey) == ["call/0/book/{}"])
         guard case .toolResult(let second)? = session.requests.last?.messages.last else { Issue.record("no result"); return }
         #expect(second.callID == "2" && second.result == ["ok": true])
@@ -83,7 +83,7 @@ struct ToolLoopTests {
         let session = ScriptedSession((0..<3).flatMap { [.calls("book", id: "\($0)"), .says("Well.")] })
         let agent = agent(session, tools: [tool])
         for words in ["Book", "Try again", "Once more"] {
-            _ = try await events(of: agent.reply(to: words))
+            _ = try await events(of: agent.reply(to: words).events)
             await agent.replyEnded(heard: "Well.", interrupted: false)
         }
         #expect(tool.contexts.map(\.idempotencyKey) == ["call/0/book/{}", "call/0/book/{}", "call/1/book/{}"])
@@ -99,7 +99,7 @@ struct ToolLoopTests {
         }
         let session = ScriptedSession([.calls("book"), .says("It takes long."), .calls("book", id: "2"), .says("Booked.")])
         let agent = agent(session, tools: [tool], clock: clock)
-        async let first = events(of: agent.reply(to: "Book"))
+        async let first = events(of: agent.reply(to: "Book").events)
         await clock.sleeperAppeared()
         clock.advance(by: .seconds(5))
         _ = try await first
@@ -107,7 +107,7 @@ struct ToolLoopTests {
         #expect(session.requests[1].messages.last == .toolResult(ToolResultMessage(
             callID: "1", name: "book", result: ["error": "The system took too long. Apologise and offer to try again."])))
         gate.open()
-        _ = try await events(of: agent.reply(to: "Try again"))
+        _ = try await events(of: agent.reply(to: "Try again").events)
         #expect(tool.contexts.count == 1)
         // The first call's result comes in its own time.
         for _ in 0..<10_000 where await agent.history.results.contains(where: { $0["error"] != nil }) { await Task.yield() }
@@ -135,7 +135,7 @@ struct ToolLoopTests {
 
     private func speak(_ agent: ConversationAgent, heard: @Sendable (String) -> Void) async throws -> String {
         var spoken = ""
-        for try await case .text(let text) in agent.reply(to: "Is it?") {
+        for try await case .text(let text) in agent.reply(to: "Is it?").events {
             heard(text)
             spoken += text
         }
@@ -146,7 +146,7 @@ struct ToolLoopTests {
     func tooMany(hasSpoken: Bool) async throws {
         let calls: [LanguageModelEvent] = .calls("look")
         let session = ScriptedSession([hasSpoken ? [.text("Hm. ")] + calls : calls, .calls("look"), .calls("look"), .says("Never.")])
-        let all = try await events(of: agent(session, tools: [TestTool("look")]).reply(to: "Look"))
+        let all = try await events(of: agent(session, tools: [TestTool("look")]).reply(to: "Look").events)
         #expect(session.requests.count == 3)
         #expect(all.last == .text("I give up."))
     }
@@ -155,7 +155,7 @@ struct ToolLoopTests {
     func wild() async throws {
         let tool = TestTool("look") { _ in .result(.string(String(repeating: "\u{0}x", count: 1_000_000))) }
         let session = ScriptedSession([.calls("look", ["unknown": "\u{FFFF}"]), .says("Done.")])
-        let all = try await events(of: agent(session, tools: [tool]).reply(to: "Look"))
+        let all = try await events(of: agent(session, tools: [tool]).reply(to: "Look").events)
         #expect(all.last == .text("Done."))
         guard case .toolResult(let result)? = session.requests.last?.messages.last else { Issue.record("no result"); return }
         #expect(result.result.text.utf8.count < 2_300)

@@ -20,7 +20,7 @@ struct DeepgramRecognizerTests {
             var heard: [Transcript] = []
             for _ in 0..<3 {
                 let end = caller.say(seconds: 1.5)
-                heard.append(try await stream.finalize(upTo: end))
+                heard.append(try await caller.words(upTo: end))
                 caller.silence(1)
             }
             #expect(heard.map(\.text) == ["I need a doctor.", "On Thursday, please.", "Thank you."])
@@ -41,7 +41,7 @@ struct DeepgramRecognizerTests {
             let stream = try await simulator.deepgram { $0.endpointing = .zero }.openStream()
             var caller = Caller(stream)
             let end = caller.say(seconds: 1.5, pause: 0.1)
-            #expect(try await stream.finalize(upTo: end).text == "Yes, that works for me.")
+            #expect(try await caller.words(upTo: end).text == "Yes, that works for me.")
             #expect(simulator.record.requests(.stt).first?.messageTypes == ["Finalize"])
             await stream.close()
         }
@@ -59,7 +59,7 @@ struct DeepgramRecognizerTests {
             try await simulator.record("the first audio") { ($0.requests(.stt).first?.binaryBytes ?? 0) > 0 }
             let end = caller.say(seconds: 1, pause: 0.2)
             try await simulator.record { $0.requests(.stt).first?.messageTypes == ["Finalize"] }
-            #expect(try await stream.finalize(upTo: end).text == "Yes.")
+            #expect(try await caller.words(upTo: end).text == "Yes.")
             await stream.close()
         }
     }
@@ -68,7 +68,7 @@ struct DeepgramRecognizerTests {
         try await withSimulator(Self.configuration("I would like to see a heart doctor.")) { simulator in
             let stream = try await simulator.deepgram().openStream()
             var caller = Caller(stream)
-            stream.utteranceBegan(at: 0)
+            caller.begin(at: 0)
             caller.sound(2)
             for await transcript in stream.transcripts {
                 #expect(!transcript.isFinal)
@@ -84,16 +84,16 @@ struct DeepgramRecognizerTests {
             let stream = try await simulator.deepgram().openStream()
             var caller = Caller(stream)
             let first = caller.say(seconds: 1.5)
-            #expect(try await stream.finalize(upTo: first).text == "One two three.")
+            #expect(try await caller.words(upTo: first).text == "One two three.")
             caller.silence(1)
-            stream.utteranceBegan(at: caller.position)
+            caller.begin()
             caller.sound(1)
             for await transcript in stream.transcripts where "My name is Ann Lee.".hasPrefix(transcript.text) { break }
             simulator.dropConnections(of: .stt)
             caller.sound(1)
             let end = caller.position
             caller.silence(0.3)
-            #expect(try await stream.finalize(upTo: end).text == "My name is Ann Lee.")
+            #expect(try await caller.words(upTo: end).text == "My name is Ann Lee.")
             let requests = simulator.record.requests(.stt)
             #expect(requests.count == 2)
             // Two seconds of speech, 0.3 s behind it, the second of silence before it, and 0.3 s from
@@ -115,7 +115,7 @@ struct DeepgramRecognizerTests {
             var caller = Caller(stream)
             let end = caller.say(seconds: 0.3)
             let start = ContinuousClock.now
-            let error = await #expect(throws: CloudError.self) { try await stream.finalize(upTo: end) }
+            let error = await #expect(throws: CloudError.self) { try await caller.words(upTo: end) }
             #expect(error?.reason == reason)
             #expect(ContinuousClock.now - start < .milliseconds(1_500))
             await stream.close()
@@ -129,7 +129,7 @@ struct DeepgramRecognizerTests {
             let stream = try await simulator.deepgram { $0.finalizeLimit = .seconds(3) }.openStream()
             var caller = Caller(stream)
             let end = caller.say(seconds: 1)
-            #expect(try await stream.finalize(upTo: end).text == "Hello there.")
+            #expect(try await caller.words(upTo: end).text == "Hello there.")
             await stream.close()
         }
     }
@@ -141,7 +141,7 @@ struct DeepgramRecognizerTests {
             let stream = try await simulator.deepgram().openStream()
             var caller = Caller(stream)
             let end = caller.say(seconds: 1)
-            #expect(try await stream.finalize(upTo: end).text == "Doctor Müller, please.")
+            #expect(try await caller.words(upTo: end).text == "Doctor Müller, please.")
             await stream.close()
         }
     }
@@ -152,12 +152,12 @@ struct DeepgramRecognizerTests {
             let stream = try await simulator.deepgram { $0.finalizeLimit = .milliseconds(400) }.openStream()
             var caller = Caller(stream)
             let first = caller.say(seconds: 1)
-            await #expect(throws: CloudError.self) { try await stream.finalize(upTo: first) }
+            await #expect(throws: CloudError.self) { try await caller.words(upTo: first) }
             simulator.setFault(nil, for: .stt)
             caller.silence(1)
             let second = caller.say(seconds: 1)
             // The connection that had stopped answering has been replaced.
-            let text = try await stream.finalize(upTo: second).text
+            let text = try await caller.words(upTo: second).text
             #expect(text == "Lost." || text == "Found.")
             #expect(simulator.record.requests(.stt).count == 2)
             await stream.close()
@@ -171,7 +171,7 @@ struct DeepgramRecognizerTests {
         let stream = try await DeepgramRecognizer(configuration: configuration).openStream()
         var caller = Caller(stream)
         let end = caller.say(seconds: 0.2)
-        let error = await #expect(throws: CloudError.self) { try await stream.finalize(upTo: end) }
+        let error = await #expect(throws: CloudError.self) { try await caller.words(upTo: end) }
         #expect(error?.reason == .unreachable)
         await stream.close()
     }
@@ -182,7 +182,8 @@ struct DeepgramRecognizerTests {
             let stream = try await simulator.deepgram { $0.finalizeLimit = .seconds(50) }.openStream()
             var caller = Caller(stream)
             let end = caller.say(seconds: 1)
-            let task = Task { try await stream.finalize(upTo: end) }
+            let final = try #require(caller.utterance?.end(at: end))
+            let task = Task { try await final.words }
             task.cancel()
             await #expect(throws: CancellationError.self) { try await task.value }
             await stream.close()
@@ -206,15 +207,15 @@ struct DeepgramRecognizerTests {
             var caller = Caller(stream)
             let end = caller.say(seconds: 2, pause: 1)
             var events: [RecognizerTurnEvent] = []
-            for await event in turns.turnEvents {
-                events.append(event)
-                if case .ended = event { break }
+            for await report in turns.turnReports {
+                events.append(report.event)
+                if case .ended = report.event { break }
             }
             let line = "Book a table for two."
             #expect(events.first.map { if case .began = $0 { true } else { false } } == true)
             #expect(events.contains { if case .probablyEnded(line, _) = $0 { true } else { false } })
             #expect(events.last.map { if case .ended(line, .some) = $0 { true } else { false } } == true)
-            #expect(try await stream.finalize(upTo: end).text == "Book a table for two.")
+            #expect(try await caller.words(upTo: end).text == "Book a table for two.")
             await stream.close()
             let request = try #require(simulator.record.requests(.stt).first)
             #expect(request.path == "/v2/listen")
@@ -231,7 +232,7 @@ struct DeepgramRecognizerTests {
             var caller = Caller(stream)
             for expected in ["Yes.", "No."] {
                 let end = caller.say(seconds: 1, pause: 0.1)
-                #expect(try await stream.finalize(upTo: end).text == expected)
+                #expect(try await caller.words(upTo: end).text == expected)
                 caller.silence(1)
             }
             #expect(simulator.record.requests(.stt).first?.messageTypes.contains("ForceEndTurn") == true)

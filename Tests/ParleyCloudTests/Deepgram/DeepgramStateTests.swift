@@ -45,7 +45,7 @@ struct DeepgramStateTests {
         append(seconds: 0.1)
         _ = sent()
         append(seconds: 0.01)
-        let (_, effects) = state.addWaiter(upTo: 1_700)
+        let effects = state.end(1, at: 1_700)
         #expect(effects.wakesWriter)
         let (samples, texts) = sent()
         #expect(samples == 160)
@@ -56,9 +56,9 @@ struct DeepgramStateTests {
         state.connected(at: .zero)
         append(seconds: 5)
         _ = sent()
-        _ = state.beginUtterance(at: 0)
+        _ = state.begin(1, at: 0)
         _ = state.receive(result("one two", 0, 3))
-        let (id, _) = state.addWaiter(upTo: 80_000)
+        _ = state.end(1, at: 80_000)
         _ = sent()
         state.disconnected()
         append(seconds: 1)
@@ -70,7 +70,7 @@ struct DeepgramStateTests {
         #expect(!state.isComplete(upTo: 80_000))
         _ = state.receive(result("three", 0.3, 2.2, finalize: true))
         #expect(state.isComplete(upTo: 80_000))
-        #expect(state.take(id) == "one two three")
+        #expect(state.take(1) == "one two three")
     }
 
     @Test mutating func ofALongOutageTheOldestIsLost() {
@@ -115,8 +115,8 @@ struct DeepgramStateTests {
             "type": "TurnInfo", "event": "EndOfTurn", "transcript": "Hi there", "audio_window_start": 0, "audio_window_end": 2.5,
             "words": [["word": "Hi", "start": 0, "end": 1], ["word": "there", "start": 1.5, "end": 2]],
         ])
-        let (id, _) = state.addWaiter(upTo: 24_000)
-        #expect(state.take(id) == "Hi there")
+        _ = state.end(1, at: 24_000)
+        #expect(state.take(1) == "Hi there")
     }
 
     @Test mutating func partialWordsAreReportedWhileTheUtteranceIsOpen() {
@@ -124,10 +124,10 @@ struct DeepgramStateTests {
         append(seconds: 4)
         _ = sent()
         #expect(state.receive(result("noise", 0, 0.5)).transcript == nil)
-        #expect(state.beginUtterance(at: 32_000).transcript == nil)
+        #expect(state.begin(1, at: 32_000).transcript == nil)
         #expect(state.receive(result("hello", 2, 1, final: false)).transcript == "hello")
         #expect(state.receive(result("hello", 2, 1, final: false)).transcript == nil)
-        state.discardUtterance()
+        state.discard(1)
         #expect(state.receive(result("hello", 2, 1)).transcript == nil)
     }
 
@@ -136,12 +136,12 @@ struct DeepgramStateTests {
         state.connected(at: .zero)
         append(seconds: 4)
         _ = sent()
-        _ = state.beginUtterance(at: 0)
+        _ = state.begin(1, at: 0)
         _ = state.receive(result("one", 0, 1))
-        let (id, _) = state.addWaiter(upTo: 24_000)
-        _ = state.beginUtterance(at: 34_000)
+        _ = state.end(1, at: 24_000)
+        _ = state.begin(2, at: 34_000)
         _ = state.receive(result("two", 1, 0.5, finalize: true))
-        #expect(state.take(id) == "one two")
+        #expect(state.take(1) == "one two")
         #expect(state.receive(result("three", 2.1, 1, final: false)).transcript == "three")
     }
 
@@ -149,13 +149,13 @@ struct DeepgramStateTests {
         state.connected(at: .zero)
         append(seconds: 4)
         _ = sent()
-        _ = state.beginUtterance(at: 0)
+        _ = state.begin(1, at: 0)
         _ = state.receive(result("one", 0, 1))
-        let (id, _) = state.addWaiter(upTo: 16_000)
-        _ = state.beginUtterance(at: 34_000)
-        state.discardUtterance()
+        _ = state.end(1, at: 16_000)
+        _ = state.begin(2, at: 34_000)
+        state.discard(2)
         _ = state.receive(result("cough", 2.5, 1))
-        #expect(state.take(id) == "one")
+        #expect(state.take(1) == "one")
         #expect(state.transcript.text.isEmpty)
     }
 }

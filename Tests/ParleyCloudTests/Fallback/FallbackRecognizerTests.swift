@@ -54,18 +54,20 @@ struct FallbackRecognizerTests {
             }
 
             func append(_ samples: [Float]) { state.withLock { $0.samples += samples } }
-            func utteranceBegan(at sample: Int) {
+            func begin(_ utterance: Int, at sample: Int) {
                 mark("began", sample)
-                output.yield(Transcript(text: "partial", isFinal: false))
+                output.yield(Transcript(text: "partial", utterance: utterance, isFinal: false))
             }
-            func pauseBegan(at sample: Int) { mark("paused", sample) }
-            func finalize(upTo sample: Int) async throws -> Transcript {
+            func pause(_ utterance: Int, at sample: Int) { mark("paused", sample) }
+            func end(_ utterance: Int, at sample: Int) -> FinalTranscript {
                 mark("final", sample)
-                var text = ""
-                try await scripts.perform(scripts.next()) { text += $0 }
-                return Transcript(text: text, isFinal: true)
+                return FinalTranscript { [scripts] in
+                    var text = ""
+                    try await scripts.perform(scripts.next()) { text += $0 }
+                    return Transcript(text: text, utterance: utterance, isFinal: true)
+                }
             }
-            func discardUtterance() { state.withLock { $0.marks.append("discard") } }
+            func discard(_ utterance: Int) { state.withLock { $0.marks.append("discard") } }
             func close() async {
                 state.withLock { $0.isClosed = true }
                 output.finish()
@@ -128,6 +130,7 @@ struct FallbackRecognizerTests {
         let stream: any RecognizerStream
         let clock: CallClock
         private let sent = Mutex(0)
+        private let utterances = Mutex(0)
 
         init(stream: any RecognizerStream, clock: CallClock) {
             self.stream = stream
@@ -135,6 +138,15 @@ struct FallbackRecognizerTests {
         }
 
         var position: Int { sent.withLock { $0 } }
+
+        /// Begins to speak.
+        func begin() -> Utterance {
+            let number = utterances.withLock { utterances in
+                utterances += 1
+                return utterances
+            }
+            return Utterance(number, of: stream, at: position)
+        }
 
         /// Sends audio at its own pace, 20 ms at a time.
         func hear(_ time: Duration) async {
@@ -150,13 +162,13 @@ struct FallbackRecognizerTests {
 
         /// Speaks for so long, and waits for the transcript: its text, `nil` where it failed, and the wait.
         func say(_ time: Duration = .seconds(1)) async -> Heard {
-            stream.utteranceBegan(at: position)
+            let utterance = begin()
             await hear(time)
             let end = position
-            stream.pauseBegan(at: end)
+            utterance.pause(at: end)
             await hear(.milliseconds(200))
             let start = clock.now
-            let text = try? await stream.finalize(upTo: end).text
+            let text = try? await utterance.end(at: end).words.text
             return Heard(text: text, wait: clock.now - start)
         }
     }
@@ -200,9 +212,9 @@ struct FallbackRecognizerTests {
     @Test func discardedUtterancesAreNobodysWords() async {
         let bench = Bench([[[.emit("Hello.")]]])
         let heard = await bench.hold { caller in
-            caller.stream.utteranceBegan(at: 0)
+            let sound = caller.begin()
             await caller.hear(.milliseconds(300))
-            caller.stream.discardUtterance()
+            sound.discard()
             await caller.hear(.milliseconds(300))
             return await caller.say()
         }
@@ -258,17 +270,17 @@ struct FallbackRecognizerTests {
         let bench = Bench([[[.emit("Again.")]], [[.emit("Hello.")]]], breaker: breaker)
         let heard = await bench.hold { caller in
             await caller.hear(.seconds(1))
-            caller.stream.utteranceBegan(at: caller.position)
+            let utterance = caller.begin()
             await caller.hear(.seconds(1))
             // In another call.
             bench.recognizer.chain.engines[0].health.failed(CancellationError())
-            let first = try? await caller.stream.finalize(upTo: caller.position).text
+            let first = try? await utterance.end(at: caller.position).words.text
             await caller.hear(.seconds(3))
             return [first, await caller.say().text]
         }
         #expect(heard == ["Hello.", "Again."])
         #expect(bench.streams(0).count == 2)
-        #expect(bench.streams(0).first?.marks == ["began 16000"])
+        #expect(bench.streams(0).first?.marks == ["began 16000", "final 32000"])
         #expect(bench.streams(0).first?.isClosed == true)
         #expect(bench.streams(0).last?.marks == ["began 80000", "paused 96000", "final 96000"])
     }
@@ -395,16 +407,21 @@ struct FallbackRecognizerTests {
         #expect(audio.start == 10_000 && audio.slice(0..<20_000).isEmpty)
     }
 
-    @Test func theEndOfAnUtteranceMayArriveBehindTheBeginningOfTheNext() async {
+    @Test func theNextUtteranceMayBeginBeforeTheWordsOfTheLastAreThere() async {
         let bench = Bench([[[.fail(.rateLimited)]], [[.emit("Hello.")]]])
         let text = await bench.hold { caller -> String? in
-            caller.stream.utteranceBegan(at: 0)
+            let first = caller.begin()
             await caller.hear(.seconds(1))
-            caller.stream.pauseBegan(at: 16_000)
+            first.pause(at: 16_000)
             await caller.hear(.milliseconds(300))
-            caller.stream.utteranceBegan(at: 20_800)
+            let final = first.end(at: 16_000)
+            let second = caller.begin()
             await caller.hear(.milliseconds(300))
-            return try? await caller.stream.finalize(upTo: 16_000).text
+            // Nobody's any more.
+            first.discard()
+            let text = try? await final.words.text
+            second.discard()
+            return text
         }
         #expect(text == "Hello.")
         #expect(bench.streams(1).contains { $0.marks == ["began 0", "paused 16000", "final 16000"] && $0.range == 0..<20_800 })

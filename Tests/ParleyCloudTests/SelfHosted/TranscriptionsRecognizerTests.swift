@@ -18,8 +18,8 @@ struct TranscriptionsRecognizerTests {
             var caller = Caller(stream)
             caller.silence(3)
             let end = caller.say(seconds: 1.5)
-            let transcript = try await stream.finalize(upTo: end)
-            #expect(transcript == Transcript(text: "I need a doctor.", isFinal: true))
+            let transcript = try await caller.words(upTo: end)
+            #expect(transcript == Transcript(text: "I need a doctor.", utterance: 1, isFinal: true))
             let request = try #require(simulator.record.requests(.stt).first)
             #expect(request.path == "/v1/audio/transcriptions")
             #expect(request.body?["model"] == "whisper-1")
@@ -37,10 +37,10 @@ struct TranscriptionsRecognizerTests {
             let end = caller.say(seconds: 1)
             try await simulator.record { $0.outputs(.stt).first?.isComplete == true }
             for await transcript in stream.transcripts {
-                #expect(transcript == Transcript(text: "Yes.", isFinal: false))
+                #expect(transcript == Transcript(text: "Yes.", utterance: 1, isFinal: false))
                 break
             }
-            #expect(try await stream.finalize(upTo: end).text == "Yes.")
+            #expect(try await caller.words(upTo: end).text == "Yes.")
             #expect(simulator.record.requests(.stt).count == 1)
             await stream.close()
         }
@@ -54,9 +54,9 @@ struct TranscriptionsRecognizerTests {
             try await simulator.record { $0.outputs(.stt).first?.isComplete == true }
             caller.sound(1)
             let end = caller.position
-            stream.pauseBegan(at: end)
+            caller.utterance?.pause(at: end)
             caller.silence(0.3)
-            #expect(try await stream.finalize(upTo: end).text == "I think so.")
+            #expect(try await caller.words(upTo: end).text == "I think so.")
             let sizes = simulator.record.requests(.stt).map(\.bodyBytes)
             #expect(sizes.count == 2)
             #expect(sizes.last.map { $0 > 70_000 } == true)
@@ -68,13 +68,13 @@ struct TranscriptionsRecognizerTests {
         try await withSimulator(Self.configuration("I would like")) { simulator in
             let stream = try await simulator.transcriptions { $0.partialInterval = .milliseconds(500) }.openStream()
             var caller = Caller(stream)
-            stream.utteranceBegan(at: 0)
+            caller.begin(at: 0)
             caller.sound(0.6)
             for await transcript in stream.transcripts {
-                #expect(transcript == Transcript(text: "I would like", isFinal: false))
+                #expect(transcript == Transcript(text: "I would like", utterance: 1, isFinal: false))
                 break
             }
-            stream.discardUtterance()
+            caller.utterance?.discard()
             await stream.close()
         }
     }
@@ -84,10 +84,10 @@ struct TranscriptionsRecognizerTests {
             let stream = try await simulator.transcriptions().openStream()
             var caller = Caller(stream)
             caller.silence(1)
-            #expect(try await stream.finalize(upTo: 8_000).text.isEmpty)
+            #expect(try await caller.words(upTo: 8_000).text.isEmpty)
             _ = caller.say(seconds: 0.2)
-            stream.discardUtterance()
-            #expect(try await stream.finalize(upTo: caller.position).text.isEmpty)
+            caller.utterance?.discard()
+            #expect(try await caller.words(upTo: caller.position).text.isEmpty)
             await stream.close()
         }
     }
@@ -104,7 +104,7 @@ struct TranscriptionsRecognizerTests {
             var caller = Caller(stream)
             let end = caller.say(seconds: 1)
             let start = ContinuousClock.now
-            let error = await #expect(throws: CloudError.self) { try await stream.finalize(upTo: end) }
+            let error = await #expect(throws: CloudError.self) { try await caller.words(upTo: end) }
             #expect(error?.reason == reason, "\(String(describing: error))")
             #expect(ContinuousClock.now - start < .milliseconds(1_500))
             await stream.close()

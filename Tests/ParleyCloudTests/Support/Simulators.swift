@@ -80,8 +80,19 @@ let deafPort = 9
 struct Caller {
     let stream: any RecognizerStream
     private(set) var position = 0
+    private(set) var utterance: Utterance?
 
     init(_ stream: any RecognizerStream) { self.stream = stream }
+
+    /// Begins to speak.
+    mutating func begin(at sample: Int? = nil) {
+        utterance = Utterance((utterance?.number ?? 0) + 1, of: stream, at: sample ?? position)
+    }
+
+    /// The words of what was said last.
+    func words(upTo sample: Int) async throws -> Transcript {
+        try await utterance?.end(at: sample).words ?? Transcript(text: "", isFinal: true)
+    }
 
     mutating func silence(_ seconds: Double) {
         append([Float](repeating: 0, count: Int(seconds * 16_000)))
@@ -95,10 +106,10 @@ struct Caller {
     /// Says something, and pauses for `pause` seconds.
     /// - Returns: The sample at which it ended.
     mutating func say(seconds: Double, pause: Double = 0.3) -> Int {
-        stream.utteranceBegan(at: position)
+        begin()
         sound(seconds)
         let end = position
-        stream.pauseBegan(at: end)
+        utterance?.pause(at: end)
         silence(pause)
         return end
     }

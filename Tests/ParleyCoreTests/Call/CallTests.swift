@@ -187,10 +187,44 @@ struct CallTests {
         #expect(outcome.recording.turns.flatMap(\.said) == ["Let me look that up.", CallConfiguration().noAnswer, "Here I am."])
     }
 
+    /// The recognizer was slow: words of the first turn come when the second has begun.
+    @Test func wordsThatComeLateAreTheirUtterances() async throws {
+        let manual = ManualClock()
+        let clock = CallClock(manual)
+        let line = InProcessTransport()
+        let agent = ScriptedAgent([.says("He is."), .says("You are welcome.")])
+        let call = Call(
+            transport: line,
+            engines: CallEngines(
+                voiceActivity: LoudnessDetector(), turnDetector: FixedTurnDetector(),
+                recognizer: ScriptedRecognizer(["Is he in?", "Thank you."], repeatsLastWords: true), synthesizer: ToneSynthesizer()),
+            agent: agent, clock: clock)
+        let recording = await manual.run {
+            async let end = call.run()
+            let recording = await RecordedCaller(transport: line, clock: clock).run([.turn(Self.speech()), .turn(Self.speech(2))])
+            _ = await end
+            return recording
+        }
+        #expect(recording.turns.map { $0.heard.joined() } == ["Is he in?", "Thank you."])
+        #expect(agent.asked.withLock { $0 }.filter { $0.contains("Is he in?") }.count == 1)
+    }
+
     @Test func aCallThatIsStuckIsEnded() async {
-        let agent = ScriptedAgent([.says("He is.")], isStuckAtTheEnd: true)
-        let outcome = await Self.hold([.turn(Self.speech())], lines: ["Is he in?"], agent: agent)
-        #expect(outcome.end == .failed("the call made no progress"))
+        let manual = ManualClock()
+        let clock = CallClock(manual)
+        let line = InProcessTransport()
+        let call = Call(
+            transport: StuckTransport(line: line),
+            engines: CallEngines(
+                voiceActivity: LoudnessDetector(), turnDetector: FixedTurnDetector(), recognizer: ScriptedRecognizer(["Is he in?"]),
+                synthesizer: ToneSynthesizer()),
+            agent: ScriptedAgent([.says("He is.")]), clock: clock)
+        let end = await manual.run {
+            async let end = call.run()
+            _ = await RecordedCaller(transport: line, clock: clock).run([.turn(Self.speech())])
+            return await end
+        }
+        #expect(end == .failed("the call made no progress"))
     }
 
     @Test(arguments: [ToneSynthesizer.Fault.silent, .throwing, .hanging])

@@ -30,7 +30,10 @@ final class ScriptedRecognizer: SpeechRecognizer {
     let reportsTurns: Bool
     /// How likely a sentence ends with the words that are heard while they are spoken.
     let sentenceEnd: Float?
-    init(_ lines: [String], fails: Bool = false, reportsTurns: Bool = false, sentenceEnd: Float? = nil) {
+    /// Gives the words of the utterance before once more, when the next has begun.
+    let repeatsLastWords: Bool
+    init(_ lines: [String], fails: Bool = false, reportsTurns: Bool = false, sentenceEnd: Float? = nil, repeatsLastWords: Bool = false) {
+        self.repeatsLastWords = repeatsLastWords
         self.lines = Mutex(lines)
         self.fails = fails
         self.sentenceEnd = sentenceEnd
@@ -40,46 +43,53 @@ final class ScriptedRecognizer: SpeechRecognizer {
 
     final class ScriptedStream: TurnReportingStream {
         let transcripts: AsyncStream<Transcript>
-        let turnEvents: AsyncStream<RecognizerTurnEvent>
+        let turnReports: AsyncStream<RecognizerTurnReport>
         private let continuation: AsyncStream<Transcript>.Continuation
-        private let turns: AsyncStream<RecognizerTurnEvent>.Continuation
+        private let turns: AsyncStream<RecognizerTurnReport>.Continuation
         private let recognizer: ScriptedRecognizer
-        private let current = Mutex<(words: String, samples: Int, isOpen: Bool)>(("", 0, false))
+        private let current = Mutex<(utterance: Int, words: String, samples: Int)?>(nil)
+        private let last = Mutex<String?>(nil)
 
         init(_ recognizer: ScriptedRecognizer) {
             self.recognizer = recognizer
             (transcripts, continuation) = AsyncStream.makeStream()
-            (turnEvents, turns) = AsyncStream.makeStream()
+            (turnReports, turns) = AsyncStream.makeStream()
         }
         func append(_ samples: [Float]) {
-            let partial: String? = current.withLock { current in
-                guard current.isOpen else { return nil }
-                let before = current.samples
-                current.samples += samples.count
+            let partial: Transcript? = current.withLock { current in
+                guard let (utterance, words, before) = current else { return nil }
+                current?.samples += samples.count
                 // After 200 ms.
-                guard before < 3_200, current.samples >= 3_200, !current.words.isEmpty else { return nil }
-                let words = current.words.split(separator: " ")
-                return words.prefix(max(1, words.count / 2)).joined(separator: " ")
+                guard before < 3_200, before + samples.count >= 3_200, !words.isEmpty else { return nil }
+                let heard = words.split(separator: " ")
+                let half = heard.prefix(max(1, heard.count / 2)).joined(separator: " ")
+                return Transcript(text: half, utterance: utterance, isFinal: false, sentenceEnd: recognizer.sentenceEnd)
             }
-            if let partial { continuation.yield(Transcript(text: partial, isFinal: false, sentenceEnd: recognizer.sentenceEnd)) }
+            if let partial { continuation.yield(partial) }
         }
-        func utteranceBegan(at sample: Int) {
+        func begin(_ utterance: Int, at sample: Int) {
             let line = recognizer.lines.withLock { $0.isEmpty ? "" : $0.removeFirst() }
-            current.withLock { $0 = (line, 0, true) }
+            current.withLock { $0 = (utterance, line, 0) }
+            guard recognizer.repeatsLastWords, utterance > 1, let late = last.withLock({ $0 }) else { return }
+            continuation.yield(Transcript(text: late, utterance: utterance - 1, isFinal: false, reachesPause: true))
         }
-        func pauseBegan(at sample: Int) {
-            let words = current.withLock { $0.words }
-            continuation.yield(Transcript(text: words, isFinal: false, reachesPause: true))
-            if recognizer.reportsTurns { turns.yield(.ended(words: words, confidence: 0.9)) }
+        func pause(_ utterance: Int, at sample: Int) {
+            let words = current.withLock { $0?.words ?? "" }
+            continuation.yield(Transcript(text: words, utterance: utterance, isFinal: false, reachesPause: true))
+            if recognizer.reportsTurns { turns.yield(RecognizerTurnReport(.ended(words: words, confidence: 0.9), utterance: utterance)) }
         }
-        func finalize(upTo sample: Int) async throws -> Transcript {
-            if recognizer.fails { throw FakeFailure() }
-            return current.withLock { current in
-                defer { current = ("", 0, false) }
-                return Transcript(text: current.words, isFinal: true)
+        func end(_ utterance: Int, at sample: Int) -> FinalTranscript {
+            let words = current.withLock { current in
+                defer { current = nil }
+                return current?.words ?? ""
+            }
+            last.withLock { $0 = words }
+            return FinalTranscript { [fails = recognizer.fails] in
+                if fails { throw FakeFailure() }
+                return Transcript(text: words, utterance: utterance, isFinal: true)
             }
         }
-        func discardUtterance() { current.withLock { $0 = ("", 0, false) } }
+        func discard(_ utterance: Int) { current.withLock { $0 = nil } }
         func close() async {
             continuation.finish()
             turns.finish()
@@ -123,53 +133,70 @@ actor ScriptedAgent: CallAgent {
         /// And nothing after that, without an end.
         case stopsAfter(String)
     }
-    /// Does not return from ``replyEnded(heard:interrupted:)`` before it is cancelled.
-    nonisolated let isStuckAtTheEnd: Bool
     nonisolated let greeting: String
     nonisolated let judgesTurns: Bool
     private let answers: Mutex<[Answer]>
     nonisolated let asked = Mutex<[String]>([])
-    private(set) var heard: [(text: String, interrupted: Bool)] = []
+    private nonisolated let replies = ReplyQueue()
+    private nonisolated let outcomes = Mutex<[AgentReply.Outcome]>([])
     private(set) var prepared: [(words: String, isPause: Bool)] = []
-    private(set) var discarded = 0
     private(set) var isClosed = false
 
-    init(greeting: String = "Hello caller.", _ answers: [Answer], isStuckAtTheEnd: Bool = false, judgesTurns: Bool = false) {
-        self.isStuckAtTheEnd = isStuckAtTheEnd
+    init(greeting: String = "Hello caller.", _ answers: [Answer], judgesTurns: Bool = false) {
         self.judgesTurns = judgesTurns
         self.greeting = greeting
         self.answers = Mutex(answers)
     }
-    func prepare(words: String, isPause: Bool) async { prepared.append((words, isPause)) }
-    func replyDiscarded() async { discarded += 1 }
-    nonisolated func reply(
-        to utterance: String, commitment: ReplyCommitment
-    ) -> AsyncThrowingStream<ReplyEvent, any Error> {
-        asked.withLock { $0.append(utterance) }
-        let answer = answers.withLock { $0.isEmpty ? .says("I see.") : $0.removeFirst() }
-        return AsyncThrowingStream { continuation in
-            switch answer {
-            case .says(let text):
-                continuation.yield(.firstToken)
-                for word in text.split(separator: " ") { continuation.yield(.text(word + " ")) }
-                continuation.finish()
-            case .takesLeave(let text):
-                continuation.yield(.text(text))
-                continuation.yield(.sequel(.hangUp))
-                continuation.finish()
-            case .fails: continuation.finish(throwing: FakeFailure())
-            case .saysNothing: continuation.finish()
-            case .hangs: break
-            case .stopsAfter(let text): continuation.yield(.text(text + " "))
-            }
-        }
+
+    nonisolated var heard: [(text: String, interrupted: Bool)] {
+        outcomes.withLock { $0.compactMap { if case .ended(let heard, let interrupted) = $0 { (heard, interrupted) } else { nil } } }
     }
-    func replyEnded(heard: String, interrupted: Bool) async {
-        self.heard.append((heard, interrupted))
-        guard isStuckAtTheEnd else { return }
-        let (never, continuation) = AsyncStream<Never>.makeStream()
-        for await _ in never {}
-        continuation.finish()
+    nonisolated var discarded: Int { outcomes.withLock { $0.count { $0 == .discarded } } }
+
+    func prepare(words: String, isPause: Bool) async { prepared.append((words, isPause)) }
+    nonisolated func say(_ line: String) -> AgentReply {
+        AgentReply(saying: line, in: replies, settled: note)
+    }
+    private nonisolated var note: @Sendable () -> Void {
+        { [self] in while let outcome = replies.takeSettled()?.outcome { outcomes.withLock { $0.append(outcome) } } }
+    }
+    nonisolated func reply(to words: String, isTrial: Bool) -> AgentReply {
+        asked.withLock { $0.append(words) }
+        let answer = answers.withLock { $0.isEmpty ? .says("I see.") : $0.removeFirst() }
+        let (events, output) = AsyncThrowingStream<ReplyEvent, any Error>.makeStream()
+        switch answer {
+        case .says(let text):
+            output.yield(.firstToken)
+            for word in text.split(separator: " ") { output.yield(.text(word + " ")) }
+            output.finish()
+        case .takesLeave(let text):
+            output.yield(.text(text))
+            output.yield(.sequel(.hangUp))
+            output.finish()
+        case .fails: output.finish(throwing: FakeFailure())
+        case .saysNothing: output.finish()
+        case .hangs: break
+        case .stopsAfter(let text): output.yield(.text(text + " "))
+        }
+        let reply = AgentReply(to: words, isTrial: isTrial, settled: note, events: events)
+        replies.append(reply)
+        return reply
     }
     func close() async { isClosed = true }
+}
+
+/// Does not return from sending a transcript before it is cancelled.
+struct StuckTransport: CallTransport {
+    let line: InProcessTransport
+
+    var inbound: AsyncStream<CallInput> { line.inbound }
+    func send(_ output: CallOutput) async throws {
+        if case .event(.transcript) = output {
+            let (never, continuation) = AsyncStream<Never>.makeStream()
+            for await _ in never {}
+            continuation.finish()
+        }
+        try await line.send(output)
+    }
+    func close() async { await line.close() }
 }

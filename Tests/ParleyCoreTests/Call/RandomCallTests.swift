@@ -117,7 +117,7 @@ private final class SlowRecognizer: SpeechRecognizer {
         let transcripts: AsyncStream<Transcript>
         private let continuation: AsyncStream<Transcript>.Continuation
         private let chance: Chance
-        private let words = Mutex("")
+        private let current = Mutex((utterance: 0, words: ""))
 
         init(_ chance: Chance) {
             self.chance = chance
@@ -126,22 +126,31 @@ private final class SlowRecognizer: SpeechRecognizer {
 
         func append(_ samples: [Float]) {
             guard chance.next(40) == 0 else { return }
-            let guess = ["", "And then I", "Uh", words.withLock { $0 }][chance.next(4)]
-            continuation.yield(Transcript(text: guess, isFinal: false, confidence: chance.next(2) == 0 ? nil : Float(chance.next(11)) / 10))
+            let (utterance, words) = current.withLock { $0 }
+            let guess = ["", "And then I", "Uh", words][chance.next(4)]
+            // Some come late, when the next has begun.
+            continuation.yield(
+                Transcript(
+                    text: guess, utterance: utterance - (chance.next(6) == 0 ? 1 : 0), isFinal: false,
+                    confidence: chance.next(2) == 0 ? nil : Float(chance.next(11)) / 10))
         }
-        func utteranceBegan(at sample: Int) {
-            words.withLock { $0 = ["", "", "Uh-huh.", "Is Doctor Lee in?", "I would like to come on Friday.", "Hello?", "My name is"][chance.next(7)] }
+        func begin(_ utterance: Int, at sample: Int) {
+            let words = ["", "", "Uh-huh.", "Is Doctor Lee in?", "I would like to come on Friday.", "Hello?", "My name is"][chance.next(7)]
+            current.withLock { $0 = (utterance, words) }
         }
-        func pauseBegan(at sample: Int) {
-            if chance.next(3) > 0 { continuation.yield(Transcript(text: words.withLock { $0 }, isFinal: false, reachesPause: true)) }
+        func pause(_ utterance: Int, at sample: Int) {
+            let words = current.withLock { $0.words }
+            if chance.next(3) > 0 { continuation.yield(Transcript(text: words, utterance: utterance, isFinal: false, reachesPause: true)) }
         }
-        func finalize(upTo sample: Int) async throws -> Transcript {
-            let text = words.withLock { $0 }
-            try await chance.wait(chance.next(8) == 0 ? 5_000 : 800)
-            if chance.next(20) == 0 { throw FakeFailure() }
-            return Transcript(text: text, isFinal: true)
+        func end(_ utterance: Int, at sample: Int) -> FinalTranscript {
+            let words = current.withLock { $0.words }
+            return FinalTranscript { [chance] in
+                try await chance.wait(chance.next(8) == 0 ? 5_000 : 800)
+                if chance.next(20) == 0 { throw FakeFailure() }
+                return Transcript(text: words, utterance: utterance, isFinal: true)
+            }
         }
-        func discardUtterance() { words.withLock { $0 = "" } }
+        func discard(_ utterance: Int) { current.withLock { $0.words = "" } }
         func close() async { continuation.finish() }
     }
 }
@@ -176,25 +185,23 @@ private actor SlowAgent: CallAgent {
     init(_ chance: Chance) { self.chance = chance }
 
     func prepare(words: String, isPause: Bool) async {}
-    func replyDiscarded() async {}
-    func replyEnded(heard: String, interrupted: Bool) async {}
     func close() async {}
 
-    nonisolated func reply(to utterance: String, commitment: ReplyCommitment) -> AsyncThrowingStream<ReplyEvent, any Error> {
-        AsyncThrowingStream { continuation in
-            let task = Task(executorPreference: VirtualTimeExecutor.current) { [chance] in
-                do {
-                    try await chance.wait(chance.next(4) == 0 ? 14_000 : 1_500)
-                    if chance.next(12) == 0 { throw FakeFailure() }
-                    continuation.yield(.text("This is the first sentence. "))
-                    try await chance.wait(1_000)
-                    continuation.yield(.text("Which day would you like?"))
-                    continuation.finish()
-                } catch {
-                    continuation.finish(throwing: error)
-                }
+    nonisolated func reply(to words: String, isTrial: Bool) -> AgentReply {
+        let (events, output) = AsyncThrowingStream<ReplyEvent, any Error>.makeStream()
+        let task = Task(executorPreference: VirtualTimeExecutor.current) { [chance] in
+            do {
+                try await chance.wait(chance.next(4) == 0 ? 14_000 : 1_500)
+                if chance.next(12) == 0 { throw FakeFailure() }
+                output.yield(.text("This is the first sentence. "))
+                try await chance.wait(1_000)
+                output.yield(.text("Which day would you like?"))
+                output.finish()
+            } catch {
+                output.finish(throwing: error)
             }
-            continuation.onTermination = { _ in task.cancel() }
         }
+        output.onTermination = { _ in task.cancel() }
+        return AgentReply(to: words, isTrial: isTrial, events: events)
     }
 }

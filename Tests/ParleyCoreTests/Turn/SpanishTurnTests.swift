@@ -12,8 +12,8 @@ struct SpanishTurnTests {
         return configuration
     }()
 
-    private func verdict(_ words: String, expected: ExpectedAnswer = .anything, voice: Float = 0.98) -> EndOfTurn.Verdict {
-        EndOfTurn.verdict(TurnEvidence(voice: voice), words: words, expected: expected, configuration: limits)
+    private func verdict(_ words: String, expected: ExpectedAnswer = .anything, voice: Float = 0.98) -> EndOfTurnVerdict {
+        WeighedEndOfTurn().verdict(TurnEvidence(voice: voice), words: words, expected: expected, configuration: limits)
     }
 
     @Test(arguments: [

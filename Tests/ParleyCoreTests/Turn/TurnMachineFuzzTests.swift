@@ -48,6 +48,7 @@ private struct RandomPlay {
         self.isTold = isTold
         random = Random(seed: seed)
         var configuration = TurnConfiguration()
+        configuration.awaitsReading = random.next(2) == 0
         configuration.speculation = Speculation.allCases[Int(seed % 3)]
         if seed % 5 == 0 { configuration.idleLimit = nil }
         machine = TurnMachine(configuration: configuration)
@@ -85,8 +86,8 @@ private struct RandomPlay {
         case 12: .callBegan
         case 14: [.replyRanDry(max(0, reply - random.next(2))), .replyFlowsAgain(max(0, reply - random.next(2)))][random.next(2)]
         case 15 where random.next(4) == 0: .stalled
-        case 13 where random.next(2) == 0: .wordsJudged([0.0, 0.3, 0.9][random.next(3)], reply: max(0, reply - random.next(2)))
-        case 13: [.expects(.name), .expects(.number), .agentSaid("I would like that too", reply: reply)][random.next(3)]
+        case 13 where random.next(2) == 0: .wordsJudged([0.0, 0.3, 0.9][random.next(3)], words: ["I would like that", "on"][random.next(2)])
+        case 13: [.replyExpects(.name, reply: reply), .replyExpects(.number, reply: reply), .agentSaid("I would like that too", reply: reply)][random.next(3)]
         case 17: .replyNearsEnd(max(0, reply - random.next(2)))
         case 15, 16: .turnReported(report(), utterance: max(0, utterance - random.next(2)))
         default: .timerFired(timers.sorted { "\($0)" < "\($1)" }.randomElement(using: &random) ?? .judge)

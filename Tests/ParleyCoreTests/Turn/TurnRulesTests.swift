@@ -164,12 +164,12 @@ struct TurnRulesTests {
     @Test func aSureVoiceWaitsForTheWords() {
         var call = onReadTrial("I would like to see a doctor.")
         call.happens(.turnJudged(0.97, question: 1), [])
-        call.happens(.wordsJudged(0.6, reply: 2), TurnTranscript.turnEnds(1, upTo: 40_000))
+        call.happens(.wordsJudged(0.6, words: "I would like to see a doctor."), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
     @Test func sureWordsWaitForTheVoice() {
         var call = onReadTrial("I would like to see a doctor.")
-        call.happens(.wordsJudged(0.6, reply: 2), [])
+        call.happens(.wordsJudged(0.6, words: "I would like to see a doctor."), [])
         call.happens(.turnJudged(0.97, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
@@ -177,13 +177,13 @@ struct TurnRulesTests {
         var call = onReadTrial("I would like to come anoint.")
         call.happens(.turnJudged(0.9, question: 1), [])
         call.happens(
-            .wordsJudged(0.001, reply: 2), [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.openLimit)])
+            .wordsJudged(0.001, words: "I would like to come anoint."), [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.openLimit)])
         call.happens(.timerFired(.endpoint), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
 
     @Test func theMoreIsExpectedTheLongerItWaits() {
         func wait(_ evidence: TurnEvidence) -> Duration {
-            let verdict = EndOfTurn.verdict(evidence, words: "I was at the hospital", expected: .anything, configuration: limits)
+            let verdict = WeighedEndOfTurn().verdict(evidence, words: "I was at the hospital", expected: .anything, configuration: limits)
             guard case .unlessSpokenWithin(let wait) = verdict else { return .zero }
             return wait
         }
@@ -215,12 +215,12 @@ struct TurnRulesTests {
     @Test func aRecognizerThatHearsNoEndOfASentenceHoldsTheTurnOpen() {
         var call = onReadTrial("Great, let me it,", sentenceEnd: 0.3)
         _ = call.machine.handle(.turnJudged(0.9, question: 1))
-        call.happens(.wordsJudged(0.6, reply: 2), [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.unsureLimit)])
+        call.happens(.wordsJudged(0.6, words: "Great, let me it,"), [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.unsureLimit)])
     }
 
     @Test func anUnsureVoiceWaitsHoweverWholeTheWords() {
         var call = onReadTrial("I would like to see a doctor.")
-        _ = call.machine.handle(.wordsJudged(0.9, reply: 2))
+        _ = call.machine.handle(.wordsJudged(0.9, words: "I would like to see a doctor."))
         call.happens(
             .turnJudged(0.3, question: 1), [.cancelTimer(.judgement), .setPauseTimer(.endpoint, silence: limits.unsureLimit)])
     }
@@ -229,10 +229,10 @@ struct TurnRulesTests {
         var call = onReadTrial("I would like to see a doctor.")
         call.happens(.turnJudged(0.97, question: 1), [])
         call.happens(.timerFired(.judgement), TurnTranscript.turnEnds(1, upTo: 40_000))
-        // Another reply's opinion is none of these words.
+        // What is thought of other words is no opinion on these.
         var other = onReadTrial("I would like to see a doctor.")
         _ = other.machine.handle(.turnJudged(0.97, question: 1))
-        other.happens(.wordsJudged(0.9, reply: 1), [])
+        other.happens(.wordsJudged(0.9, words: "I would like"), [])
     }
 
     @Test func aPlainYesWaitsForNobody() {
@@ -253,7 +253,7 @@ struct TurnRulesTests {
     @Test(arguments: [("Yeah", 0.05, false), ("Yes", 0.02, false), ("Yes.", 0.95, true), ("No, thank you.", 0.5, true)] as [(String, Float, Bool)])
     func aShortAnswerThatIsHeardToBreakOffIsJudgedAsAnyWords(words: String, sentence: Float, isOver: Bool) {
         let evidence = TurnEvidence(voice: 0.6, reading: 0.5, sentence: sentence)
-        let verdict = EndOfTurn.verdict(evidence, words: words, expected: .anything, configuration: limits)
+        let verdict = WeighedEndOfTurn().verdict(evidence, words: words, expected: .anything, configuration: limits)
         #expect((verdict == .over) == isOver, "\(verdict)")
     }
 
@@ -281,7 +281,7 @@ struct TurnRulesTests {
     ])
     func whatWasAskedForMayComeInParts(expected: ExpectedAnswer, words: String) {
         var call = TurnTranscript()
-        _ = call.machine.handle(.expects(expected))
+        _ = call.machine.handle(.replyExpects(expected, reply: 1))
         call.pauses(after: words)
         call.happens(
             .turnJudged(0.95, question: 1),
@@ -294,7 +294,7 @@ struct TurnRulesTests {
     ])
     func whatIsWholeEndsTheTurnAtOnce(expected: ExpectedAnswer, words: String) {
         var call = TurnTranscript()
-        _ = call.machine.handle(.expects(expected))
+        _ = call.machine.handle(.replyExpects(expected, reply: 1))
         call.pauses(after: words)
         call.happens(.turnJudged(0.95, question: 1), TurnTranscript.turnEnds(1, upTo: 40_000))
     }
@@ -380,7 +380,7 @@ struct TurnRulesTests {
         call.agentSpeaks()
         #expect(call.machine.handle(.replyHasSequel(.hangUp, reply: 2)) == [])
         #expect(call.machine.handle(.replyDrained(2, wasAudible: true)) == [.cancelAllTimers, .replyHeard(2), .hangUp])
-        #expect(call.machine.hasTakenLeave)
+        #expect(call.machine.end == .agentLeft)
     }
 
     @Test func whoSpeaksOverTheGoodbyeIsAnswered() {

@@ -130,6 +130,12 @@ final class Diary: FormTool, Sendable {
 
 /// What callers are told.
 final class Prices: FormTool, Sendable {
+    let started = Gate()
+    /// Held up until this opens.
+    let gate: Gate?
+
+    init(gate: Gate? = nil) { self.gate = gate }
+
     let form = Form(name: "prices", changes: false, slots: [])
     let definition = ToolDefinition(name: "prices", description: "Tells the prices.", parameters: [])
     let effect = ToolEffect.reads
@@ -137,6 +143,10 @@ final class Prices: FormTool, Sendable {
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
         .ready(arguments: [:], readBack: Line("shallI"), isExact: true)
     }
-    func call(_ arguments: [String: JSONValue], context: ToolContext) async throws -> ToolOutcome { .result(["price": 40]) }
+    func call(_ arguments: [String: JSONValue], context: ToolContext) async throws -> ToolOutcome {
+        started.open()
+        await gate?.wait()
+        return .result(["price": 40])
+    }
     func told(_ result: JSONValue, context: ToolContext) -> (line: Line?, values: [String: SlotValue]) { (Line("price"), [:]) }
 }

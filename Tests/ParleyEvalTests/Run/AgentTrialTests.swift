@@ -56,7 +56,7 @@ struct AgentTrialTests {
                 timeZone: .gmt, callID: "1"),
             rows: { [:] })
         var said = ""
-        for try await event in trial.agent.reply(to: "Look.") { if case .text(let text) = event { said += text } }
+        for try await event in trial.agent.reply(to: "Look.").events { if case .text(let text) = event { said += text } }
         #expect(said == "Nine is free.")
         guard case .toolResult(let message)? = model.requests.last?.messages.last else { return (.null, trial.usage) }
         return (message.result, trial.usage)

@@ -63,22 +63,15 @@ final class FakeAgent: CallAgent {
 
     func prepare(words: String, isPause: Bool) async {}
 
-    func reply(to utterance: String, commitment: ReplyCommitment) -> AsyncThrowingStream<ReplyEvent, any Error> {
-        AsyncThrowingStream { continuation in
-            let task = Task {
-                do {
-                    for event in try await answer(utterance, store) { continuation.yield(event) }
-                    continuation.finish()
-                } catch {
-                    continuation.finish(throwing: error)
-                }
-            }
-            continuation.onTermination = { _ in task.cancel() }
+    func reply(to words: String, isTrial: Bool) -> AgentReply {
+        let queue = ReplyQueue()
+        return AgentReply(to: words, isTrial: isTrial, in: queue) { [self] in
+            if case .ended(let text, _)? = queue.takeSettled()?.outcome { heard.withLock { $0.append(text) } }
+        } make: { [self] output in
+            for event in try await answer(words, store) { output.yield(event) }
         }
     }
 
-    func replyEnded(heard text: String, interrupted: Bool) async { heard.withLock { $0.append(text) } }
-    func replyDiscarded() async {}
     func close() async {}
 }
 

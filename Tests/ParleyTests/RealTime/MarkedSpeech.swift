@@ -134,13 +134,13 @@ struct NumberedEar: SpeechRecognizer {
 
         init() { (transcripts, output) = AsyncStream.makeStream() }
         func append(_ samples: [Float]) { audio.withLock { $0.samples += samples } }
-        func utteranceBegan(at sample: Int) { audio.withLock { $0.start = sample } }
-        func pauseBegan(at sample: Int) {}
-        func finalize(upTo sample: Int) async throws -> Transcript {
+        func begin(_ utterance: Int, at sample: Int) { audio.withLock { $0.start = sample } }
+        func pause(_ utterance: Int, at sample: Int) {}
+        func end(_ utterance: Int, at sample: Int) -> FinalTranscript {
             let samples = audio.withLock { Array($0.samples[min($0.start, $0.samples.count)..<min(max(sample, $0.start), $0.samples.count)]) }
-            return Transcript(text: NumberedQuestion.transcript(of: samples), isFinal: true)
+            return FinalTranscript { Transcript(text: NumberedQuestion.transcript(of: samples), utterance: utterance, isFinal: true) }
         }
-        func discardUtterance() {}
+        func discard(_ utterance: Int) {}
         func close() async { output.finish() }
     }
 }

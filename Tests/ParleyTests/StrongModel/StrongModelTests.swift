@@ -47,7 +47,8 @@ struct StrongModelTests {
         var heard: [String] = []
         for turn in dialogue.turns {
             var said = "", started: [ToolCall] = [], results: [JSONValue] = []
-            for try await event in agent.reply(to: turn.caller) {
+            let reply = agent.reply(to: turn.caller)
+            for try await event in reply.events {
                 switch event {
                 case .text(let text): said += text
                 // The voice pauses here.
@@ -68,7 +69,7 @@ struct StrongModelTests {
                 if let expected = turn.results[index] { #expect(own.contains { $0.text.contains(expected) }, "\(expected) in \(own.map(\.text))") }
             }
             heard.append(said.trimmingCharacters(in: .whitespaces))
-            await agent.replyEnded(heard: heard[heard.count - 1], interrupted: false)
+            reply.end(heard: heard[heard.count - 1], interrupted: false)
         }
         return heard
     }

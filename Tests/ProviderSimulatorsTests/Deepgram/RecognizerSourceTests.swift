@@ -42,15 +42,15 @@ import Testing
 
         func openStream() async throws -> any RecognizerStream { self }
         func append(_ samples: [Float]) { state.withLock { $0.samples += samples.count } }
-        func utteranceBegan(at sample: Int) { note("began \(sample)") }
-        func pauseBegan(at sample: Int) { note("paused \(sample)") }
+        func begin(_ utterance: Int, at sample: Int) { note("began \(sample)") }
+        func pause(_ utterance: Int, at sample: Int) { note("paused \(sample)") }
 
-        func finalize(upTo sample: Int) async throws -> Transcript {
+        func end(_ utterance: Int, at sample: Int) -> FinalTranscript {
             note("finalized \(sample)")
-            return Transcript(text: "Heard by ours.", isFinal: true)
+            return FinalTranscript { Transcript(text: "Heard by ours.", utterance: utterance, isFinal: true) }
         }
 
-        func discardUtterance() { note("discarded") }
+        func discard(_ utterance: Int) { note("discarded") }
 
         func close() async {
             note("closed")

@@ -26,7 +26,7 @@ struct TurnHearing: Sendable {
         let history = AudioHistory(capacity: 8 * AudioFormat.callerRate)
         var ear = Ear(detector: detector, stream: stream, history: history, gate: gate)
         var heard = HeardTurn()
-        var isOpen = false
+        var utterance: Utterance?
         var pause: (start: Int, questions: [Duration])?
         for start in stride(from: 0, to: audio.count, by: Self.frameLength) {
             let end = min(start + Self.frameLength, audio.count)
@@ -37,11 +37,10 @@ struct TurnHearing: Sendable {
                 switch event {
                 case .speechBegan(let sample):
                     pause = nil
-                    if !isOpen { stream.utteranceBegan(at: sample) }
-                    isOpen = true
+                    if utterance == nil { utterance = Utterance(1, of: stream, at: sample) }
                     heard.events.append(HeardTurn.Event(time: now + took, kind: .speechBegan(at: sample)))
                 case .pauseBegan(let sample, let silence):
-                    stream.pauseBegan(at: sample)
+                    utterance?.pause(at: sample)
                     pause = (sample, Self.laterQuestions)
                     isNewPause = true
                     heard.events.append(HeardTurn.Event(time: now + took, kind: .pauseBegan(at: sample, silence: silence)))

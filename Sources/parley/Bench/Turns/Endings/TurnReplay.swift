@@ -73,9 +73,9 @@ struct TurnReplay {
     /// Greets, and asks.
     private mutating func begin(_ asked: String?) {
         handle(.callBegan)
+        if let asked { handle(.replyExpects(ExpectedAnswer(after: asked, in: machine.configuration.language), reply: 1)) }
         handle(.replyAudible(1))
         handle(.replyDrained(1, wasAudible: true))
-        if let asked { handle(.expects(ExpectedAnswer(after: asked, in: machine.configuration.language))) }
     }
 
     /// Takes what comes first. False where nothing does.
@@ -131,9 +131,8 @@ struct TurnReplay {
             declared = now
             outcome.silence = pause.map { now - .samples($0, rate: AudioFormat.callerRate) }
         case .finalize(let number, let sample): finalize(number, upTo: sample)
-        case .speculate(let reply, let words):
-            outcome.begunAhead += 1
-            read(words, reply: reply)
+        case .speculate: outcome.begunAhead += 1
+        case .judgeWords(let words): read(words)
         case .commitReply:
             outcome.wasAdopted = true
             finish()
@@ -152,11 +151,10 @@ struct TurnReplay {
         posted.append((now + answer.took, .turnJudged(answer.probability, question: question)))
     }
 
-    /// The language model reads the words of a reply on trial.
-    private mutating func read(_ words: String, reply: Int) {
+    private mutating func read(_ words: String) {
         guard let reading = heard.readings.last(where: { $0.words == words }) else { return }
         outcome.reading = reading.probability
-        posted.append((now + reading.took, .wordsJudged(reading.probability, reply: reply)))
+        posted.append((now + reading.took, .wordsJudged(reading.probability, words: words)))
     }
 
     /// The recognizer began to decode when the pause did.

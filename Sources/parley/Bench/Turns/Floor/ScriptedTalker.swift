@@ -15,20 +15,19 @@ final class ScriptedTalker: CallAgent {
 
     func prepare(words: String, isPause: Bool) async {}
 
-    func reply(to utterance: String, commitment: ReplyCommitment) -> AsyncThrowingStream<ReplyEvent, any Error> {
+    func reply(to words: String, isTrial: Bool) -> AgentReply {
         let text = count.withLock { count in
             defer { count += 1 }
             return replies[count % replies.count]
         }
-        return AsyncThrowingStream { continuation in
-            continuation.yield(.firstToken)
-            continuation.yield(.text(text))
-            continuation.finish()
-        }
+        let (events, output) = AsyncThrowingStream<ReplyEvent, any Error>.makeStream()
+        output.yield(.firstToken)
+        output.yield(.text(text))
+        output.yield(.expects(ExpectedAnswer(after: text)))
+        output.finish()
+        return AgentReply(to: words, isTrial: isTrial, events: events)
     }
 
-    func replyDiscarded() async {}
-    func replyEnded(heard: String, interrupted: Bool) async {}
     func close() async {}
 }
 
