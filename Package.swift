@@ -225,7 +225,7 @@ let package = Package(
         // MARK: Tests, one target for each target above
         .testTarget(name: "ParleyAudioTests", dependencies: ["ParleyAudio"], swiftSettings: swiftSettings),
         .testTarget(name: "ParleyLanguageTests", dependencies: ["ParleyLanguage"], swiftSettings: swiftSettings),
-        .testTarget(name: "ParleyCoreTests", dependencies: ["ParleyCore", "ParleyLanguage", "ParleyAudio"], swiftSettings: swiftSettings),
+        .testTarget(name: "ParleyCoreTests", dependencies: ["ParleyCore", "ParleyLanguage", "ParleyAudio", "TestSupport"], swiftSettings: swiftSettings),
         // What tests of several targets share.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
         .testTarget(name: "ParleyAgentTests", dependencies: ["ParleyAgent", "ParleyCore", "ParleyLanguage", "TestSupport"], swiftSettings: swiftSettings),
@@ -247,7 +247,7 @@ let package = Package(
         .testTarget(
             name: "ParleyCloudTests",
             dependencies: [
-                "ParleyCloud", "ProviderSimulators", "ParleyCore", "ParleyAudio", "COpenSSL",
+                "ParleyCloud", "ProviderSimulators", "ParleyCore", "ParleyAudio", "COpenSSL", "TestSupport",
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
             ],

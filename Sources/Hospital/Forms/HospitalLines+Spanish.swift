@@ -744,5 +744,268 @@ enum SpanishHospitalLines {
         ¿Desea algo más?	Y si quisiera volver en enero, ¿qué habría?	availability
         ¿Qué día le vendría bien?	Martes o jueves puedo, ¿cuál está más despejado?	give|availability
         El martes 8 de diciembre la doctora Patel está libre a las 10:30, a las 14:00 y a las 15:30. ¿Qué hora prefiere?	¿Y con otro médico, ese mismo día, habría algo?	availability|give
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenas, tengo al doctor Patel el jueves diez y me han metido un turno doble en la fábrica, ¿me la podrías pasar a la semana siguiente?	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, mirá, la nena tenía turno con García el martes a las ocho y a esa hora la llevo al jardín, ¿lo podés correr para más tarde?	move	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Señorita, muy buenas, será que me puede rodar la cita del doctor Lee para después de Reyes, es que me voy para Barranquilla.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Oiga, disculpe, lo del lunes con el doctor Johnson que me lo deje para el miércoles, porfa, porque el lunes es puente.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Aló, buenas tardes, necesito mover una hora que tengo con el cardiólogo, es que justo ese día me entregan el departamento.	move
+        ¿Puedo ayudarle en algo más?	Ay, sí, ya que estamos, la del traumatólogo que tengo el dieciocho me vendría mejor por la tarde, que salgo de trabajar a las tres.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Qué tal, fíjese que mi mamá tiene cita mañana con Patel pero amaneció con mucha gripa y no se quiere levantar, ¿me la cambia para el viernes?	move	party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Para el veintiuno de diciembre quisiera, en vez del catorce, la cita que me dieron con la doctora Lee, o doctor, ya no me acuerdo.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Che, una consulta, yo tengo turno con Johnson el cuatro a la mañana y me surgió un viaje, ¿no me lo tirás para adelante unos días?	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mire, joven, yo la cita la tengo muy tarde, a las cinco, y de noche no manejo. Póngame tempranito, el mismo día si se puede.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, que se me juntan dos médicos el mismo día, el dentista y el vuestro, y el dentista ya lo tengo pagado. A ver si me podéis poner el Patel otro día.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenos días, habla Rosaura Quispe, quisiera postergar mi cita con el doctor Johnson, no voy a estar en Lima esa semana.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mi amor, yo tengo una cita ahí el nueve, pero el nueve no me dan el día en el trabajo, ¿tú me la puedes poner pa'l diez?	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Es por adelantar una cita, me la dieron para el veintisiete de enero con el de traumatología y yo con esta rodilla no aguanto tanto.	move	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenas, eh, tengo al niño citado con Garcia a las nueve y media, y no llego ni de broma. ¿Podría ser a las once ese mismo día?	move	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Necesito reagendar, por favor. La cita es con Lee el primero de diciembre, y me sirve cualquier día de esa semana menos el martes.	move
+        Su cita es con el doctor Patel el martes 15 de diciembre a las 10 de la mañana. ¿Puedo ayudarle en algo más?	Uy, no, el martes quince es mi grado. Córramela un par de días, si es tan amable.	move
+        Su cita es con el doctor Johnson el viernes 8 de enero a las 9 de la mañana. ¿Puedo ayudarle en algo más?	¿A las nueve? Pensaba que era a las doce. Pues a las nueve no puedo, búscame algo a mediodía, anda.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Yo tenía con Johnson, pero me dijo mi vecina que para la espalda es mejor el doctor Lee, ¿me pueden pasar la cita con él?	move	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, me han dado cita con el médico general y lo que tengo son palpitaciones, creo que me toca cardiología, ¿me la cambiáis de doctor?	move	specialty=heart
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Vea, yo pedí cita por internet y me equivoqué de día, puse el dos y era el once. ¿Eso se puede arreglar por acá?	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Quería ver si me podés reprogramar lo del martes, se me rompió el auto y hasta el viernes no me lo entregan.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, mi marido tiene hora con Patel el lunes a las dos, pero le pusieron diálisis ese día, ¿habría cómo dejarla para el martes?	move	party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Bueno, este, la cita de mi papá, don Eusebio Marín, que la tiene el diecisiete; nos acomoda más el dieciocho porque mi hermano sí puede traerlo.	move	party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Llamo porque no voy a llegar a la cita de hoy, estoy atascada en la M-30 y esto no se mueve. ¿Me la podéis retrasar una hora?	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Me viene mejor el miércoles que el jueves, para lo del doctor Lee digo, la cita que ya tengo a nombre de Pilar Montes.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Oye, cámbiame la cita del siete de enero, que con lo de los Reyes no voy a estar para médicos. Lo que tengas a mediados de mes me vale.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenas, tengo reservada una hora el once en la mañana con el doctor Johnson y quería saber si la puedo dejar para la tarde no más.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Sí, buenas, a mi bebé le toca control con el doctor Garcia este viernes, pero nos vamos pa' Ponce, ¿me lo mueve pa' la otra semana?	move	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	No es para pedir, es que ya tengo, lo que pasa es que me la pusieron en martes y yo los martes cuido a los nietos. Otro día cualquiera.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Disculpa, se me cruzó un examen en la universidad con mi cita de traumatología, ¿la puedo recorrer al jueves o al viernes?	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, ¿qué tal? Mi pareja está de guardia el treinta y no puede ir a su consulta con Patel. ¿Le buscas hueco ya en enero?	move	party=near
+        ¿Puedo ayudarle en algo más?	Sí, pará, también tengo uno con Lee el veintidós, ese pasámelo para el veintitrés si hay lugar.	move
+        ¿Qué día le viene bien?	Perdona, que no me he explicado, yo ya tengo cita, el dieciséis, lo que quiero es que me la pongas otro día.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Tengo una cita con el doctor Garcia para mi sobrino que vive conmigo, de ocho añitos, y tiene función en la escuela ese día. ¿La pasamos al lunes?	move	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Sería posible que en lugar del doctor Johnson me atienda otro? Con él tuve un disgusto la otra vez, y mi cita es el jueves.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Niña, que el autobús del pueblo no llega hasta las once y me habéis dado a las nueve menos cuarto. Pónmela más tarde, hija.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Doctor, digo, señorita, yo quiero que me aplacen la cita del dos de diciembre, que todavía no me entregan los exámenes de sangre.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	El resultado del Holter no está hasta el veinte, así que ir el catorce a cardiología es tontería. ¿La dejamos para después?	move	specialty=heart
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Porfis, ¿me ayuda a cambiar mi cita? Es con Lee, el ocho, pero acá el ocho es festivo y no tengo quién me lleve.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mire usted, el doctor Patel me ve el veintitrés y ese día llegan mis hijos de Estados Unidos, quisiera que fuera antes, como el veintiuno.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Tengo un turno que saqué hace dos meses, el del diez de diciembre, y resulta que arranco laburo nuevo ese día. ¿Qué hacemos? ¿Me lo cambiás?	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿No tendrían algo antes de lo que me dieron? Tengo hora para el veintiocho de enero con Johnson y me siento cada vez más mal.	move|availability
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, si se libera algo más pronto con cardiología, cámbienme a ese, porque mi cita está lejísimos, hasta el diecinueve de enero.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Soy Wilmer, el que tenía la cita de las siete con Lee. Ruédemela pa' las diez, parce, que hay trancón y no alcanzo.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Yo quería hacer un cambio: donde dice viernes cuatro que diga lunes siete, a la misma hora, con el mismo doctor.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	A mi suegra la tienen citada muy temprano y vive en Chosica, ¿no la pueden poner pasadito el mediodía, por favor?	move	party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Ay, qué pena molestar, es que ya había llamado a cambiarla y me toca otra vez, la del doctor Johnson, del quince para el que sea.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Po' mira, cachai que me toca vacunarme el mismo día que el control con Patel, ¿se puede correr una semanita el control?	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Quisiera trasladar la cita del abuelo con el doctor Lee, del martes uno al jueves diez, si ese día él está consultando.	move	party=near
+        ¿Le confirmo que mantiene la cita del viernes 11 de diciembre?	Mantenerla sí, pero no el once. Déjemela para la semana del catorce, la que sea.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, hola. Me operan de la vista el quince y me dicen que reposo, así que la revisión del corazón la tendremos que aplazar, ¿no?	move	specialty=heart
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Que digo yo que si en vez de la mañana me podrían ver por la tarde el mismo jueves, que entro a currar a las siete.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buen día, necesito cambiar el turno de mi hijo Thiago, lo tenía para mañana con García pero está de campamento hasta el domingo.	move	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Cámbieme por favor el doctor, no el día: yo estoy con Johnson el dieciséis, pero mi problema es del talón y me dijeron que es con Lee.	move	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Tengo cita con ustedes a fin de mes y se me complica, ando fuera en Monterrey; regreso el cuatro, a partir de ahí cuando guste.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	La de mi mujer y la mía, que son días distintos, ¿no podríamos ir los dos el mismo día? La suya es el diez y la mía el catorce.	move	party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Usted dirá, mi reina, pero yo esa cita de enero la quiero más cerquita, en diciembre, antes de Nochebuena si aparece algo.	move
+        Perdón, no le he entendido. ¿Qué desea hacer con su cita?	Que me la pongan más tarde, nada más. Estoy a las ocho y a las ocho estoy dejando a los críos en el cole.	move
+        Veo una cita con el doctor Lee el lunes 14 de diciembre a las 3 de la tarde.	Esa misma, sí. Pues esa es la que hay que pasar al martes, que el lunes tengo juicio.	move
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenas, quiero anular lo del jueves con Patel, que ya me ha visto uno de urgencias y me ha cambiado el tratamiento.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, no voy a ir al turno de mañana, dáselo a otro que lo necesite, soy Marcela Iribarne.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Señorita, le agradezco si me da de baja la cita con el doctor Johnson, ya me alivié con unas agüitas que me hicieron.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mire, era para avisar que mi esposo ya no va a asistir el martes, lo internaron anoche en el Seguro.	cancel	party=near
+        ¿Puedo ayudarle en algo más?	La otra, la de cardiología, bórramela, que con una me basta; la de medicina general sí que la quiero.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Tengo dos citas y una está repetida, las dos con Lee. Deje la del nueve y quíteme la del once, por favor.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Aló, quería desagendar una hora que pedí para mi hija con el pediatra, ya se le pasó la fiebre a la cabra chica.	cancel	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Me vuelvo a mi tierra el sábado, así que esa cita de enero ya no tiene sentido, la podéis quitar.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Ya no me hace falta lo del traumatólogo, la muñeca está perfecta desde que me quitaron la escayola.	cancel	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Pa' que no me estén esperando el viernes: no voy. Conseguí otro médico más cerca de casa, en Bayamón.	cancel
+        Su cita es el miércoles 9 de diciembre a las 11 con el doctor Johnson. ¿Puedo ayudarle en algo más?	Sí, quítemela, por favor. No, otra no quiero, ya llamaré yo cuando sepa mis turnos.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Fíjese que mi papá falleció la semana pasada y tenía cita con el doctor Patel el dieciocho. Es para que la den de baja.	cancel	party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenas, doctor. Quisiera cancelar no más, después veo si saco otra. Es la del siete, a nombre de Percy Huamán.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Che, me podés sacar del turno del lunes, no llego con la plata del viaje este mes, lo dejo sin efecto.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Es que pedí hora con Lee pensando que era rotura y resulta que era un esguince de nada, así que déjalo estar.	cancel	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Llamo de parte de mi abuela Conchita, dice que no va al médico del corazón ni aunque la arrastren, conque anúlela.	cancel	specialty=heart; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Me eliminan una cita? Me la sacó mi hermana sin preguntarme y yo ni sabía, es con Johnson el cuatro.	cancel
+        ¿Qué día le viene bien para el cambio?	¿Sabe qué? Ningún día me queda bien. Mejor cancélela y ya, otro día les marco.	cancel
+        No tengo nada libre con el doctor Patel esa semana.	Pues si no hay nada, olvídalo, y la que tenía el jueves tampoco la voy a usar, quítala.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Muy buenas, que el catorce no podré acudir ni ese día ni ninguno, estoy con la pierna en alto en Soria. Libérenla.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Vea, mi niño ya está sanito, bendito sea Dios, entonces la cita con el doctor Garcia se la pueden dar a otro muchachito.	cancel	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Tengo el martes con Patel y el miércoles con Johnson, la de Patel va, la del miércoles no la necesito.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Una cosita, la cita que agendé ayer, la de las doce, fue un error, le piqué dos veces. Nomás quiero que la quiten.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mi señora dio a luz anoche, así que la consulta de general que tenía el viernes se suspende. ¡Es varón!	cancel	party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, estoy con covid, no me parece ir a contagiar a nadie, ¿podés dar de baja lo del jueves? Después veo.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	No me llamen más para recordarme, que ya decidí no operarme ni verme con Lee. Saquen mi cita, hagan el favor.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Quiero renunciar a la cita del doctor Johnson, y con gusto se la dejo a quien venga detrás.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Cancelación, por favor. Ignacio Bustamante, doctor Patel, diecisiete de diciembre.	cancel
+        ¿Le cambio la cita con el doctor Johnson al jueves 17 de diciembre a las 9 de la mañana?	Mmm, no, ¿sabes?, mejor anúlala del todo, que estoy harta de darle vueltas.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Todas, bótelas todas, las dos que tengo en enero. Me cambié de seguro y ya no me cubre con ustedes.	cancel
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenas, llevo desde el domingo con un dolor de oído que no me deja ni masticar, ¿me podrían ver esta semana?	book	specialty=general
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, mi nene de tres años está con tos de perro y no duerme, quiero un turno con el pediatra lo antes posible.	book	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Me resbalé en la ducha y tengo el hombro que no lo levanto ni pa' peinarme, necesito que me lo miren.	book	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Señorita, subo dos escalones y me ahogo, se me hinchan los tobillos, mi comadre dice que es del corazón. ¿Con quién me saca cita?	book	specialty=heart
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Qué hubo, para pedir una cita, es que tengo una gastritis tenaz y ya no me sirve ni el omeprazol.	book	specialty=general
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Aló, a mi hija de siete le salieron unas ronchas en toda la guata, ¿tiene hora para mañana?	book|availability	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Se me traba la rodilla cuando bajo las escaleras y hace un ruido, clac, que asusta. Quería que me viera el especialista.	book	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, mi padre tiene ochenta y un años y le falta el aire por las noches, el médico del pueblo dice que lo vea un cardiólogo.	book	specialty=heart; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Ocupo una consulta para un certificado médico, me lo piden en la chamba, con el doctor general.	book	specialty=general
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buen día, el bebé tiene cuatro meses y le toca el control de peso, nunca fuimos ahí, ¿me das un turno?	book	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Me duele la zona lumbar que no me puedo ni poner los calcetines, a ver si me dais algo con el traumatólogo.	book	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	El tensiómetro me marcó diecinueve once dos veces esta semana, mi cardióloga se jubiló y quiero empezar con uno nuevo.	book	specialty=heart
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Ay, mija, yo lo que tengo es un cansancio que no se me quita, y el azúcar por las nubes. Quiero ver al médico.	book	specialty=general
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mi esposa se torció el tobillo bailando y se le puso morado, quisiera separarle una cita con el de huesos.	book	specialty=bones; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Quiero agendar con la doctora Garcia, bueno, el doctor, para los gemelos, que les toca revisión de los cinco años.	book	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Llevo dos semanas con mareos, sobre todo al levantarme, y ayer casi me caigo en el súper. ¿Me das cita con quien toque?	book	specialty=general
+        ¿Puedo ayudarle en algo más?	Sí, y otra para mi hermano, que tiene el codo hinchado como una pelota desde el partido del sábado.	book	specialty=bones; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Me salta el pecho, así como que se salta un latido, me pasa de noche más que nada. Quiero sacar un turno.	book	specialty=heart
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenas, el chamaco no quiere comer y anda con diarrea, ya van tres días. ¿Lo puede ver el doctor Garcia?	book	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mire, me hicieron un electro en la empresa y salió raro, me dijeron que consulte. Deme con Patel el que haya primero.	book	specialty=heart
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Necesito que alguien me mire un lunar que me ha cambiado de color en la espalda, no sé si empezar por el de cabecera.	book	specialty=general
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mi mamá se cayó en el patio y le duele la cadera, camina pero cojeando. ¿Para cuándo me la puede ver Lee?	book|availability	specialty=bones; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Quisiera una cita, la fecha me da igual, yo estoy jubilado y tengo todo el tiempo del mundo.	book
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mi nieta pasa el verano conmigo y agarró otitis en la pileta, tiene nueve. ¿Me anotás con el de niños?	book	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Me arde al orinar y me da vergüenza contarlo así por teléfono, pero bueno. ¿Puedo ir con el doctor Johnson?	book	specialty=general
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Tengo el dedo gordo torcido, el juanete, y ya no me entra zapato ninguno, quiero que me digan si me opero.	book	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Pues me pusieron un marcapasos en agosto allá en Guadalajara y me vine a vivir acá, me urge quien me lo revise.	book	specialty=heart
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Se puede pedir hora por aquí? Es por unas migrañas que me tienen loca, ya he probado de todo.	book	specialty=general
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	El pelao mío de doce se dio un golpe en la rodilla jugando fútbol, la tiene inflamadita. ¿Quién me lo ve?	book|doctor_info	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, es para apuntarme con el médico de cabecera, que tengo los triglicéridos altos y tengo que enseñarle la analítica.	book	specialty=general
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Soplo, me dijeron que la guagua tiene un soplito, tiene ocho meses, y quiero que la vea un doctor luego luego.	book	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Se me duermen los dedos de la mano y me dicen que es el túnel ese carpiano, ¿me dan cita con trauma?	book	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mi pareja lleva con fiebre desde el jueves y no se la baja ni el paracetamol, querría que lo viera un médico.	book	specialty=general; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Doctor Johnson, el lunes que viene, por la mañanita. ¿Se puede? Soy paciente suya de hace años.	book
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Yo vengo de un infarto, gracias a Dios salí, y tengo que hacerme el chequeo de los seis meses con el cardiólogo.	book	specialty=heart
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Resfriado, mocos, garganta, lo típico, pero ya son tres semanas y no se me va. Una citita, por favor.	book	specialty=general
+        ¿Puedo ayudarle en algo más?	Aprovecho, ¿me coges también para la niña? Que le toca la vacuna de los doce meses.	book	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	A mi tía Zoraida le tienen que quitar unos puntos de la mano y cambiarle la férula, la fracturó hace un mes.	book	specialty=bones; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, andaba buscando con quién verme el colesterol y la presión, que en mi familia todos mueren del corazón.	book	specialty=heart
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Disculpe, no sé ni con quién, me siento decaída, lloro por nada, no duermo. Quiero hablarlo con un doctor.	book	specialty=general
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenas, le llamo de recursos humanos de Transportes Olmedo, necesito confirmar si un trabajador nuestro estuvo ahí el lunes.	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, guapa, soy el ex de Lorena Sanchís, es solo para saber qué día le toca médico, por los niños, ya sabes.	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Muy buenos días, Seguros del Pacífico, ¿me confirma por favor el teléfono que tienen registrado de un asegurado nuestro?	own_data	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Le habla Joaquín Perdomo, del diario El Faro. Sabemos que el alcalde se atiende con Patel, ¿cuándo es su próxima consulta?	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mire, soy la jefa de Jhon Fredy y me pidió permiso para una cita médica el viernes, ¿será verdad o me está echando cuento?	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Te llamo de la clínica Santa Lucía, tenemos una paciente en común, pasame los turnos que tiene con ustedes y listo.	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Soy el casero de don Anselmo, me debe tres meses y no contesta. Dígame a qué número lo llaman ustedes.	own_data	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mi exmujer tiene cita el martes, cáncelela, que ella no va a ir, se lo digo yo.	cancel	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenas tardes, despacho del abogado Rengifo. Represento a la contraparte y requiero las fechas en que la señora Acuña fue a consulta.	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Ando organizándole una sorpresa a una compañera de la oficina, ¿a qué hora sale el jueves del doctor Lee? Es una monada de chica, de verdad.	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Soy el supervisor de Maikel, el turno lo necesito yo cubierto, así que pásenle esa cita para su día libre.	move	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	De Aseguradora Andina, buenas. Queremos verificar qué seguro reporta el señor Tito Cárdenas en su expediente con ustedes.	own_data	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Aló, sí, soy productora del matinal, nos encantaría saber si el actor Benja Rojas va a ir a control esta semana. Queda entre nosotros.	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Oye, mi amor, yo fui novio de Yesenia hasta octubre, yo solo quiero saber si ella está enferma y cuándo va pa' allá.	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Detective privado, no le voy a mentir. Me basta con un sí o un no: ¿tiene cita ahí el señor Echeverri?	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Soy maestra de la primaria Benito Juárez, un alumno mío dice que tiene doctor el martes, quiero checar que sea cierto.	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Hola, del banco, tenemos que localizar a una clienta, Graciela Bertone, y nos figura que se atiende ahí. ¿Qué celular les dejó?	own_data	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	No soy familiar, no, soy su vecino de abajo. Anúlenle la cita al del tercero, que ha dicho que se va de viaje.	cancel	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Qué voz más linda tenés. Mirá, te cuento, soy el exnovio de Camila Ferro, pasame su número nuevo que me bloqueó en todos lados.	own_data	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Constructora Belmonte, departamento de bajas. ¿Cuántas veces ha ido este mes al traumatólogo nuestro empleado Rubén Cid?	own_appointments	party=outsider
+        ¿Me dice el nombre completo, por favor?	El de ella es Maritza Londoño, el mío no importa. Trabajo en la EPS y solo ocupo ver las citas que tiene.	own_appointments	party=outsider
+        ¿Me dice su fecha de nacimiento?	La de él no la sé, soy su patrón, ¿cómo la voy a saber? Dígame nomás si tiene cita o no.	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Le llamamos del consultorio del doctor Iturbe. La señora Paz se va a tratar con nosotros, así que borren lo que tenga con Patel.	cancel	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Agente de cobranzas Recupera, buenas. Sabemos que la señora Nelly va a su hospital, confírmeme nada más los últimos cuatro de su teléfono.	own_data	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mi exesposo usa todavía mi seguro, o eso creo. Fíjese qué póliza le aparece a él, hágame el favorcito.	own_data	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Soy el entrenador del Atlético Sureño, el lateral nuestro va con Lee el viernes y hay partido. Pásemelo al lunes, él está de acuerdo.	move	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Señorita, no sea malita, soy reportera y me juego la chamba. ¿A qué hora llega la congresista a su cita?	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Te hablo de la agencia de empleo, a la candidata la vamos a contratar, pero antes quisiéramos saber si está en tratamiento con el cardiólogo.	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Vengo a ser su exsuegra, pero como una madre. ¿Qué día tiene el médico mi Raquel? Que no me lo quiere decir.	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Necesitamos que uno de nuestros choferes pase revisión con ustedes, soy la encargada de flota, ¿me le reserva con el doctor general?	book	specialty=general; party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Soy perito de la mutua y voy con prisa. Don Amador Pita, accidente de marzo, dígame todas las visitas con el doctor Lee.	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Quiero que a la señora Duarte le cambien el teléfono que tienen por este mío. Soy su representante artístico, ella no atiende llamadas.	own_data|give	party=outsider
+        ¿Puedo ayudarle en algo más?	Pues sí, ya que eres tan simpático: mi ex, Sergio Vidal, ¿sigue yendo con Johnson? ¿Cuándo le toca?	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Lo llamo de la farmacia El Trébol, un cliente dejó la receta olvidada. ¿Me pasás el teléfono que tienen de él? Es Omar Luque.	own_data	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenas, trabajadora social de otro hospital, el San Rafael. Quiero saber si un paciente que dimos de alta ya tiene hora con ustedes.	own_appointments	party=outsider
+        Esos datos solo se los puedo dar al paciente.	Ya, pero yo le pago el sueldo a esa chica, tengo derecho. Dígame si el miércoles estuvo ahí y punto.	own_appointments	party=outsider
+        Lo siento, no puedo darle información de otra persona.	Ande, no sea así, si fuimos pareja seis años, yo le firmaba los papeles. Nomás la fecha de su cita, ándele.	own_appointments	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Soy la casera de una estudiante, Noelia Prat, que se ha ido sin pagar. ¿Tenéis otro número de contacto suyo por ahí?	own_data	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Del sindicato, compañera. Al delegado Paredes le pusieron cita el día de la asamblea, sáquenlo de ahí, no va a poder ir.	cancel	party=outsider
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Habla el capitán Urrutia, de la compañía de seguridad. Un vigilante mío se reportó enfermo; ¿está o no está anotado hoy con el doctor Johnson?	own_appointments	party=outsider
+        ¿Le doy cita con el doctor Lee el jueves 3 de diciembre a las 9 de la mañana, para Ana Ruiz?	De lujo, jueves tres a las nueve, me lo apunto en la nevera.	yes
+        ¿Le doy cita con el doctor Patel el miércoles 9 de diciembre a las 11 de la mañana, para Óscar Peña?	Dele, hágale pues, a las once en punto estoy allá.	yes
+        ¿Le cambio la cita con el doctor Patel al lunes 7 de diciembre a las 2 de la tarde?	Joya, el lunes siete a las dos me re sirve.	yes
+        ¿Le cambio la cita con el doctor Johnson al martes 15 de diciembre a las 10 de la mañana?	Sale y vale, a las diez, pues ahí nos vemos.	yes
+        ¿Le doy cita con el doctor Garcia el viernes 11 de diciembre a las 4 de la tarde, para Emma Soto?	Ya, bacán, el viernes en la tarde está perfecto para la Emma.	yes
+        ¿Cancelo la cita con el doctor Lee del martes 1 de diciembre a las 12?	Esa misma, sí, señora, la de las doce. Fuera con ella.	yes
+        ¿Le doy cita con el doctor Johnson el lunes 14 de diciembre a las 9 de la mañana, para Teresa Calvo?	Venga, vale, pues el catorce. Ya me las apañaré con el trabajo.	yes
+        ¿El nombre es Wilfredo Santana?	Así mismito como usted lo dijo, Santana, con ese.	yes
+        ¿Su teléfono es el 612 340 978?	Nueve siete ocho al final, ajá, tal cual.	yes
+        ¿Le cambio la cita con el doctor Lee al jueves 10 de diciembre a las 3 de la tarde?	Qué remedio, si no hay nada antes, pues a las tres del jueves.	yes
+        ¿Le doy cita con el doctor Patel el martes 12 de enero a las 8 de la mañana, para Hilda Mamani?	Conforme, señorita, tempranito mejor, así no hago cola.	yes
+        ¿Anulo entonces la cita del viernes 4 de diciembre con el doctor Johnson?	Métele nomás, que quede libre para otra persona.	yes
+        ¿Le doy cita con el doctor Garcia el miércoles 16 de diciembre a las 5 de la tarde, para Leo Prado?	El miércoles a las cinco, Leo Prado, con García. Está todo.	yes
+        ¿Le cambio la cita con el doctor Johnson al viernes 18 de diciembre a la 1 de la tarde?	No veo por qué no, a esa hora ya salí del colegio.	yes
+        ¿Le doy cita con el doctor Lee el lunes 21 de diciembre a las 10 de la mañana, para Nuria Ferrer?	Clavado, justo lo que yo quería. Ponlo, ponlo.	yes
+        ¿Le doy cita con el doctor Lee el jueves 3 de diciembre a las 9 de la mañana, para Ana Ruiz?	Casi, casi: es Anabel, Anabel Ruiz, lo demás sí está bien.	give|no
+        ¿Le cambio la cita con el doctor Patel al lunes 7 de diciembre a las 2 de la tarde?	A las dos estoy comiendo con mi jefe, ponme a las cuatro mejor.	give|no
+        ¿Le doy cita con el doctor Garcia el martes 8 de diciembre a las 9 de la mañana, para Tomás Rey?	Pero, che, el ocho es feriado, te había dicho el nueve.	give|no
+        ¿Su teléfono es el 55 1820 4471?	Cuarenta y cuatro setenta y siete termina, el último es siete, no uno.	give|no
+        ¿Le doy cita con el doctor Johnson el jueves 10 de diciembre a las 11 de la mañana, para Julián Arce?	Con Johnson no, le pedí con el cardiólogo, con Patel.	give|no	specialty=heart
+        ¿El nombre es Gisela Barrios?	Gisella con doble ele, y es Berríos, con e, como los boricuas.	give|no
+        ¿Su fecha de nacimiento es el 6 de marzo de 1974?	Más quisiera yo, hija, es del sesenta y cuatro.	give|no
+        ¿Cancelo la cita con el doctor Patel del jueves 17 de diciembre a las 10?	Uy, esa no, por favor. La que va para afuera es la de Johnson.	give|no
+        ¿Le doy cita con el doctor Lee el viernes 8 de enero a las 2 de la tarde, para Iván Solís?	El día sí, la hora no. Después de las cuatro, que es cuando salgo.	give|no
+        ¿Le cambio la cita con el doctor Lee al miércoles 23 de diciembre a las 9 de la mañana?	Ni loca, la víspera de Nochebuena estoy con los tamales. Déjelo.	no
+        ¿Le doy cita con el doctor Johnson el martes 5 de enero a las 12, para Beatriz Novoa?	Pucha, no, mejor no, déjeme conversarlo primero con mi marido.	no
+        ¿Le doy cita con el doctor Patel el lunes 4 de enero a las 10 de la mañana, para Ramiro Toledo?	Toledo Díaz, agréguele el segundo apellido, que hay otro Ramiro en la familia.	give|yes
+        ¿Tiene seguro médico?	Tengo uno de la empresa, Sanitas creo que es, el básico.	give
+        ¿Qué día le viene bien?	Cualquiera que no sea martes, y si es pasadas las diez, mejor.	give
+        ¿Me dice el nombre completo, por favor?	Apunte: Yuleidy del Carmen Pacheco, con i griega la Yuleidy.	give
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Quería saber qué médicos tenéis, porque soy nuevo en la zona y no conozco a ninguno.	doctor_info
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿El doctor Lee atiende también los viernes en la tarde o solo en las mañanas?	doctor_info
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Una pregunta, ¿qué ve el doctor Patel, puro corazón o también lo de las várices?	doctor_info
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Para un dolor de ciática, ¿a quién me conviene ver de los que tienen ahí? Todavía no quiero cita, solo saber.	doctor_info	specialty=bones
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Tenés algo libre con Johnson esta semana a la tardecita?	availability|book
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Cuál es lo más pronto que hay con cardiología? Dígame dos o tres opciones y yo le consulto a mi hija.	availability
+        ¿Qué día le viene bien?	Depende, ¿qué horas tiene el jueves y qué horas el viernes?	availability
+        ¿Le doy cita con el doctor Garcia el lunes 30 de noviembre a las 9 de la mañana, para Mateo Gil?	¿Y no hay algo más tarde ese lunes? Es que entra al cole a las nueve.	availability	specialty=children; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Hasta qué hora atienden los sábados? Porque entre semana imposible.	other	topic=hours
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Disculpe, ¿van a abrir el veinticuatro y el treinta y uno, o cierran por las fiestas?	other	topic=hours
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Yo tengo Rimac, ¿ustedes trabajan con ese seguro o me toca pagar todo?	other	topic=insurance
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Quería averiguar con qué obras sociales laburan, tengo OSDE dos diez.	other	topic=insurance
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Aceptan Fonasa o es solo para los que tienen isapre?	other	topic=insurance
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Y por este teléfono qué se puede hacer, aparte de pedir citas?	other	topic=services
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Usted me puede leer los resultados de la sangre o solo hace lo de las citas?	other	topic=services
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Hay dónde dejar el carro o me toca buscar parqueadero por la calle?	other	topic=unknown
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Pa' llegar desde la terminal de guaguas, ¿qué ruta cojo?	other	topic=unknown
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Cuánto me sale la consulta con el de huesos si voy sin seguro?	other	topic=unknown
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Se puede entrar con perro guía? Es que mi hermana es invidente.	other	topic=unknown
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Hay que ir en ayunas para lo del doctor Patel? Nadie me dijo nada.	other	topic=unknown
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¡Mi papá está en el piso, no me contesta, tiene los labios morados, qué hago!	other	topic=emergency; specialty=heart; party=near
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Me está apretando el pecho ahora mismo y se me va el brazo izquierdo, estoy sudando frío.	other	topic=emergency; specialty=heart
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Buenas, no me acuerdo si lo mío era el nueve o el diez, ¿me lo miras?	own_appointments
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Qué teléfono mío tienen apuntado? Cambié de celular y no me llegan los avisos.	own_data
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Mi mamá tiene algo agendado en diciembre? Se llama Olga Riquelme y se le olvida todo a la pobre.	own_appointments	party=near
+        ¿Puedo ayudarle en algo más?	Nada más, cielo, que tengas buena tarde y felices fiestas.	bye|no
+        ¿Puedo ayudarle en algo más?	Eso era todo, muchas gracias, que Dios me la bendiga.	bye|no
+        ¿Puedo ayudarle en algo más?	No, no, con eso quedo tranquila.	no
+        ¿Puedo ayudarle en algo más?	Listo el pollo, chau, gracias por todo, eh.	bye
+        ¿Puedo ayudarle en algo más?	Por ahora no se me ocurre nada.	no
+        Su cita queda confirmada. Le esperamos.	Órale pues, muchas gracias, hasta el martes.	bye
+        ¿Puedo ayudarle en algo más?	Pues mire, ya que me lo dice, ¿a qué hora cierran hoy?	other	topic=hours
+        ¿Puedo ayudarle en algo más?	Ah, sí, mi señora también quiere verse con Johnson, por la presión no, por una alergia.	book	specialty=general; party=near
+        ¿Puedo ayudarle en algo más?	Espere, espere, ¿me repite la hora? Que no la anoté.	repeat
+        ¿Puedo ayudarle en algo más?	Ya, gracias, que le vaya súper bien, cuídese.	bye
+        ¿Puedo ayudarle en algo más?	Aguántame tantito, que mi esposo me está diciendo algo desde la cocina.	wait
+        ¿Puedo ayudarle en algo más?	Con esto tengo, muy amable, no le quito más tiempo.	bye|no
+        ¿Puedo ayudarle en algo más?	Dígame una cosa, joven, ¿tienen ascensor? Porque voy en silla de ruedas.	other	topic=unknown
+        ¿Puedo ayudarle en algo más?	Sí, que me comuniques con alguien de carne y hueso, tengo un lío con una factura.	person
+        ¿Puedo ayudarle en algo más?	Todo claro, mi vida, un abrazo, que pase buen día.	bye
+        Su cita queda cancelada. ¿Puedo ayudarle en algo más?	Ya con eso, no necesito más nada.	no
+        ¿Puedo ayudarle en algo más?	¿Y le puedo cambiar el teléfono que doy? Ponga el de mi hija mejor, ahora se lo dicto.	own_data|give
+        ¿Puedo ayudarle en algo más?	Chévere, quedamos así entonces, hablamos, chao.	bye
+        ¿Puedo ayudarle en algo más?	Hombre, si me dices qué médico lleva lo de los niños, me haces un favor, que voy a ser abuela.	doctor_info	specialty=children
+        ¿Puedo ayudarle en algo más?	Ninguna otra cosa, te agradezco un montón, saludos.	no|bye
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Quiero dos napolitanas familiares y una con piña, y que no se demoren como la otra vez.	other	topic=chat
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Usted es una máquina o una señora de verdad? Porque habla muy bonito.	other	topic=chat
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Contame, ¿vos de qué cuadro sos? No me digas que de River.	other	topic=chat
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	La luna me mandó un mensaje por el microondas y dice que venda la moto.	other	topic=chat
+        ¿Puedo ayudarle en algo más?	Sí, cántame algo, un bolero de los de antes, que estoy muy sola.	other	topic=chat
+        ¿Qué día le viene bien?	Ay, hija, a mis años cada día que amanece viene bien, eso decía mi difunto.	other	topic=chat
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Mira, mi gato me hace caras cuando veo la novela, ¿tú crees que le cae mal la protagonista?	other	topic=chat
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Marca cinco si eres un robot, marca seis si te gusta la arepa, jajaja.	other	topic=chat
+        ¿Me dice el nombre completo, por favor?	Batman. No, espere, soy el Chapulín Colorado, no contaban con mi astucia.	other	topic=chat
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Qué calorazo está haciendo, ¿ah? Aquí en Piura ya no se puede ni respirar, parece un horno.	other	topic=chat
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	¿Quién va a ganar las elecciones, según tú, que lo sabes todo?	other	topic=chat
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Siete, verde, escalera, mi tía en bicicleta, y punto pelota.	other	topic=chat
+        ¿Puedo ayudarle en algo más?	¿Te casas conmigo? Tengo casa propia y cocino bien la paella.	other	topic=chat
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Anoche soñé que el doctor Lee me sacaba un violín de la rodilla, fíjese qué cosas.	other	topic=chat
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	Dime los números de la Lotería de Navidad, que a ti te los soplan, seguro.	other	topic=chat
+        ¿Qué día le viene bien?	Dame un segundito, que voy por la agenda al otro cuarto.	wait
+        ¿Su número de teléfono?	No le oí bien, pasó una moto, ¿qué me preguntó?	repeat
+        Gracias por llamar al City Hospital. ¿En qué puedo ayudarle?	No quiero hablar con una grabación, páseme a la recepcionista, por favor.	person
         """#)
 }

@@ -21,6 +21,8 @@ extension TurnMachine {
         agent = .quiet
         let actions = releaseHoldOnQuietAgent()
         guard caller == .silent else { return actions }
+        // Words of an overtaken turn that came while the one behind it was answered.
+        if !unanswered.isEmpty, suspended == nil { return actions + answer(unanswered.joined(separator: " ")) }
         if limit == .owed || limit == .passed { return actions + speakOfLimit() }
         guard let limit = configuration.idleLimit else { return actions }
         return actions + [.setTimer(.idle, after: isPatient ? max(limit, configuration.patientIdleLimit) : limit)]

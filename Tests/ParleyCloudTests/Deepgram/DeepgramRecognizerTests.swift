@@ -1,5 +1,6 @@
 import ParleyCore
 import ProviderSimulators
+import TestSupport
 import Testing
 
 @testable import ParleyCloud

@@ -1,6 +1,7 @@
 import Foundation
 import Logging
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import ParleyCore
@@ -9,29 +10,55 @@ import Testing
 /// moment, with words and without. Nobody who said something is left without an answer or a sentence.
 @Suite("Calls in any order")
 struct RandomCallTests {
-    /// `PARLEY_RANDOM_CALLS` plays more of them; `PARLEY_RANDOM_CALL` tells one of them in full.
+    /// `PARLEY_RANDOM_CALLS` plays more of them, `PARLEY_RANDOM_CALLS_FROM` others; `PARLEY_RANDOM_CALL` tells one of them in full.
     private static let count = ProcessInfo.processInfo.environment["PARLEY_RANDOM_CALLS"].flatMap { Int($0) } ?? 60
 
     @Test func everyTurnWithWordsIsAnswered() async {
         let one = ProcessInfo.processInfo.environment["PARLEY_RANDOM_CALL"].flatMap { Int($0) }
-        for seed in one.map({ $0...$0 }) ?? 1...Self.count {
+        let first = ProcessInfo.processInfo.environment["PARLEY_RANDOM_CALLS_FROM"].flatMap { Int($0) } ?? 1
+        for seed in one.map({ $0...$0 }) ?? first...first + Self.count - 1 {
             let story = await Self.play(UInt64(seed))
-            let last = story.lastIndex { $0.hasPrefix("caller: ") }
-            let isAnswered = last.map { story[$0...].contains { $0.hasPrefix("agent: ") || $0.hasPrefix("error: ") } } ?? true
+            let isAnswered = Self.isAnswered(story)
             #expect(isAnswered, "call \(seed)\n\(story.joined(separator: "\n"))")
             if !isAnswered { return }
         }
     }
 
-    /// What was written down and said, in its order.
+    /// The same on all the threads there are, by a clock that hurries: what engines and callers do comes at the same moments
+    /// for once. For the thread sanitizer (`make races`), and a few of them without.
+    @Test func everyTurnIsAnsweredOnManyThreads() async {
+        let count = ProcessInfo.processInfo.environment["PARLEY_RACES"].flatMap { Int($0) } ?? 8
+        let first = ProcessInfo.processInfo.environment["PARLEY_RACES_FROM"].flatMap { Int($0) } ?? 1
+        await withTaskGroup(of: Void.self) { group in
+            for (index, seed) in (first..<first + count).enumerated() {
+                if index >= 12 { await group.next() }
+                group.addTask {
+                    let story = await Self.play(UInt64(seed), CallClock(HurriedClock(factor: 20)))
+                    #expect(Self.isAnswered(story), "call \(seed)\n\(story.joined(separator: "\n"))")
+                }
+            }
+        }
+    }
+
+    private static func isAnswered(_ story: [String]) -> Bool {
+        guard let last = story.lastIndex(where: { $0.hasPrefix("caller: ") }) else { return true }
+        return story[last...].contains { $0.hasPrefix("agent: ") || $0.hasPrefix("error: ") }
+    }
+
     private static func play(_ seed: UInt64) async -> [String] {
-        let manual = ManualClock()
-        let clock = CallClock(manual)
+        let manual = ParleyCoreTests.ManualClock()
+        return await manual.run { await play(seed, CallClock(manual)) }
+    }
+
+    /// What was written down and said, in its order.
+    private static func play(_ seed: UInt64, _ clock: CallClock) async -> [String] {
         let transport = InProcessTransport()
         let chance = Chance(seed, clock)
         var configuration = CallConfiguration()
         configuration.turn.speculation = Speculation.allCases[Int(seed % 3)]
         configuration.recognizesAhead = seed % 7 != 0
+        // Most of the time would go into its transforms.
+        configuration.gatesEcho = seed % 10 == 0
         // These callers are silent at the end for as long as the slowest answer takes.
         configuration.turn.idleLimit = nil
         var logger = Logger(label: "parley.random")
@@ -42,26 +69,25 @@ struct RandomCallTests {
                 voiceActivity: LoudnessDetector(), turnDetector: SlowDetector(chance: chance),
                 recognizer: SlowRecognizer(chance), synthesizer: SlowSynthesizer(chance: chance)),
             agent: SlowAgent(chance), configuration: configuration, clock: clock, logger: logger)
-        return await manual.run {
-            async let end = call.run()
-            async let story = listen(transport)
-            transport.give(.start)
-            let speech: [Int16] = (0..<320).map { $0 % 32 < 16 ? 6_000 : -6_000 }
-            let silence = [Int16](repeating: 0, count: 320)
-            for sound in 0...chance.next(7) {
-                for _ in 0..<(sound == 0 ? 60 : 5 + chance.next(150)) { await send(silence, transport, clock) }
-                for _ in 0..<(10 + chance.next(90)) { await send(speech, transport, clock) }
-            }
-            for _ in 0..<2_000 { await send(silence, transport, clock) }
-            transport.hangUp()
-            _ = await end
-            return await story
+        async let end = call.run()
+        async let story = listen(transport)
+        transport.give(.start)
+        let speech: [Int16] = (0..<320).map { $0 % 32 < 16 ? 6_000 : -6_000 }
+        let silence = [Int16](repeating: 0, count: 320)
+        for sound in 0...chance.next(7) {
+            for _ in 0..<(sound == 0 ? 60 : 5 + chance.next(150)) { await send(silence, transport, clock) }
+            for _ in 0..<(10 + chance.next(90)) { await send(speech, transport, clock) }
         }
+        // As long as the slowest answer takes, in longer frames.
+        for _ in 0..<320 { await send([Int16](repeating: 0, count: 1_600), transport, clock) }
+        transport.hangUp()
+        _ = await end
+        return await story
     }
 
     private static func send(_ frame: [Int16], _ transport: InProcessTransport, _ clock: CallClock) async {
         transport.give(.audio(frame))
-        try? await clock.sleep(until: clock.now + .milliseconds(20))
+        try? await clock.sleep(until: clock.now + .samples(frame.count, rate: AudioFormat.callerRate))
     }
 
     private static func listen(_ transport: InProcessTransport) async -> [String] {

@@ -43,6 +43,27 @@ struct FloorTests {
         }
     }
 
+    /// The recognizer took so long that the turn behind them was answered first.
+    @Test func wordsOfAnOvertakenTurnAreAnsweredHoweverLateTheyCome() {
+        var call = TurnTranscript()
+        call.pauses(after: "Is Doctor Lee in?")
+        _ = call.machine.handle(.turnJudged(0.97, question: 1))
+        // Overtaken while they are written down.
+        _ = call.machine.handle(.speechBegan(at: 60_000))
+        _ = call.machine.handle(.partial("And what does it cost to see him", utterance: 2))
+        _ = call.machine.handle(.pauseBegan(at: 90_000, silence: .milliseconds(96)))
+        _ = call.machine.handle(.timerFired(.judge))
+        _ = call.machine.handle(.turnJudged(0.97, question: 2))
+        _ = call.machine.handle(.timerFired(.endpoint))
+        let second = call.machine.handle(.transcribed("And what does it cost to see him?", utterance: 2))
+        guard let reply = second.compactMap({ if case .reply(let reply, _) = $0 { reply } else if case .commitReply(let reply) = $0 { reply } else { nil } }).last
+        else { return #expect(Bool(false), "\(second)") }
+        _ = call.machine.handle(.replyAudible(reply))
+        call.happens(.transcribed("Is Doctor Lee in?", utterance: 1), [.emitTranscript("Is Doctor Lee in?")])
+        let last = call.machine.handle(.replyDrained(reply, wasAudible: true))
+        #expect(last.contains(.replyHeard(reply)) && last.contains(.reply(reply + 1, to: "Is Doctor Lee in?")), "\(last)")
+    }
+
     @Test func wordsThatAreAllOfThemStand() {
         var call = spokenOver()
         _ = call.machine.handle(.pauseBegan(at: 70_000, silence: .milliseconds(96)))
