@@ -25,13 +25,16 @@ extension ConversationAgent {
         let turn = history.begin(caller: words)
         open = OpenReply(output.reply, turn)
         // Nothing else is waited for before this.
-        if await isAlarm(words) {
+        let isAlarm = await isAlarm(words)
+        try checkIsOpen(output.reply)
+        if isAlarm {
             output.yield(.firstToken)
             say(definition.emergency, output)
             update(output.reply) { $0.isWhole = true }
             return
         }
         await settleTools(output)
+        try checkIsOpen(output.reply)
         // The model does one thing after the other.
         if !output.reply.isCommitted { _ = await opinion(on: words).value }
         try await converse(in: turn, output: output)
@@ -50,6 +53,11 @@ extension ConversationAgent {
 
     func isOpen(_ reply: AgentReply) -> Bool { open?.reply === reply && reply.isOpen }
 
+    /// - Throws: `CancellationError` for a reply that was ended or discarded.
+    func checkIsOpen(_ reply: AgentReply) throws {
+        guard isOpen(reply) else { throw CancellationError() }
+    }
+
     /// Whether a life is in danger, which outranks everything.
     private func isAlarm(_ words: String) async -> Bool {
         let (safety, conversation) = (definition.safety, conversation)
@@ -57,7 +65,7 @@ extension ConversationAgent {
         guard let reader else { return false }
         do {
             let answers = try await reader.ask(safety.questions(about: words, in: conversation))
-            return safety.isAlarm(answers, to: words, in: conversation)
+            return await safety.isAlarm(answers, to: words, in: conversation) { (try? await reader.ask($0)) ?? [] }
         } catch {
             // The model that answers has been told as well what to do.
             logger.info("Nobody could say whether there is a danger", metadata: ["error": "\(error)"])
@@ -71,12 +79,16 @@ extension ConversationAgent {
         output.yield(.text(text))
     }
 
-    public func completion(of words: String) async -> Float? { await opinion(on: words).value }
+    public func completion(of words: String) async -> Float? {
+        catchUp()
+        let opinion = opinion(on: words)
+        return await withTaskCancellationHandler { await opinion.value } onCancel: { opinion.cancel() }
+    }
 
     /// What the model thinks of the words of a turn: asked once, whoever wants to know.
     private func opinion(on words: String) -> Task<Float?, Never> {
-        if let asked, asked.words == words { return asked.opinion }
-        catchUp()
+        if let asked, asked.words == words, !asked.opinion.isCancelled { return asked.opinion }
+        asked?.opinion.cancel()
         var ahead = history
         if open?.reply.words != words { _ = ahead.begin(caller: words) }
         var request = definition.request(messages: ahead.messages)
@@ -100,6 +112,7 @@ extension ConversationAgent {
     private func converse(in turn: History.TurnID, output: ReplyOutput) async throws {
         for _ in 0..<definition.maximumSteps {
             try Task.checkCancellation()
+            try checkIsOpen(output.reply)
             let step = try await step(output)
             guard !step.calls.isEmpty else {
                 if !step.spoken.isEmpty { return }
@@ -110,7 +123,7 @@ extension ConversationAgent {
             output.yield(.flush)
             try await output.reply.committed()
             // An interruption may have closed the turn while this was on its way: its tools are not begun.
-            guard isOpen(output.reply) else { throw CancellationError() }
+            try checkIsOpen(output.reply)
             await run(step.calls, in: turn, isCovered: !step.spoken.isEmpty, output: output)
         }
         logger.warning("A reply took too many steps", metadata: ["steps": "\(definition.maximumSteps)"])

@@ -92,6 +92,7 @@ public actor ConversationAgent: CallAgent {
             }
         }
         guard hasEnded else { return }
+        asked?.opinion.cancel()
         asked = nil
         forget()
         readAhead()
@@ -116,6 +117,7 @@ public actor ConversationAgent: CallAgent {
 
     public func close() async {
         readingAhead?.cancel()
+        asked?.opinion.cancel()
         // A change that was begun is finished; each tool has its deadline.
         for task in running.values { await task.value }
         await session.close()

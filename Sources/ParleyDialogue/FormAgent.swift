@@ -265,6 +265,7 @@ public actor FormAgent: CallAgent {
         let turn = history.begin(caller: utterance)
         open = OpenReply(reply, turn)
         await settleTools(output)
+        try checkIsOpen(reply)
         let moment = moment
         var state = state
         state.moment = moment
@@ -274,9 +275,13 @@ public actor FormAgent: CallAgent {
         try checkIsOpen(reply)
         let dangers = answers[questions.dangers]
         let (safety, conversation) = (definition.safety, conversation)
-        let isAlarm = safety.isAlarm(words, in: conversation) || safety.isAlarm(dangers, to: words, in: conversation)
+        var isAlarm = safety.isAlarm(words, in: conversation)
+        if !isAlarm {
+            isAlarm = await safety.isAlarm(dangers, to: words, in: conversation) { (try? await self.answers(to: $0)) ?? [] }
+            try checkIsOpen(reply)
+        }
         var explanation = TurnExplanation(words: words, danger: dangers.map(DangerQuestion.probability).max() ?? 0)
-        defer { self.explanation = explanation }
+        defer { if isOpen(reply) { self.explanation = explanation } }
         // Outranks whatever else is being talked about, and nothing is asked after it.
         if isAlarm {
             output.yield(.firstToken)
@@ -345,7 +350,9 @@ extension DialogueState {
     /// How the answer to what is asked is likely to be spoken.
     var expected: ExpectedAnswer {
         guard case .slot(let question)? = asked else { return .anything }
-        return forms.flatMap(\.slots).first { $0.key == question.key }?.type.dictated ?? .anything
+        guard let type = forms.flatMap(\.slots).first(where: { $0.key == question.key })?.type else { return .anything }
+        // Where nothing is offered to choose from, its number is what is asked for.
+        return type.takesAnyNumber && question.options.isEmpty ? .number : type.dictated
     }
 }
 

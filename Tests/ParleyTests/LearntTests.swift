@@ -46,35 +46,45 @@ struct LearntTests {
         ProcessInfo.processInfo.environment["PARLEY_ALL_ROUNDS"] == nil ? all.suffix(1) : all
     }
 
-    private static func dangers(_ lines: [String]) async throws -> [Double] {
+    /// How likely each line tells of danger, and whether it is taken for one.
+    private static func dangers(_ lines: [String]) async throws -> [(probability: Double, isAlarm: Bool)] {
         let session = try await model().openReading()
-        var probabilities: [Double] = []
+        let safety = Safety([DangerToLife()])
+        let moment = Moment(language: .english, now: Date(), timeZone: .gmt)
+        let conversation = Conversation(turns: [], tools: [], instructions: "", moment: moment)
+        var told: [(probability: Double, isAlarm: Bool)] = []
         // Some at a time are read in one go, which takes half as long.
         for start in stride(from: 0, to: lines.count, by: 8) {
             let some = lines[start..<min(start + 8, lines.count)]
-            let answers = try await session.ask(some.map { DangerQuestion.question($0) })
-            try #require(answers.count == some.count)
-            probabilities += answers.map(DangerQuestion.probability)
+            let questions = some.map { safety.questions(about: $0, in: conversation) }
+            var answers = try await session.ask(questions.flatMap { $0 })[...]
+            for (line, questions) in zip(some, questions) {
+                let own = Array(answers.prefix(questions.count))
+                try #require(own.count == questions.count && !own.isEmpty)
+                answers = answers.dropFirst(questions.count)
+                let isAlarm = await safety.isAlarm(own, to: line, in: conversation) { (try? await session.ask($0)) ?? [] }
+                told.append((DangerQuestion.probability(own[0]), isAlarm || safety.isAlarm(line, in: conversation)))
+            }
         }
         await session.close()
-        return probabilities
+        return told
     }
 
     @Test("Sixty lines of danger that nothing was learnt from", arguments: rounds([6, 7, 8, 9]))
     func emergencies(round: Int) async throws {
         let lines = try Self.lines("emergencies", round: round)
-        let probabilities = try await Self.dangers(lines)
-        print("danger, round \(round), least: \(probabilities.sorted().prefix(8))")
-        let missed = zip(lines, probabilities).filter { $0.1 < DangerQuestion.threshold }
+        let told = try await Self.dangers(lines)
+        print("danger, round \(round), least: \(told.map(\.probability).sorted().prefix(8))")
+        let missed = zip(lines, told).filter { !$0.1.isAlarm }
         #expect(lines.count == 60 && missed.count <= 2, "\(missed)")
     }
 
     @Test("Sixty harmless lines in the same words", arguments: rounds([6, 7, 8, 9]))
     func harmless(round: Int) async throws {
         let lines = try Self.lines("harmless", round: round)
-        let probabilities = try await Self.dangers(lines)
-        print("harmless, round \(round), most: \(probabilities.sorted(by: >).prefix(8))")
-        let alarms = zip(lines, probabilities).filter { $0.1 >= DangerQuestion.threshold }
+        let told = try await Self.dangers(lines)
+        print("harmless, round \(round), most: \(told.map(\.probability).sorted(by: >).prefix(8))")
+        let alarms = zip(lines, told).filter { $0.1.isAlarm }
         #expect(lines.count == 60 && alarms.count <= 3, "\(alarms)")
     }
 

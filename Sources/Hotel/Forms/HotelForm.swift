@@ -18,8 +18,12 @@ extension Form {
     static let stay: @Sendable (String, Moment) -> [String: SlotValue] = { words, moment in
         let slot = ArrivalSlot()
         var days: [CalendarDay] = []
-        for value in slot.spans(in: words, at: moment).compactMap({ slot.read($0, at: moment) }) {
-            guard let day = day(value, after: days.last, slot, moment) else { continue }
+        // "Not this Thursday but the Thursday after".
+        let ruledOut = moment.language.days(in: words, today: moment.today).first { $0.value.standing != .said }?.value.named.last
+        for span in slot.spans(in: words, at: moment) {
+            guard let value = slot.read(span, at: moment) else { continue }
+            if let first = days.last, !value.isLoose, moment.language.day(span, today: first)?.day == first { continue }
+            guard let day = day(value, after: days.last ?? ruledOut, slot, moment) else { continue }
             if !days.contains(day) { days.append(day) }
         }
         guard days.count == 2, days[1] > days[0], days[1].number - days[0].number <= NightsWanted.longest else { return [:] }
@@ -117,6 +121,10 @@ struct ArrivalSlot: SlotType {
 
     func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue? { days.resolve(value, from: base, at: moment) }
     func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] { days.narrow(options, by: value) }
+    /// The day of departure is more than was settled.
+    func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool {
+        (value.argument["departure"] == nil || value.argument == settled.argument) && days.isSaidAgain(settled, by: value)
+    }
     func fitted(_ value: SlotValue, to settled: SlotValue, at moment: Moment) -> SlotValue { days.fitted(value, to: settled, at: moment) }
 
     /// The day of arrival is the first that is named: "from Friday for two nights".

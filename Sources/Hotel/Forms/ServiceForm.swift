@@ -54,7 +54,7 @@ struct ServiceForm: HotelForm {
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
         let moment = context.moment
-        guard let kind = kind(request["service"], moment) else {
+        guard let kind = kind(request["service"], moment) ?? kind(until: request["time"]) else {
             let options = ServiceRequest.Kind.allCases.map { SlotValue(.string($0.rawValue), spoken: Self.spoken($0)) }
             return .ask(SlotQuestion("service", Line("askService"), options: options))
         }
@@ -66,6 +66,9 @@ struct ServiceForm: HotelForm {
             return prepare(kind, stay, request, moment)
         }
     }
+
+    /// Nobody is woken until some time.
+    private func kind(until time: JSONValue?) -> ServiceRequest.Kind? { time?["to"] != nil && time?["from"] == nil ? .lateCheckOut : nil }
 
     private func kind(_ argument: JSONValue?, _ moment: Moment) -> ServiceRequest.Kind? {
         guard let text = argument?.stringValue else { return nil }

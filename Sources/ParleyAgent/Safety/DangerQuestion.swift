@@ -26,6 +26,12 @@ public struct DangerQuestion: Sendable {
     /// The same for one sentence of a long turn, which sounds graver by itself: "My shoulder is killing me."
     public static let partThreshold = 0.4
 
+    /// From here on a turn is certain to tell of danger; under it, one of its sentences by itself has to sound at least like
+    /// ``confirmation``. Of 63 turns of several sentences on four lists of danger all that reach ``threshold`` do, or are
+    /// above this.
+    public static let certain = 0.75
+    public static let confirmation = 0.1
+
     private static func meaning(_ isDanger: Bool) -> String { isDanger ? "danger" : "fine" }
 
     public static func question(_ words: String) -> ReadingQuestion { .weigh(task, words, [meaning(true), meaning(false)]) }

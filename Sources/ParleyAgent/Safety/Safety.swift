@@ -24,14 +24,23 @@ public struct Safety: Sendable {
     }
 
     /// Whether the answers tell of a danger.
-    /// - Parameter answers: To ``questions(about:in:)``, in their order.
-    public func isAlarm(_ answers: some Sequence<ReadingAnswer>, to words: String, in conversation: Conversation) -> Bool {
+    /// - Parameters:
+    ///   - answers: To ``questions(about:in:)``, in their order.
+    ///   - ask: Puts what is still in doubt to the model that gave them; no answers where it cannot.
+    public func isAlarm(
+        _ answers: some Sequence<ReadingAnswer>, to words: String, in conversation: Conversation, ask: ([ReadingQuestion]) async -> [ReadingAnswer]
+    ) async -> Bool {
         var rest = Array(answers)[...]
-        return rules.contains { rule in
+        for rule in rules {
             let count = rule.questions(about: words, in: conversation).count
-            defer { rest = rest.dropFirst(count) }
-            return count > 0 && rule.isAlarm(Array(rest.prefix(count)))
+            let own = Array(rest.prefix(count))
+            rest = rest.dropFirst(count)
+            guard count > 0, rule.isAlarm(own) else { continue }
+            let doubts = rule.doubts(about: words, after: own, in: conversation)
+            if doubts.isEmpty { return true }
+            if await rule.isConfirmed(by: ask(doubts)) { return true }
         }
+        return false
     }
 
     // MARK: Permit, admit, filter
@@ -59,6 +68,12 @@ public protocol SafetyRule: Sendable {
     /// Whether the answers to ``questions(about:in:)``, in their order, tell of a danger.
     func isAlarm(_ answers: [ReadingAnswer]) -> Bool
 
+    /// What is to be asked besides, before an alarm that is not certain is given. Seldom, for it takes time.
+    func doubts(about words: String, after answers: [ReadingAnswer], in conversation: Conversation) -> [ReadingQuestion]
+
+    /// Whether the alarm stands by the answers to ``doubts(about:after:in:)``; of who cannot be asked there are none.
+    func isConfirmed(by answers: [ReadingAnswer]) -> Bool
+
     /// Whether a tool may be called so.
     func permit(_ call: SafetyCall, in conversation: Conversation) -> Permission
 
@@ -76,6 +91,8 @@ extension SafetyRule {
     public func isAlarm(_ words: String, in conversation: Conversation) -> Bool { false }
     public func questions(about words: String, in conversation: Conversation) -> [ReadingQuestion] { [] }
     public func isAlarm(_ answers: [ReadingAnswer]) -> Bool { false }
+    public func doubts(about words: String, after answers: [ReadingAnswer], in conversation: Conversation) -> [ReadingQuestion] { [] }
+    public func isConfirmed(by answers: [ReadingAnswer]) -> Bool { true }
     public func permit(_ call: SafetyCall, in conversation: Conversation) -> Permission { .granted }
     public func admitted(_ result: JSONValue, in conversation: Conversation) -> JSONValue { result }
     public func verdict(on sentence: String, isWhole: Bool, in conversation: Conversation) -> SpeechVerdict { .fine }

@@ -104,10 +104,8 @@ struct DeepgramState {
 
     /// Ends the utterance and asks for its final words, up to `sample`.
     mutating func end(_ utterance: Int, at sample: Int) -> Effects {
-        if utterance == self.utterance {
-            self.utterance = nil
-            pause = nil
-        }
+        self.utterance = nil
+        pause = nil
         ends[utterance] = sample
         return request(upTo: sample)
     }
@@ -159,7 +157,8 @@ struct DeepgramState {
         let news = transcript.receive(message, timeline: timeline)
         backlog.drop(before: min(sentEnd, transcript.replayStart - Self.overlap))
         var effects = publish()
-        effects.turns = news.turns
+        // While the words of the one before are awaited, it is that one's turn that they tell of.
+        effects.turns = ends.isEmpty ? news.turns : []
         effects.failure = news.failure
         effects.wakesWaiters = !ends.isEmpty
         for sample in ends.values where !transcript.isComplete(upTo: sample) {

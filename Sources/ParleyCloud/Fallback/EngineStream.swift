@@ -114,7 +114,11 @@ final class EngineStream: Sendable {
                 case .discarded(let utterance): stream.discard(utterance)
                 case .ended(let utterance, let sample, let reply):
                     let final = stream.end(utterance, at: sample)
-                    group.addTask { await reply.give { try await final.words } }
+                    // By the time an engine may take that does not notice that nobody waits any more.
+                    let deadline = clock.now + engine.deadlines.firstOutput * 2
+                    group.addTask { [clock] in
+                        await reply.give { try await clock.value(by: deadline, late: CancellationError()) { try await final.words } }
+                    }
                 }
             }
             group.cancelAll()

@@ -25,8 +25,14 @@ public struct FallbackRecognizer: SpeechRecognizer {
         self.configuration = configuration
     }
 
-    /// Returns at once: the first engine is opened while the call begins.
+    /// Returns at once: the first engine is opened while the call begins. Where there is but one, and in the process, a call
+    /// hears it without anything between: no connection can be lost, so there is nothing to try again.
     public func openStream() async throws -> any RecognizerStream {
-        FallbackRecognizerStream(chain, configuration: configuration)
+        guard let sole = chain.engines.first, chain.engines.count == 1, !(sole.engine is any CloudEngine) else {
+            return FallbackRecognizerStream(chain, configuration: configuration)
+        }
+        let stream = try await sole.engine.openStream()
+        if let stream = stream as? any TurnReportingStream { return SoleTurnReportingStream(chain: chain, base: stream) }
+        return SoleRecognizerStream(chain: chain, base: stream)
     }
 }

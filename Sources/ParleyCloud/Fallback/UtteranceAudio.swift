@@ -1,5 +1,5 @@
-/// A call's latest audio, as much of it as another engine would need: the utterances in progress, and
-/// a little from before them.
+/// A call's latest audio, as much of it as another engine would need: the utterance in progress, and
+/// a little from before it.
 struct UtteranceAudio: Sendable {
     /// The most that is kept, in samples. Beyond it the oldest is given up, whoever speaks.
     let capacity: Int

@@ -254,7 +254,7 @@ public actor Call {
         case .judgeWords(let words):
             opinion?.cancel()
             opinion = group.addCancellableTask { [agent, post] in
-                if let probability = await agent.completion(of: words) { post.yield(.wordsJudged(probability, words: words)) }
+                if let probability = await agent.completion(of: words), !Task.isCancelled { post.yield(.wordsJudged(probability, words: words)) }
             }
         case .turnEnded:
             await emit(.processing)

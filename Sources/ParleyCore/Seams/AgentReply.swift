@@ -91,7 +91,8 @@ public final class AgentReply: Sendable {
             return true
         }
         guard isNews else { return }
-        if outcome == .discarded { commitment.discard() }
+        // Whoever waits to be wanted waits for nothing; one that was wanted stays so.
+        commitment.discard()
         settled()
     }
 
@@ -133,7 +134,9 @@ public final class ReplyQueue: Sendable {
     public func takeSettled(before next: AgentReply? = nil) -> (reply: AgentReply, outcome: AgentReply.Outcome)? {
         replies.withLock { replies in
             guard let first = replies.first, first !== next else { return nil }
-            guard let outcome = first.outcome ?? (next == nil ? nil : .ended(heard: "", interrupted: true)) else { return nil }
+            // One that is no longer waited for is behind nobody.
+            let isOvertaken = next.map { next in replies.contains { $0 === next } } ?? false
+            guard let outcome = first.outcome ?? (isOvertaken ? .ended(heard: "", interrupted: true) : nil) else { return nil }
             replies.removeFirst()
             return (first, outcome)
         }

@@ -19,11 +19,7 @@ public final class ReplyCommitment: Sendable {
         state = Mutex(State(outcome: isGiven ? .given : nil))
     }
 
-    /// For a reply to a turn that is over.
-    public static var given: ReplyCommitment { ReplyCommitment(isGiven: true) }
-
     public var isGiven: Bool { state.withLock { $0.outcome == .given } }
-    public var isDiscarded: Bool { state.withLock { $0.outcome == .discarded } }
 
     /// The turn is over: whoever waits goes on.
     public func give() { settle(.given) }

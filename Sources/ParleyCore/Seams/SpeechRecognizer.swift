@@ -66,7 +66,7 @@ public struct FinalTranscript: Sendable {
     /// Of an utterance in which there was nothing to be recognised.
     public static let empty = FinalTranscript { Transcript(text: "", isFinal: true) }
 
-    /// To be waited for once, for as long as whoever waits has a mind to.
+    /// To be waited for by one at a time, for as long as they have a mind to.
     public var words: Transcript {
         get async throws { try await make() }
     }

@@ -4,8 +4,8 @@ public import ParleyLanguage
 public struct ListenerFloor: FloorRule {
     public init() {}
 
-    public func claim(of words: String, in language: Language) -> FloorClaim {
-        if Backchannel.isCall(words, in: language) { return .call }
+    public func claim(of words: String, isAwaited: Bool, in language: Language) -> FloorClaim {
+        if isAwaited, Backchannel.isCall(words, in: language) { return .call }
         if !Backchannel.takesTheFloor(words, in: language) { return .none }
         if Backchannel.mayBecomeListeners(words, in: language) { return .unfinished }
         return Backchannel.isCommand(words, in: language) ? .command : .words

@@ -41,7 +41,7 @@ extension TurnMachine {
         guard !text.isEmpty || !unanswered.isEmpty else { return actions + discardTrial() + heardNothing() }
         if suspended != nil, unanswered.isEmpty, !isBelieved || !claimsFloor(with: text, isWhole: true) { return actions + discardTrial() + giveBack() }
         // It sounded like more at first ("A", of "Uh-huh"): the answer that it stopped, after all.
-        if case .unheard(let words)? = interrupted, !words.isEmpty, unanswered.isEmpty, rules.floor.claim(of: text, in: configuration.language) == .none {
+        if case .unheard(let words)? = interrupted, !words.isEmpty, unanswered.isEmpty, isListeners(text) {
             return actions + answer(words)
         }
         if !text.isEmpty { actions.append(.emitTranscript(text)) }
@@ -205,6 +205,10 @@ extension TurnMachine {
 // MARK: - Silence and noise
 
 extension TurnMachine {
+    func isListeners(_ words: String) -> Bool { rules.floor.claim(of: words, isAwaited: false, in: configuration.language) == .none }
+}
+
+extension TurnMachine {
     /// Sound has gone on for longer than anybody speaks: what was heard of it is answered.
     mutating func turnTooLong() -> [TurnAction] {
         guard caller != .silent else { return [] }
@@ -238,6 +242,7 @@ extension TurnMachine {
         agent = .quiet
         isHeld = false
         isClosing = false
+        opinion = nil
         return actions + apologise(.noAnswer)
     }
 }
@@ -276,7 +281,7 @@ extension TurnMachine {
                 // The agent's own voice goes on only for as long as it takes to come back.
                 return [.setTimer(.confirmation, after: configuration.interruptionVoicedMinimum)]
             }
-            let isWordless = isCalledFor || isDoubted || rules.floor.claim(of: words, in: configuration.language) == .none
+            let isWordless = isCalledFor || isDoubted || isListeners(words)
             return isWordless && agent.reply != nil ? suspend() : interrupt()
         case .release:
             guard isHeld, case .paused(let pause) = caller else { return [] }

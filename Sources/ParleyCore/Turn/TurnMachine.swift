@@ -280,13 +280,13 @@ extension TurnMachine {
     /// often misheard ("A" for "Uh-huh"), so one or two that are no plain "stop" have to stand: until
     /// the recognizer says so again, or has all of them.
     mutating func claimsFloor(with text: String, isWhole: Bool) -> Bool {
-        let claim = rules.floor.claim(of: text, in: configuration.language)
-        isCalledFor = isAwaited && claim == .call
+        let claim = rules.floor.claim(of: text, isAwaited: isAwaited, in: configuration.language)
+        isCalledFor = claim == .call
         guard !isCalledFor, claim != .none, !isEcho(text) else {
             isFloorClaimed = false
             return false
         }
-        let isCertain = isWhole || isFloorClaimed || claim == .command || claim == .call || SpokenWords.split(text).count > 2
+        let isCertain = isWhole || isFloorClaimed || claim == .command || SpokenWords.split(text).count > 2
         isFloorClaimed = true
         return isCertain
     }

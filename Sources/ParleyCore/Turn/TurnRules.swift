@@ -33,7 +33,8 @@ public enum EndOfTurnVerdict: Sendable, Hashable {
 
 /// Whether words that are spoken over the agent are meant to stop it.
 public protocol FloorRule: Sendable {
-    func claim(of words: String, in language: Language) -> FloorClaim
+    /// - Parameter isAwaited: An answer is awaited of which nothing has been heard.
+    func claim(of words: String, isAwaited: Bool, in language: Language) -> FloorClaim
 }
 
 public enum FloorClaim: Sendable, Hashable {
@@ -41,7 +42,7 @@ public enum FloorClaim: Sendable, Hashable {
     case none
     /// The first of what may become a listener's: "No", of "No problem".
     case unfinished
-    /// They ask whether anybody is there: "Hello?"
+    /// They ask whether the answer that is awaited is coming: "Hello?"
     case call
     case words
     /// They are spoken to stop somebody: "Wait".

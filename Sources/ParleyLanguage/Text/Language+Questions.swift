@@ -7,16 +7,25 @@ extension Language {
         guard Self.isQuestion(sentence) else { return [sentence] }
         let tokens = tokens(sentence)
         let joints = Set(words(writing.and) + writing.andBefore.values.flatMap(words))
-        var starts = [0]
-        for index in tokens.indices.dropLast() where joints.contains(tokens[index].word) && isQuestionWord(tokens[index + 1].word) {
-            let before = tokens[(starts.last ?? 0)..<index]
-            // What the next one begins with is no "and" any more.
-            if before.count >= Self.shortestQuestion, tokens.count - index > Self.shortestQuestion, beginsQuestion(before) { starts.append(index + 1) }
+        /// Where each begins, and where the one before it ends: what joins them is part of neither.
+        var starts = [(token: 0, end: 0)]
+        func add(_ token: Int, end: Int) {
+            let before = tokens[(starts.last?.token ?? 0)...end]
+            if before.count >= Self.shortestQuestion, tokens.count - token >= Self.shortestQuestion, beginsQuestion(before) { starts.append((token, end)) }
+        }
+        let joined = tokens.indices.dropLast().filter { joints.contains(tokens[$0].word) && isQuestionWord(tokens[$0 + 1].word) }
+        for index in tokens.indices.dropFirst() {
+            if joined.contains(index - 1) {
+                if index > 1 { add(index, end: index - 2) }
+            } else if tokens[index].gap == .comma, isQuestionWord(tokens[index].word), let last = joined.last, index < last {
+                // One of several: "Is he allowed in, is there room for the car, and what is it?"
+                add(index, end: index - 1)
+            }
         }
         return starts.indices.map { place in
-            let start = tokens.indices.contains(starts[place]) && place > 0 ? tokens[starts[place]].range.lowerBound : sentence.startIndex
+            let start = place > 0 ? tokens[starts[place].token].range.lowerBound : sentence.startIndex
             guard place + 1 < starts.count else { return String(sentence[start...]) }
-            return String(sentence[start..<tokens[starts[place + 1] - 2].range.upperBound]) + "?"
+            return String(sentence[start..<tokens[starts[place + 1].end].range.upperBound]) + "?"
         }
     }
 

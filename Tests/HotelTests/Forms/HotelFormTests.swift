@@ -114,6 +114,23 @@ struct HotelFormTests {
         #expect(try await FormFrontDesk().come("book", words) == expected)
     }
 
+    @Test(
+        "Two days that are named are those of arrival and of departure",
+        arguments: [
+            ("I need a single from, what is it, the twelfth of December. No, hang on, Sunday, then, the thirteenth, and I'm off again Wednesday morning.", "2026-12-13", "2026-12-16"),
+            ("Not this Thursday but the Thursday after, and he leaves on the Friday.", "2026-12-03", "2026-12-04"),
+            ("A suite for the second Friday in January, that's the eighth, through to the Sunday.", "2027-01-08", "2027-01-10"),
+            ("In on Sunday the thirteenth of December, out on Wednesday the sixteenth.", "2026-12-13", "2026-12-16"),
+        ])
+    func stay(words: String, arrival: String, departure: String) async throws {
+        let moment = try await FormFrontDesk().moment
+        let value = Form.stay(words, moment)["day"]
+        #expect(value?.argument["arrival"]?.stringValue == arrival && value?.argument["departure"]?.stringValue == departure, "\(String(describing: value))")
+        // Who names it after the day of arrival was settled has said something new.
+        let settled = SlotValue(.string(arrival), spoken: .text(arrival))
+        if let value { #expect(!ArrivalSlot().isSaidAgain(settled, by: value)) }
+    }
+
     @Test("What is booked is told; the same again is the same")
     func booked() async throws {
         let desk = try await FormFrontDesk()
@@ -172,6 +189,7 @@ struct HotelFormTests {
             (["service": "wake-up call", "name": "Oscar Lindqvist", "time": "at six", "day": "Friday"], "day: notInStay"),
             (["service": "late check-out", "name": "Oscar Lindqvist", "time": "until noon"], "ready R-2001 late check-out 2026-11-25 12:00 Oscar Lindqvist"),
             (["service": "late check-out", "name": "Oscar Lindqvist", "time": "at one in the afternoon"], "ready R-2001 late check-out 2026-11-25 13:00 Oscar Lindqvist"),
+            (["name": "Oscar Lindqvist", "time": "until one in the afternoon"], "ready R-2001 late check-out 2026-11-25 13:00 Oscar Lindqvist"),
             (["service": "late check-out", "name": "Oscar Lindqvist", "time": "until five in the afternoon"], "time: latestCheckOut 14:00"),
         ] as [([String: String], String)])
     func services(words: [String: String], expected: String) async throws {

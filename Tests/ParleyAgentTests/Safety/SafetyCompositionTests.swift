@@ -59,7 +59,7 @@ struct SafetyCompositionTests {
     }
 
     @Test("and is asked of one that reads", arguments: [(0.9, true), (0.1, false)])
-    func asked(probability: Double, isDanger: Bool) {
+    func asked(probability: Double, isDanger: Bool) async {
         let conversation = Conversation("Friday, and his lips turn grey.")
         for safety in Self.shipped {
             #expect(safety.questions(about: "Friday, and his lips turn grey.", in: conversation).count == 1)
@@ -67,10 +67,28 @@ struct SafetyCompositionTests {
             let long = "I have an appointment on Thursday and would rather come on Monday. You see, since breakfast my face is hanging down. Thanks."
             #expect(safety.questions(about: long, in: conversation).count == 3)
             let fine = ReadingAnswer.weights([0.1, 0.9])
-            #expect(safety.isAlarm([fine, .weights([probability, 1 - probability]), fine], to: long, in: conversation) == isDanger)
+            func isAlarm(_ answers: [ReadingAnswer], _ words: String) async -> Bool {
+                await safety.isAlarm(answers, to: words, in: conversation) { _ in Issue.record("nothing is in doubt"); return [] }
+            }
+            #expect(await isAlarm([fine, .weights([probability, 1 - probability]), fine], long) == isDanger)
             // By itself a sentence sounds graver.
-            #expect(!safety.isAlarm([fine, .weights([0.3, 0.7]), fine], to: long, in: conversation))
-            #expect(safety.isAlarm([.weights([probability, 1 - probability])], to: "Friday, and his lips turn grey.", in: conversation) == isDanger)
+            #expect(await !isAlarm([fine, .weights([0.3, 0.7]), fine], long))
+            #expect(await isAlarm([.weights([probability, 1 - probability])], "Friday, and his lips turn grey.") == isDanger)
+        }
+    }
+
+    @Test("A turn that sounds grave as a whole is looked at sentence by sentence, unless it is certain", arguments: [
+        (0.4, [0.01, 0.02], false), (0.4, [0.01, 0.2], true), (0.4, [], true), (0.2, [0.9, 0.9], false),
+    ])
+    func doubted(whole: Double, parts: [Double], isDanger: Bool) async {
+        let words = "Really, nothing after five? Half past three, then."
+        for safety in Self.shipped {
+            var asked: [ReadingQuestion] = []
+            let isAlarm = await safety.isAlarm([.weights([whole, 1 - whole])], to: words, in: Conversation(words)) { questions in
+                asked = questions
+                return parts.map { .weights([$0, 1 - $0]) }
+            }
+            #expect(isAlarm == isDanger && asked.count == (whole < DangerQuestion.threshold ? 0 : 2))
         }
     }
 }

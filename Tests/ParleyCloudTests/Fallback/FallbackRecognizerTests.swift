@@ -199,7 +199,7 @@ struct FallbackRecognizerTests {
     }
 
     @Test func aCallDoesNotWaitForTheConnection() async {
-        let bench = Bench([[[.emit("Hello.")]]], openings: [[[.wait(.milliseconds(900))]]])
+        let bench = Bench([[[.emit("Hello.")]], [[.emit("No.")]]], openings: [[[.wait(.milliseconds(900))]]])
         let heard = await bench.hold { caller in
             await caller.hear(.milliseconds(200))
             return await caller.say(.milliseconds(400))
@@ -220,6 +220,19 @@ struct FallbackRecognizerTests {
         }
         #expect(heard?.text == "Hello.")
         #expect(bench.streams(0).first?.marks.prefix(3) == ["began 0", "discard", "began 9600"])
+    }
+
+    @Test func aChainOfOneIsThatEngine() async {
+        let bench = Bench([[[.emit("Hello.")], [.fail(.unauthorized)]]])
+        let heard = await bench.hold { caller in
+            let first = await caller.say()
+            return [first, await caller.say()]
+        }
+        #expect(heard?.map(\.text) == ["Hello.", nil])
+        // It is given the frames themselves, and what comes of them is noted as in any chain.
+        #expect(bench.streams(0).count == 1 && bench.streams(0).first?.range == 0..<38_400)
+        #expect(bench.notes.answered.withLock { $0 } == ["first"])
+        #expect(bench.streams(0).first?.isClosed == true)
     }
 
     // MARK: Fallback

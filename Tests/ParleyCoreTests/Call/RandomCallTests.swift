@@ -210,7 +210,13 @@ private actor SlowAgent: CallAgent {
 
     init(_ chance: Chance) { self.chance = chance }
 
+    nonisolated let judgesTurns = true
+
     func prepare(words: String, isPause: Bool) async {}
+    nonisolated func completion(of words: String) async -> Float? {
+        do { try await chance.wait(700) } catch { return nil }
+        return chance.next(5) == 0 ? nil : Float(chance.next(11)) / 10
+    }
     func close() async {}
 
     nonisolated func reply(to words: String, isTrial: Bool) -> AgentReply {

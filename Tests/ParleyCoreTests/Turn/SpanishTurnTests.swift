@@ -65,6 +65,12 @@ struct SpanishTurnTests {
         #expect(!Backchannel.takesTheFloor(words, in: .spanish))
     }
 
+    @Test func aListenersWordIsACallOnlyWhereAnAnswerIsAwaited() {
+        #expect(ListenerFloor().claim(of: "Bueno", isAwaited: false, in: .spanish) == .none)
+        #expect(ListenerFloor().claim(of: "Bueno", isAwaited: true, in: .spanish) == .call)
+        #expect(ListenerFloor().claim(of: "Hello?", isAwaited: false, in: .english) == .command)
+    }
+
     @Test(arguments: ["Espere", "No", "Perdón, una pregunta"])
     func aCommandDoes(words: String) {
         #expect(Backchannel.takesTheFloor(words, in: .spanish) && Backchannel.isCommand(words, in: .spanish))

@@ -87,6 +87,11 @@ struct EnglishWritingTests {
         ("Which doctor is that for, and what is free on Tuesday?", ["Which doctor is that for?", "what is free on Tuesday?"]),
         ("Hello, do you take Cigna and is Dr. Lee in on Friday?", ["Hello, do you take Cigna?", "is Dr. Lee in on Friday?"]),
         ("What's a double, and how much is the garage, and do you take dogs?", ["What's a double?", "how much is the garage?", "do you take dogs?"]),
+        (
+            "Is he allowed in, is there somewhere for the car, and what do you charge for both?",
+            ["Is he allowed in?", "is there somewhere for the car?", "what do you charge for both?"]
+        ),
+        ("Could you tell me, is there a garage?", ["Could you tell me, is there a garage?"]),
         ("When and where can I come?", ["When and where can I come?"]),
         ("I'd like to come on Tuesday, and what does it cost?", ["I'd like to come on Tuesday, and what does it cost?"]),
         ("Can I come with my son and my daughter?", ["Can I come with my son and my daughter?"]),

@@ -29,7 +29,23 @@ public struct DangerToLife: SafetyRule {
 
     public func isAlarm(_ answers: [ReadingAnswer]) -> Bool {
         guard let whole = answers.first else { return false }
-        return DangerQuestion.probability(whole) >= DangerQuestion.threshold
-            || answers.dropFirst().contains { DangerQuestion.probability($0) >= DangerQuestion.partThreshold }
+        return DangerQuestion.probability(whole) >= DangerQuestion.threshold || isInPart(answers)
+    }
+
+    private func isInPart(_ answers: [ReadingAnswer]) -> Bool {
+        answers.dropFirst().contains { DangerQuestion.probability($0) >= DangerQuestion.partThreshold }
+    }
+
+    /// A turn of several sentences may sound grave for being long and lively, where none of them does.
+    public func doubts(about words: String, after answers: [ReadingAnswer], in conversation: Conversation) -> [ReadingQuestion] {
+        guard let whole = answers.first, DangerQuestion.probability(whole) < DangerQuestion.certain, !isInPart(answers) else { return [] }
+        let sentences = conversation.moment.language.sentences(words)
+        return sentences.count > 1 ? sentences.prefix(Self.mostSentences).map(DangerQuestion.question) : []
+    }
+
+    private static let mostSentences = 8
+
+    public func isConfirmed(by answers: [ReadingAnswer]) -> Bool {
+        answers.isEmpty || answers.contains { DangerQuestion.probability($0) >= DangerQuestion.confirmation }
     }
 }
