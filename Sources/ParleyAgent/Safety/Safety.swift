@@ -28,7 +28,8 @@ public struct Safety: Sendable {
     ///   - answers: To ``questions(about:in:)``, in their order.
     ///   - ask: Puts what is still in doubt to the model that gave them; no answers where it cannot.
     public func isAlarm(
-        _ answers: some Sequence<ReadingAnswer>, to words: String, in conversation: Conversation, ask: ([ReadingQuestion]) async -> [ReadingAnswer]
+        _ answers: some Sequence<ReadingAnswer>, to words: String, in conversation: Conversation, isolation: isolated (any Actor)? = #isolation,
+        ask: ([ReadingQuestion]) async -> [ReadingAnswer]
     ) async -> Bool {
         var rest = Array(answers)[...]
         for rule in rules {
