@@ -152,7 +152,8 @@ public actor ConversationAgent: CallAgent {
     var conversation: Conversation {
         Conversation(
             turns: history.conversationTurns, changes: changes, proposals: proposals, tools: definition.tools,
-            instructions: definition.instructions, moment: Moment(language: definition.language, now: now(), timeZone: timeZone))
+            instructions: definition.instructions, moment: Moment(language: definition.language, now: now(), timeZone: timeZone),
+            isAlarmed: Conversation.isHeard([definition.emergency], in: history.conversationTurns))
     }
 }
 

@@ -238,7 +238,8 @@ public actor FormAgent: CallAgent {
     /// The call as the rules of safety see it.
     var conversation: Conversation {
         Conversation(
-            turns: history.conversationTurns, changes: madeChanges, tools: definition.tools, instructions: definition.instructions, moment: moment)
+            turns: history.conversationTurns, changes: madeChanges, tools: definition.tools, instructions: definition.instructions, moment: moment,
+            isAlarmed: Conversation.isHeard(definition.wording.phrases[Line.emergency.key], in: history.conversationTurns))
     }
 
     /// With what was said before it and had no answer. The last of that may be answered anew: then it is not said twice.

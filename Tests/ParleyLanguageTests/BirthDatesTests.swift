@@ -12,7 +12,7 @@ struct BirthDatesTests {
         ("three fourteen nineteen eighty five", "1985-03-14"), ("my birthday is July second, 1958, ok?", "1958-07-02"),
         ("September twenty second nineteen oh five", "1905-09-22"), ("May 1st two thousand and five", "2005-05-01"),
         ("Sept 3 twenty ten", "2010-09-03"), ("December 31st nineteen hundred", "1900-12-31"), ("June 7 2000", "2000-06-07"),
-        ("January 5th 07", "2007-01-05"), ("May 1st 2 thousand 5", "2005-05-01"), ("19 August 19 85", "1985-08-19"),
+        ("January 5th 07", "2007-01-05"), ("19th of November, 91th.", "1991-11-19"), ("May 1st 2 thousand 5", "2005-05-01"), ("19 August 19 85", "1985-08-19"),
     ])
     func read(said: String, iso: String) throws {
         let dates = BirthDates(in: [said], today: today, language: .english)

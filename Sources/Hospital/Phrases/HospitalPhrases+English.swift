@@ -81,6 +81,7 @@ extension HospitalPhrases {
         "whatToChange": ["What shall it be instead: another doctor, day or time?", "What would you like to change?"],
         "whatCanIDo": ["What can I do for you?", "Tell me what I can do for you: book, move or cancel an appointment?"],
         "chat": ["I'm here for your appointments. Just tell me what you need.", "I see. I can help with appointments and doctors. What would you like?"],
+        "notWithout": ["I'm sorry, without that I can't tell you.", "Then I can't tell you, I'm sorry."],
         "leftAsItIs": ["All right, it stays as it is.", "Fine, I leave it as it is."],
         "noPerson": ["I'm sorry, I can't put you through to anybody from here. I can help with appointments.", "There is nobody I could put you through to, I'm sorry. I can do appointments."],
         "systemFailed": ["I'm sorry, our system isn't answering. Could you try again in a moment?", "I'm sorry, that didn't work just now. Shall we try it once more?"],

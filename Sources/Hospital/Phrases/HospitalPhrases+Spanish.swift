@@ -80,6 +80,7 @@ extension HospitalPhrases {
         "whatToChange": ["¿Qué cambio: el médico, el día o la hora?", "¿Qué quiere que sea distinto?"],
         "whatCanIDo": ["¿En qué puedo ayudarle?", "Dígame qué necesita: ¿pedir, cambiar o anular una cita?"],
         "chat": ["Estoy para sus citas. Dígame qué necesita.", "Entiendo. Puedo ayudarle con citas y médicos. ¿Qué necesita?"],
+        "notWithout": ["Sin eso no se lo puedo decir, lo siento.", "Lo siento, sin ese dato no puedo decírselo."],
         "leftAsItIs": ["De acuerdo, queda como está.", "Muy bien, la dejo como está."],
         "noPerson": ["Lo siento, desde aquí no puedo pasarle con nadie. Puedo ayudarle con las citas.", "No tengo con quién pasarle, lo siento. Puedo ayudarle con las citas."],
         "systemFailed": ["Lo siento, el sistema no responde. ¿Puede intentarlo dentro de un momento?", "Lo siento, ahora no ha funcionado. ¿Lo intentamos otra vez?"],

@@ -56,6 +56,7 @@ extension HotelPhrases {
         "whatToChange": ["What shall it be instead: another room, day or number of nights?", "What would you like to change?"],
         "whatCanIDo": ["What can I do for you?", "Tell me what I can do for you: would you like a room?"],
         "chat": ["I'm here for your room or your stay. Just tell me what you need.", "I see. I can help with rooms and with questions about the house. What would you like?"],
+        "notWithout": ["I'm sorry, without that I can't tell you.", "Then I can't tell you, I'm sorry."],
         "leftAsItIs": ["All right, it stays as it is.", "Fine, I leave it as it is."],
         "noPerson": ["I'm sorry, I can't put you through to anybody from here. I can help with rooms.", "There is nobody I could put you through to, I'm sorry. I can do reservations."],
         "systemFailed": ["I'm sorry, our system isn't answering. Could you try again in a moment?", "I'm sorry, that didn't work just now. Shall we try it once more?"],

@@ -56,6 +56,7 @@ extension HotelPhrases {
         "whatToChange": ["¿Qué cambio: la habitación, el día o las noches?", "¿Qué quiere que sea distinto?"],
         "whatCanIDo": ["¿En qué puedo ayudarle?", "Dígame qué necesita: ¿quiere una habitación?"],
         "chat": ["Estoy para su habitación o su estancia. Dígame qué necesita.", "Entiendo. Puedo ayudarle con las habitaciones y con preguntas sobre la casa. ¿Qué necesita?"],
+        "notWithout": ["Sin eso no se lo puedo decir, lo siento.", "Lo siento, sin ese dato no puedo decírselo."],
         "leftAsItIs": ["De acuerdo, queda como está.", "Muy bien, la dejo como está."],
         "noPerson": ["Lo siento, desde aquí no puedo pasarle con nadie. Puedo ayudarle con las habitaciones.", "No tengo con quién pasarle, lo siento. Puedo ayudarle con las reservas."],
         "systemFailed": ["Lo siento, el sistema no responde. ¿Puede intentarlo dentro de un momento?", "Lo siento, ahora no ha funcionado. ¿Lo intentamos otra vez?"],

@@ -31,10 +31,12 @@ public struct Conversation: Sendable {
     public var instructions: String
     /// What is spoken, and what "tomorrow" is counted from.
     public var moment: Moment
+    /// What the caller heard last sent them to emergency help.
+    public var isAlarmed: Bool
 
     public init(
         turns: [Turn], changes: [MadeChange] = [], proposals: [ProposedChange] = [], tools: [any Tool] = [], instructions: String = "",
-        moment: Moment
+        moment: Moment, isAlarmed: Bool = false
     ) {
         self.turns = turns
         self.changes = changes
@@ -42,6 +44,13 @@ public struct Conversation: Sendable {
         self.tools = tools
         self.instructions = instructions
         self.moment = moment
+        self.isAlarmed = isAlarmed
+    }
+
+    /// Whether the last thing that was heard holds one of some sentences.
+    package static func isHeard(_ sentences: [String], in turns: [Turn]) -> Bool {
+        guard let heard = turns.last(where: { !$0.heard.isEmpty })?.heard else { return false }
+        return sentences.contains { heard.contains($0) }
     }
 
     /// The caller's turns, oldest first.

@@ -32,6 +32,9 @@ public struct DangerQuestion: Sendable {
     public static let certain = 0.75
     public static let confirmation = 0.1
 
+    /// The threshold for what is said right after somebody was sent to emergency help, who may play it down.
+    public static let afterAlarm = 0.08
+
     private static func meaning(_ isDanger: Bool) -> String { isDanger ? "danger" : "fine" }
 
     public static func question(_ words: String) -> ReadingQuestion { .weigh(task, words, [meaning(true), meaning(false)]) }

@@ -36,7 +36,7 @@ public struct Safety: Sendable {
             let count = rule.questions(about: words, in: conversation).count
             let own = Array(rest.prefix(count))
             rest = rest.dropFirst(count)
-            guard count > 0, rule.isAlarm(own) else { continue }
+            guard count > 0, rule.isAlarm(own, in: conversation) else { continue }
             let doubts = rule.doubts(about: words, after: own, in: conversation)
             if doubts.isEmpty { return true }
             if await rule.isConfirmed(by: ask(doubts)) { return true }
@@ -67,7 +67,7 @@ public protocol SafetyRule: Sendable {
     func questions(about words: String, in conversation: Conversation) -> [ReadingQuestion]
 
     /// Whether the answers to ``questions(about:in:)``, in their order, tell of a danger.
-    func isAlarm(_ answers: [ReadingAnswer]) -> Bool
+    func isAlarm(_ answers: [ReadingAnswer], in conversation: Conversation) -> Bool
 
     /// What is to be asked besides, before an alarm that is not certain is given. Seldom, for it takes time.
     func doubts(about words: String, after answers: [ReadingAnswer], in conversation: Conversation) -> [ReadingQuestion]
@@ -91,7 +91,7 @@ public protocol SafetyRule: Sendable {
 extension SafetyRule {
     public func isAlarm(_ words: String, in conversation: Conversation) -> Bool { false }
     public func questions(about words: String, in conversation: Conversation) -> [ReadingQuestion] { [] }
-    public func isAlarm(_ answers: [ReadingAnswer]) -> Bool { false }
+    public func isAlarm(_ answers: [ReadingAnswer], in conversation: Conversation) -> Bool { false }
     public func doubts(about words: String, after answers: [ReadingAnswer], in conversation: Conversation) -> [ReadingQuestion] { [] }
     public func isConfirmed(by answers: [ReadingAnswer]) -> Bool { true }
     public func permit(_ call: SafetyCall, in conversation: Conversation) -> Permission { .granted }

@@ -394,6 +394,11 @@ public struct DialogueState: Sendable {
                 (news.moves, news.isOver) = (news.moves + [.say(.whatToChange)], true)
                 asked = .whatToChange
             }
+        case .slot(let question) where question.options.isEmpty && current?.form.changes == false:
+            // Who cannot give what nothing can be told without.
+            open.removeLast()
+            news.moves.append(.say(.notWithout))
+            news.hasAnswer = true
         case .slot(let question):
             // None of those: what was settled so that they were offered is open again.
             open.mutateLast { $0.values[question.key] = nil }
@@ -464,7 +469,7 @@ public struct DialogueState: Sendable {
     private mutating func goOn(after news: News) -> [Move] {
         if let request = current { return [prepare(request)] }
         if asked == .anything, news.moves.isEmpty { return [.say(.whatCanIDo)] }
-        if news.moves.contains(.say(.leftAsItIs)) { return ask(.more, .whatElse) }
+        if news.moves.contains(.say(.leftAsItIs)) || news.moves.contains(.say(.notWithout)) { return ask(.more, .whatElse) }
         return []
     }
 

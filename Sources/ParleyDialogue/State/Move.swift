@@ -41,6 +41,7 @@ extension Line {
     /// Behind small talk, and what is none of the agent's business.
     static let chat = Line("chat")
     static let leftAsItIs = Line("leftAsItIs")
+    static let notWithout = Line("notWithout")
     static let takeYourTime = Line(.takeYourTime)
     static let goodbye = Line(.goodbye)
     static let unknown = Line(.doesNotKnow)

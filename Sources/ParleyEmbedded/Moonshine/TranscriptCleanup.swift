@@ -8,8 +8,11 @@ enum TranscriptCleanup {
     /// Numbers are dictated with repeated digits; a loop of them is longer.
     private static let toleratedNumbers = 5
 
+    /// So many of one character in a row are in no word and no number.
+    private static let longestRun = 8
+
     static func clean(_ text: String) -> String {
-        var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        var words = text.split(whereSeparator: \.isWhitespace).map(String.init).filter { !isRun($0) }
         trimRepetition(&words)
         // Punctuation alone is no transcript.
         guard words.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else { return "" }
@@ -22,6 +25,16 @@ enum TranscriptCleanup {
             for to in ["to", "To"] where word.hasPrefix("\(to)-\(day)") { return to + word.dropFirst(3) }
         }
         return word
+    }
+
+    /// "10000000000000".
+    private static func isRun(_ word: String) -> Bool {
+        var (last, count): (Character?, Int) = (nil, 0)
+        for character in word {
+            (last, count) = (character, character == last ? count + 1 : 1)
+            if count >= longestRun { return true }
+        }
+        return false
     }
 
     private static func trimRepetition(_ words: inout [String]) {

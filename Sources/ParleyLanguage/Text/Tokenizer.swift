@@ -149,7 +149,9 @@ struct Tokenizer {
         let value = digits.count <= 12 ? Int(digits) : nil
         if ordinalSuffixes.contains(suffix), let value {
             index = suffixEnd
-            append(digits, .ordinal(value), start..<suffixEnd)
+            // "91th" is what a recognizer makes of "ninety-one" behind a day.
+            let isYear = digits.count == 2 && value > 31
+            append(digits, isYear ? .number(value) : .ordinal(value), start..<suffixEnd)
         } else if suffix == "h", let value, value < 24 {
             // "16h", "16h30"
             let minutes = text[suffixEnd...].prefix(while: Self.isDigit)

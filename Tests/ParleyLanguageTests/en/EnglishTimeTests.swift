@@ -64,6 +64,8 @@ struct EnglishTimeTests {
     @Test("Halves and quarters", arguments: Case.table("""
         half past three → 15:30/03:30
         half past ten → 10:30/22:30
+        half passed three → 15:30/03:30
+        quarter passed two → 14:15/02:15
         half ten → 10:30/22:30
         at half two → 14:30/02:30
         quarter past nine → 09:15/21:15

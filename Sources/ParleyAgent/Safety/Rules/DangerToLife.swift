@@ -27,9 +27,11 @@ public struct DangerToLife: SafetyRule {
     private static let longTurn = 20
     private static let longSentence = 7
 
-    public func isAlarm(_ answers: [ReadingAnswer]) -> Bool {
+    public func isAlarm(_ answers: [ReadingAnswer], in conversation: Conversation) -> Bool {
         guard let whole = answers.first else { return false }
-        return DangerQuestion.probability(whole) >= DangerQuestion.threshold || isInPart(answers)
+        // "No ambulance, just move me to nine": a danger that was told of is over when something else is spoken of.
+        let threshold = conversation.isAlarmed ? DangerQuestion.afterAlarm : DangerQuestion.threshold
+        return DangerQuestion.probability(whole) >= threshold || isInPart(answers)
     }
 
     private func isInPart(_ answers: [ReadingAnswer]) -> Bool {
@@ -38,7 +40,7 @@ public struct DangerToLife: SafetyRule {
 
     /// A turn of several sentences may sound grave for being long and lively, where none of them does.
     public func doubts(about words: String, after answers: [ReadingAnswer], in conversation: Conversation) -> [ReadingQuestion] {
-        guard let whole = answers.first, DangerQuestion.probability(whole) < DangerQuestion.certain, !isInPart(answers) else { return [] }
+        guard !conversation.isAlarmed, let whole = answers.first, DangerQuestion.probability(whole) < DangerQuestion.certain, !isInPart(answers) else { return [] }
         let sentences = conversation.moment.language.sentences(words)
         return sentences.count > 1 ? sentences.prefix(Self.mostSentences).map(DangerQuestion.question) : []
     }
