@@ -10,6 +10,8 @@ help:
 	@echo "make test    fetch what is missing, and run every test"
 	@echo "make bench   build, and measure latency and turn-taking: JSON and pages in .build/bench"
 	@echo "make eval    play every scenario against the embedded model, in text and aloud (about half an hour)"
+	@echo "make learnt  ask the shipped model about every list of dangers and questions (some minutes)"
+	@echo "make races   play calls on many threads under the thread sanitizer (CALLS=500 plays fewer)"
 	@echo "make build   fetch what is missing, and build .build/release/parley"
 
 build:

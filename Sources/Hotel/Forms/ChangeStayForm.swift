@@ -107,25 +107,16 @@ struct StayChange {
         let rooms = StayMentions.rooms(request["room"], moment)
         if let other = rooms.last(where: { $0 != stay.room }) { room = other }
         isAskedFor = !rooms.isEmpty || request["day"] != nil || request["nights"] != nil
-        let days = request.values["day"].map { StayMentions.days($0, of: stay, moment) } ?? []
-        // "Push it back a week, to the sixteenth" says how far, and not how long.
-        let count = request["nights"].flatMap { NightsSlot.nights($0, from: stay.arrival, moment) }
-        if let count, count != stay.nights, days.contains(stay.arrival.adding(count)) || days.contains(stay.arrival.adding(-count)), days.contains(stay.arrival) {
-            let isCount = request["nights"]?.numberValue != nil || request["nights"]?.stringValue.flatMap({ Int($0) }) != nil
-            if isCount, count % 7 == 0 {
-                takeDays(request.values["day"], stay, moment, isMoved: true)
-                return
-            }
-        }
         takeNights(request.values["nights"], stay, moment)
         // "Another night, so that we leave on the eighth": the day is told by the nights already.
+        let days = request.values["day"].map { StayMentions.days($0, of: stay, moment) } ?? []
         if nights != stay.nights, days.contains(departure), !days.contains(where: { $0 != departure && $0 != stay.arrival && $0 != stay.departure }) { return }
         (arrival, departure) = (stay.arrival, stay.departure)
         takeDays(request.values["day"], stay, moment)
         takeNights(request.values["nights"], stay, moment)
     }
 
-    private mutating func takeDays(_ value: SlotValue?, _ stay: Stay, _ moment: Moment, isMoved: Bool = false) {
+    private mutating func takeDays(_ value: SlotValue?, _ stay: Stay, _ moment: Moment) {
         guard let value else { return }
         if value.precision == .relative || value.argument["shift"] != nil {
             let base = SlotValue(.string(stay.arrival.iso), spoken: .day(stay.arrival))
@@ -140,9 +131,6 @@ struct StayChange {
         let others = days.filter { $0 != stay.arrival && $0 != stay.departure }
         switch others.count {
         case 0: if days == [stay.departure] { begin(stay.departure) }
-        case 1 where isMoved:
-            begin(others[0])
-            isExact = false
         case 1 where value.argument["ends"] == true && others[0] > arrival: departure = others[0]
         case 1:
             // "Not the Sunday but the Monday": of the two ends the one that was named is the one that moves.
