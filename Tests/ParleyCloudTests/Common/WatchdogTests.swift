@@ -1,4 +1,5 @@
 import ParleyCore
+import TestSupport
 import Testing
 
 @testable import ParleyCloud
@@ -14,7 +15,7 @@ struct WatchdogTests {
     ) async -> (reason: CloudError.Reason?, end: Duration) {
         let manual = VirtualClock()
         let clock = CallClock(manual)
-        return await manual.run { [late] in
+        return await manual.runAlone { [late] in
             do {
                 try await withWatchdog(clock, limit: first, else: late) { watchdog in
                     for (after, limit) in limits {

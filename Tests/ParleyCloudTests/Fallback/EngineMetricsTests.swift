@@ -1,4 +1,5 @@
 import ParleyCore
+import TestSupport
 import Testing
 
 @testable import ParleyCloud

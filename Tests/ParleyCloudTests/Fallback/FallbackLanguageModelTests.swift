@@ -1,5 +1,6 @@
 import ParleyCore
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import ParleyCloud
@@ -92,7 +93,7 @@ struct FallbackLanguageModelTests {
         }
 
         func run(_ request: LanguageModelRequest = request) async -> Outcome {
-            await manual.run {
+            await manual.runAlone {
                 await TurnObservation.$current.withValue(self.notes) {
                     guard let session = try? await self.model.openSession() else { return Outcome() }
                     let outcome = await self.answer(session, request)
@@ -120,7 +121,7 @@ struct FallbackLanguageModelTests {
         ]
         let model = FallbackLanguageModel(.of(models, stage: .languageModel, deadlines: Self.deadlines, clock: clock))
         let message = Message.caller("Is Dr. Lee in?")
-        let counts = await manual.run { () -> [Int] in
+        let counts = await manual.runAlone { () -> [Int] in
             guard let session = try? await model.openSession() else { return [] }
             let before = session.tokenCount(of: message)
             do { for try await _ in session.respond(to: Self.request) {} } catch { return [before] }
@@ -237,7 +238,7 @@ struct FallbackLanguageModelTests {
         var breaker = CircuitBreaker.Configuration()
         breaker.failures = 1
         let bench = Bench([[[.hang], Self.say("I am back.")], [Self.say("He is in.")]], breaker: breaker)
-        let texts = await bench.manual.run {
+        let texts = await bench.manual.runAlone {
             var texts: [String] = []
             guard let session = try? await bench.model.openSession() else { return texts }
             for _ in 0..<4 {
@@ -262,7 +263,7 @@ struct FallbackLanguageModelTests {
         var breaker = CircuitBreaker.Configuration()
         breaker.failures = 1
         let bench = Bench([[[.hang]]], breaker: breaker)
-        await bench.manual.run {
+        await bench.manual.runAlone {
             guard let session = try? await bench.model.openSession() else { return }
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { _ = await bench.answer(session) }
@@ -361,7 +362,7 @@ struct FallbackLanguageModelTests {
 
     @Test func theEngineThatWouldBeAskedReadsAhead() async {
         let bench = Bench([[[.fail(.unauthorized)]], [Self.say("He is in.")]])
-        await bench.manual.run {
+        await bench.manual.runAlone {
             guard let session = try? await bench.model.openSession() else { return }
             await session.prepare(Self.request, isComplete: false)
             _ = await bench.answer(session)

@@ -1,5 +1,6 @@
 import ParleyCore
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import ParleyCloud
@@ -59,7 +60,7 @@ struct FallbackSynthesizerTests {
         }
 
         func speak(_ chunks: [SpeechChunk]) async -> [Spoken] {
-            await manual.run {
+            await manual.runAlone {
                 var all: [Spoken] = []
                 for chunk in chunks {
                     var spoken = Spoken()

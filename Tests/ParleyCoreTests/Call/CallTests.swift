@@ -1,4 +1,5 @@
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import ParleyCore
@@ -23,7 +24,7 @@ struct CallTests {
         readsAhead: Bool = true, draftsAhead: Bool = true, sentenceEnd: Float? = nil,
         tally: SpeculationTally = SpeculationTally()
     ) async -> Outcome {
-        let manual = ManualClock()
+        let manual = VirtualClock()
         let clock = CallClock(manual)
         let transport = InProcessTransport()
         let engines = CallEngines(
@@ -47,7 +48,7 @@ struct CallTests {
     }
 
     @Test func aMicrophoneThatIsMutedInTheMiddleIsSilence() async throws {
-        let manual = ManualClock()
+        let manual = VirtualClock()
         let clock = CallClock(manual)
         let transport = InProcessTransport()
         let call = Call(
@@ -189,7 +190,7 @@ struct CallTests {
 
     /// The recognizer was slow: words of the first turn come when the second has begun.
     @Test func wordsThatComeLateAreTheirUtterances() async throws {
-        let manual = ManualClock()
+        let manual = VirtualClock()
         let clock = CallClock(manual)
         let line = InProcessTransport()
         let agent = ScriptedAgent([.says("He is."), .says("You are welcome.")])
@@ -210,7 +211,7 @@ struct CallTests {
     }
 
     @Test func aCallThatIsStuckIsEnded() async {
-        let manual = ManualClock()
+        let manual = VirtualClock()
         let clock = CallClock(manual)
         let line = InProcessTransport()
         let call = Call(

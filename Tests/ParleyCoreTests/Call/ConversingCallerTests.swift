@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ParleyCore
@@ -5,7 +6,7 @@ import Testing
 /// A caller whose words depend on what the agent says.
 struct ConversingCallerTests {
     @Test func eachTurnIsChosenByTheAnswerToTheOneBefore() async {
-        let manual = ManualClock()
+        let manual = VirtualClock()
         let clock = CallClock(manual)
         let agent = ScriptedAgent([.says("What is your name?"), .says("Thank you, it is done.")])
         let engines = CallEngines(

@@ -46,7 +46,7 @@ struct RandomCallTests {
     }
 
     private static func play(_ seed: UInt64) async -> [String] {
-        let manual = ParleyCoreTests.ManualClock()
+        let manual = VirtualClock()
         return await manual.run { await play(seed, CallClock(manual)) }
     }
 

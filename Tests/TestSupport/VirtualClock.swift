@@ -1,12 +1,12 @@
 import Synchronization
 
 /// A clock that only moves when it is told to.
-final class VirtualClock: Clock {
-    struct Instant: InstantProtocol {
-        var offset: Duration
-        func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
-        func duration(to other: Instant) -> Duration { other.offset - offset }
-        static func < (a: Instant, b: Instant) -> Bool { a.offset < b.offset }
+public final class VirtualClock: Clock {
+    public struct Instant: InstantProtocol {
+        public var offset: Duration
+        public func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
+        public func duration(to other: Instant) -> Duration { other.offset - offset }
+        public static func < (a: Instant, b: Instant) -> Bool { a.offset < b.offset }
     }
 
     private struct State {
@@ -19,12 +19,12 @@ final class VirtualClock: Clock {
 
     private let state = Mutex(State())
 
-    var now: Instant { Instant(offset: state.withLock { $0.now }) }
-    /// How often anyone has gone to sleep.
-    private var sleeps: Int { state.withLock { $0.nextID } }
-    var minimumResolution: Duration { .nanoseconds(1) }
+    public init() {}
 
-    func sleep(until deadline: Instant, tolerance: Duration?) async throws {
+    public var now: Instant { Instant(offset: state.withLock { $0.now }) }
+    public var minimumResolution: Duration { .nanoseconds(1) }
+
+    public func sleep(until deadline: Instant, tolerance: Duration?) async throws {
         let id = state.withLock { state in
             state.nextID += 1
             return state.nextID
@@ -49,7 +49,7 @@ final class VirtualClock: Clock {
     }
 
     /// Moves to the next sleeper's time and wakes all that are due. False if nobody sleeps.
-    func advanceToNextSleeper() -> Bool {
+    public func advanceToNextSleeper() -> Bool {
         let due = state.withLock { state -> [CheckedContinuation<Void, any Error>]? in
             guard let time = state.sleepers.values.map(\.time).min() else { return nil }
             state.now = max(state.now, time)
@@ -62,35 +62,27 @@ final class VirtualClock: Clock {
     }
 
     /// Runs `operation` with time passing as fast as everyone has done what there is to do.
-    func run<Value: Sendable>(_ operation: @escaping @Sendable () async -> Value) async -> Value {
-        let isDone = Mutex(false)
-        return await withTaskGroup(of: Value?.self) { group in
-            group.addTask {
-                let value = await operation()
-                return value
-            }
-            group.addTask {
-                while !Task.isCancelled {
-                    // A task of the lowest priority gets its turn when no other has anything to do.
-                    // Whoever went to sleep meanwhile may have woken others: again, until nobody does.
-                    var seen = -1
-                    while seen != self.sleeps {
-                        seen = self.sleeps
-                        for _ in 0..<100 { await Task.detached(priority: .background) { await Task.yield() }.value }
-                    }
-                    _ = self.advanceToNextSleeper()
-                }
-                return nil
-            }
-            var result: Value?
-            while let value = await group.next() {
-                if let value {
-                    result = value
-                    isDone.withLock { $0 = true }
-                    group.cancelAll()
-                }
-            }
-            return result!
+    ///
+    /// All of it runs on one thread of its own, so "everyone has done what there is to do" is known
+    /// and not guessed: nothing is left to run. Tasks that are no children of it do not follow it there; see `runAlone`.
+    public func run<Value: Sendable>(_ operation: @escaping @Sendable () async -> Value) async -> Value {
+        let executor = VirtualTimeExecutor { _ = self.advanceToNextSleeper() }
+        defer { executor.stop() }
+        return await VirtualTimeExecutor.$current.withValue(executor) {
+            await withTaskExecutorPreference(executor) { await operation() }
         }
+    }
+
+    /// The same for code that starts tasks of its own: while it runs, every task of the process is run on that thread. One
+    /// at a time, and not beside tests that block a thread.
+    public func runAlone<Value: Sendable>(_ operation: @escaping @Sendable () async -> Value) async -> Value {
+        let executor = VirtualTimeExecutor { _ = self.advanceToNextSleeper() }
+        while !EveryTask.give(to: executor) { try? await Task.sleep(for: .milliseconds(1)) }
+        let value = await VirtualTimeExecutor.$current.withValue(executor) {
+            await withTaskExecutorPreference(executor) { await operation() }
+        }
+        EveryTask.giveBack()
+        executor.stop()
+        return value
     }
 }

@@ -3,9 +3,9 @@ import Foundation
 /// Runs jobs one after the other on a thread of its own, and lets time pass when there are none.
 ///
 /// `@unchecked Sendable`: the jobs and the flag are touched under the condition's lock alone.
-final class VirtualTimeExecutor: TaskExecutor, @unchecked Sendable {
+public final class VirtualTimeExecutor: TaskExecutor, @unchecked Sendable {
     /// The one that runs the task, for tasks that are no children of it: those do not inherit it.
-    @TaskLocal static var current: VirtualTimeExecutor?
+    @TaskLocal public static var current: VirtualTimeExecutor?
 
     private let condition = NSCondition()
     private var jobs: [UnownedJob] = []
@@ -13,14 +13,14 @@ final class VirtualTimeExecutor: TaskExecutor, @unchecked Sendable {
     private let passTime: @Sendable () -> Void
 
     /// - Parameter passTime: Called when nothing is left to run; what it wakes is run next.
-    init(passTime: @escaping @Sendable () -> Void) {
+    public init(passTime: @escaping @Sendable () -> Void) {
         self.passTime = passTime
         let thread = Thread { [self] in run() }
         thread.name = "virtual time"
         thread.start()
     }
 
-    func enqueue(_ job: consuming ExecutorJob) {
+    public func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
         condition.withLock {
             jobs.append(job)
@@ -28,10 +28,20 @@ final class VirtualTimeExecutor: TaskExecutor, @unchecked Sendable {
         }
     }
 
-    func stop() {
+    public func stop() {
         condition.withLock {
             isStopped = true
             condition.signal()
+        }
+    }
+
+    /// Takes in a job that is nobody's; false when there will be no more.
+    func accept(_ job: UnownedJob) -> Bool {
+        condition.withLock {
+            if isStopped { return false }
+            jobs.append(job)
+            condition.signal()
+            return true
         }
     }
 
