@@ -25,7 +25,11 @@ struct BookStayForm: HotelForm {
         form.whole = Form.stay
         form.parts = ["room"]
         form.settle = { values, sentences in
-            let values = Form.departure(values, sentences)
+            var values = Form.departure(values, sentences)
+            // It outranks what was understood of its length before.
+            if values["nights"] == nil, let day = values["day"]?.argument, let departure = day["departure"], let text = values["day"]?.spoken {
+                values["nights"] = SlotValue(["until": departure], spoken: text)
+            }
             return values["party"] == nil ? values : PersonSlot.withoutCaller(values, key: "name", in: sentences)
         }
     }

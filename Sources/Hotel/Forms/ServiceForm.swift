@@ -34,8 +34,26 @@ struct ServiceForm: HotelForm {
             let times = type.spans(in: words, at: moment).compactMap { type.read($0, at: moment) }.filter { $0.precision != .relative }
             // "Wake me at seven, and may I keep the room until noon?" are two wishes.
             let areAlike = Set(times.map { $0.argument["from"] != nil || $0.argument["to"] != nil }).count == 1
-            return times.count > 1 && areAlike ? ["time": times[times.count - 1]] : [:]
+            let last = times.count > 1 && areAlike ? ["time": times[times.count - 1]] : [:]
+            return last.merging(Self.day(in: words, moment).map { ["day": $0] } ?? [:]) { $1 }
         }
+        // Nobody is woken until some time.
+        form.settle = { values, _ in
+            guard values["service"] == nil, let time = values["time"]?.argument, time["to"] != nil, time["from"] == nil else { return values }
+            return values.merging(["service": SlotValue(.string(ServiceRequest.Kind.lateCheckOut.rawValue), spoken: Self.spoken(.lateCheckOut))]) { $1 }
+        }
+    }
+
+    /// Of several days the one that stands beside the time: "I'm here tonight; wake me at six tomorrow".
+    private static func day(in words: String, _ moment: Moment) -> SlotValue? {
+        let days = moment.language.days(in: words, today: moment.today).filter { $0.value.standing == .said }
+        let times = TimeSlot(usual: morning).spans(in: words, at: moment).compactMap { words.firstRange(of: $0) }
+        guard days.count > 1, let time = times.last else { return nil }
+        func gap(_ range: Range<String.Index>) -> Int {
+            if range.overlaps(time) { return 0 }
+            return words.distance(from: min(range.upperBound, time.upperBound), to: max(range.lowerBound, time.lowerBound))
+        }
+        return days.min { gap($0.range) < gap($1.range) }.flatMap { DaySlot().read(String(words[$0.range]), at: moment) }
     }
 
     /// Nobody who says "wake me at six" means the evening.
@@ -54,7 +72,7 @@ struct ServiceForm: HotelForm {
 
     func prepare(_ request: FormRequest, context: ToolContext) async throws -> Preparation {
         let moment = context.moment
-        guard let kind = kind(request["service"], moment) ?? kind(until: request["time"]) else {
+        guard let kind = kind(request["service"], moment) else {
             let options = ServiceRequest.Kind.allCases.map { SlotValue(.string($0.rawValue), spoken: Self.spoken($0)) }
             return .ask(SlotQuestion("service", Line("askService"), options: options))
         }
@@ -66,9 +84,6 @@ struct ServiceForm: HotelForm {
             return prepare(kind, stay, request, moment)
         }
     }
-
-    /// Nobody is woken until some time.
-    private func kind(until time: JSONValue?) -> ServiceRequest.Kind? { time?["to"] != nil && time?["from"] == nil ? .lateCheckOut : nil }
 
     private func kind(_ argument: JSONValue?, _ moment: Moment) -> ServiceRequest.Kind? {
         guard let text = argument?.stringValue else { return nil }

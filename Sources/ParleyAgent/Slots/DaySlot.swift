@@ -59,11 +59,14 @@ public struct DaySlot: SlotType {
     /// weekday that is spoken of some way behind it: "I'm down for the eighteenth. Is there anything this Friday?"
     /// - Parameter read: The value of one of the spans.
     public static func named(_ spans: [String], in words: String, at moment: Moment, read: (String) -> SlotValue?) -> [String] {
-        guard spans.count > 1 else { return spans }
+        // "The twelfth. No, that's the Saturday": what was ruled out is spoken of all the same.
+        let ruledOut = moment.language.days(in: words, today: moment.today).filter { $0.value.standing != .said }.map { String(words[$0.range]) }
+        guard spans.count + ruledOut.count > 1 else { return spans }
         let days = spans.map { (span: $0, value: read($0)) }
+        let dates = days + ruledOut.map { (span: $0, value: read($0)) }
         return days.filter { entry in
             guard let value = entry.value, value.isLoose else { return true }
-            return !days.contains { other in
+            return !dates.contains { other in
                 guard let date = other.value, date.precision == .exact, !date.isLoose, date.argument != value.argument,
                     !isApart(entry.span, behind: other.span, in: words)
                 else { return false }
@@ -75,7 +78,7 @@ public struct DaySlot: SlotType {
     /// Whether a part of the words stands more than a few words behind another.
     private static func isApart(_ span: String, behind other: String, in words: String) -> Bool {
         guard let place = words.firstRange(of: span), let before = words.firstRange(of: other), before.upperBound <= place.lowerBound else { return false }
-        return words[before.upperBound..<place.lowerBound].split(whereSeparator: \.isWhitespace).count > Self.beside
+        return words[before.upperBound..<place.lowerBound].split(whereSeparator: \.isWhitespace).count { $0.contains(where: \.isLetter) } > Self.beside
     }
 
     /// In words: "the eighteenth, that would be a Friday".

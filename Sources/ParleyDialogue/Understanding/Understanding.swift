@@ -197,9 +197,15 @@ public struct Understanding: Sendable {
         guard let whole = answers.first else { return Reading([]) }
         var acts = whole.acts.compactMap { act($0, whole, words, in: state, at: moment) }
         if acts.isEmpty { acts = [Reading.Act(.other, certainty: 0)] }
-        let sentences = answers.dropFirst().flatMap { reading in reading.acts.compactMap { act($0, reading, words, in: state, at: moment) } }
+        let parts = Array(zip(self.parts(of: words, moment.language), answers).dropFirst())
+        let sentences = parts.flatMap { part, reading in
+            // What is said besides and asks nothing wants no answer.
+            let asks = Language.isQuestion(part) || meant(by: reading)[FormAgentDefinition.topicKey].map { $0.value != FormAgentDefinition.chatTopic } ?? false
+            return reading.acts.compactMap { act($0, reading, words, in: state, at: moment) }.filter { asks || $0.kind != .other }
+        }
         merge(sentences, into: &acts)
         add(meantBy: whole, to: &acts, words, state, moment)
+        addQuestions(parts.filter { Language.isQuestion($0.0) }.map(\.1), to: &acts)
         fill(&acts, from: words, in: state, at: moment)
         part(&acts, words, in: state, at: moment)
         for index in acts.indices { settle(&acts[index], words, in: state, at: moment) }
@@ -281,6 +287,28 @@ public struct Understanding: Sendable {
         }
     }
 
+    /// Several questions that one form answers, each about something else: "May he come in, and is there room for the car?"
+    private func addQuestions(_ questions: [CopyReading], to acts: inout [Reading.Act]) {
+        for form in forms where form.isOfMeaning && !form.changes {
+            guard let key = form.slots.first?.key, let type = types[key] else { continue }
+            var asked: [Reading.Act] = []
+            for question in questions {
+                guard let act = question.acts.first, act.name == form.act, let meaning = meant(by: question)[key], let value = type.value(meaning: meaning.value),
+                    !asked.contains(where: { $0.values[key]?.argument == value.argument })
+                else { continue }
+                asked.append(Reading.Act(.request(form: form.name), [key: value], certainty: act.likelihood))
+            }
+            guard let index = acts.firstIndex(where: { $0.kind == .request(form: form.name) }) else { continue }
+            let whole = acts[index]
+            // "We have a dog. Is he allowed in? And where do we leave the car?": what one is about only the whole tells.
+            let isOther = whole.values[key].map { value in !asked.contains { $0.values[key]?.argument == value.argument } } ?? false
+            let rest = isOther && asked.count < questions.count ? [whole] + asked : asked
+            guard !rest.isEmpty, !isOther || rest.count > asked.count else { continue }
+            let wishes = rest.indices.map { Reading.Act($0 == 0 ? whole.kind : .another(form: form.name), rest[$0].values, certainty: rest[$0].certainty) }
+            acts.replaceSubrange(index...index, with: wishes)
+        }
+    }
+
     /// Who is asked whether to do what they wanted, and says again that they want it, agrees: "Yes, please cancel it". So what
     /// speaks for the one speaks for the other.
     private func agree(_ acts: inout [Reading.Act], _ whole: CopyReading, _ words: String, _ state: DialogueState, _ moment: Moment) {
@@ -310,12 +338,14 @@ public struct Understanding: Sendable {
         }
     }
 
-    /// Whether some words are but a part of another value: "the second", of a date of birth.
+    /// Whether some words are but a part of another value: "the second", of a date of birth; "a week", of "push it back a week".
     private func isPart(_ span: String, of key: String, in words: String, at moment: Moment) -> Bool {
         guard types[key]?.isPlain == true else { return false }
         return types.contains { other, type in
             guard other != key, type.isPlain, type.isCopied, !(type is PersonSlot), words.contains(span) else { return false }
-            let exact = spans(of: type, other, in: words, at: moment).filter { self.value(of: type, other, $0, at: moment)?.precision == .exact }
+            let all = spans(of: type, other, in: words, at: moment)
+            if all.contains(where: { $0 != span && $0.contains(span) && self.value(of: type, other, $0, at: moment)?.precision == .relative }) { return true }
+            let exact = all.filter { self.value(of: type, other, $0, at: moment)?.precision == .exact }
             // The shortest words that say a value are where it is said.
             return exact.contains { one in one != span && one.contains(span) && self.value(of: type, other, span, at: moment)?.precision != .exact && !exact.contains { $0 != one && one.contains($0) } }
         }
@@ -395,10 +425,10 @@ public struct Understanding: Sendable {
         for index in acts.indices { dropNumbers(of: &acts[index], words, in: state, at: moment) }
         for index in acts.indices { for key in acts[index].values.keys { acts[index].values[key] = fullest(acts[index].values[key], key, words, moment) } }
         if case .slot(let question) = state.asked { fill(&acts, asked: question, words, moment) }
-        if acts.count == 1 {
-            takeUp(&acts[0], words, state, moment)
-            fillRest(&acts[0], words, state, moment)
-        }
+        if acts.count == 1 { takeUp(&acts[0], words, state, moment) }
+        // What several could take is left to the model.
+        let takers = acts.indices.filter { index in form(of: acts[index], state).map { $0.slots.contains(where: \.type.isCopied) } ?? false }
+        if takers.count == 1 { fillRest(&acts[takers[0]], words, state, moment) } else if acts.count == 1 { fillRest(&acts[0], words, state, moment) }
     }
 
     /// "Five thirty" is when somebody wants to be woken, and no reservation's number, unless that was asked for.

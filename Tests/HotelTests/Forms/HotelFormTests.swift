@@ -72,10 +72,10 @@ struct FormFrontDesk: Sendable {
     }
 
     /// The same for words as a caller says them, of a guest.
-    func comeOf(_ act: String, _ words: String, name: String, meant: [String: String] = [:]) async throws -> String {
+    func comeOf(_ act: String, _ words: String, name: String, meant: [String: String] = [:], copied: [CopyReading.Slot] = []) async throws -> String {
         let understanding = Understanding(role: "a hotel", forms: forms, general: [])
         let answer = CopyReading(
-            acts: [CopyReading.Act(act)], probabilities: [act: 1], meant: meant.mapValues { [$0: 1] })
+            acts: [CopyReading.Act(act, slots: copied)], probabilities: [act: 1], meant: meant.mapValues { [$0: 1] })
         let state = DialogueState(forms: forms)
         var values = understanding.reading([answer], of: words, in: state, at: moment).acts[0].values
         values["name"] = SlotValue(.string(name), spoken: .text(name))
@@ -117,6 +117,7 @@ struct HotelFormTests {
     @Test(
         "Two days that are named are those of arrival and of departure",
         arguments: [
+            ("I need a single from, what is it, the twelfth of December. No, hang on, that's the Saturday, I'm on shift. Sunday, then, the thirteenth, and I'm off again Wednesday morning.", "2026-12-13", "2026-12-16"),
             ("I need a single from, what is it, the twelfth of December. No, hang on, Sunday, then, the thirteenth, and I'm off again Wednesday morning.", "2026-12-13", "2026-12-16"),
             ("Not this Thursday but the Thursday after, and he leaves on the Friday.", "2026-12-03", "2026-12-04"),
             ("A suite for the second Friday in January, that's the eighth, through to the Sunday.", "2027-01-08", "2027-01-10"),
@@ -189,11 +190,21 @@ struct HotelFormTests {
             (["service": "wake-up call", "name": "Oscar Lindqvist", "time": "at six", "day": "Friday"], "day: notInStay"),
             (["service": "late check-out", "name": "Oscar Lindqvist", "time": "until noon"], "ready R-2001 late check-out 2026-11-25 12:00 Oscar Lindqvist"),
             (["service": "late check-out", "name": "Oscar Lindqvist", "time": "at one in the afternoon"], "ready R-2001 late check-out 2026-11-25 13:00 Oscar Lindqvist"),
-            (["name": "Oscar Lindqvist", "time": "until one in the afternoon"], "ready R-2001 late check-out 2026-11-25 13:00 Oscar Lindqvist"),
             (["service": "late check-out", "name": "Oscar Lindqvist", "time": "until five in the afternoon"], "time: latestCheckOut 14:00"),
         ] as [([String: String], String)])
     func services(words: [String: String], expected: String) async throws {
         #expect(try await FormFrontDesk().come("service", words) == expected)
+    }
+
+    @Test(
+        "A service in the guest's own words",
+        arguments: [
+            ("Can we hang on to the room until one in the afternoon?", [:], "until one in the afternoon", "ready R-2001 late check-out 2026-11-25 13:00 Oscar Lindqvist"),
+            ("I'm here tonight, and there's an early train. Ring me at quarter to six tomorrow morning?", ["service": "wake-up call"], "quarter to six", "ready R-2001 wake-up call 2026-11-25 05:45 Oscar Lindqvist"),
+        ] as [(String, [String: String], String, String)])
+    func serviceSaid(words: String, meant: [String: String], time: String, expected: String) async throws {
+        let come = try await FormFrontDesk().comeOf("service", words, name: "Oscar Lindqvist", meant: meant, copied: [CopyReading.Slot("time", time)])
+        #expect(come == expected)
     }
 
     @Test("A service is noted and told")
@@ -243,6 +254,14 @@ struct HotelFormTests {
         let desk = try await FormFrontDesk()
         let come = try await desk.comeOf("change", words, name: name)
         #expect(come.replacing("ready ", with: "").replacing("perhaps ", with: "").replacing(" " + name, with: "") == expected)
+    }
+
+    @Test("By how much a stay is moved is not how long it is")
+    func moved() async throws {
+        let copied = [CopyReading.Slot("nights", "a week", likelihood: 1)]
+        let come = try await FormFrontDesk().comeOf(
+            "change", "I have the suite on the twenty-sixth. Can you push it back a week, to the third of December?", name: "Ida Berg", copied: copied)
+        #expect(come == "ready R-2005 suite 2026-12-03 3 Ida Berg" || come == "perhaps R-2005 suite 2026-12-03 3 Ida Berg")
     }
 
     @Test(
