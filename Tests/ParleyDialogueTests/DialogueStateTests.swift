@@ -386,6 +386,19 @@ struct DialogueStateTests {
         #expect(garage.done.isEmpty)
     }
 
+    @Test("Who names what stands, where something else was offered, keeps it; who has been offered nothing is asked what is to change")
+    func keepsWhatStands() throws {
+        func played(offering options: [SlotValue]) throws -> [Move] {
+            var state = DialogueState(forms: Self.named)
+            guard case .prepare(let id, _, _)? = state.hear(Reading([Self.want("book", ["day": "Friday"])])).first else { return [] }
+            _ = state.prepared(id, .ask(SlotQuestion("day", Line("full"), options: options)))
+            guard case .prepare(let again, _, _)? = state.hear(Reading([Self.give(["day": "Monday"])])).first else { return [] }
+            return state.prepared(again, .ask(SlotQuestion("day", Line("askChange"), changesNothing: true)))
+        }
+        #expect(try played(offering: [Self.value("Tuesday")]) == [.say(.leftAsItIs), .say(.whatElse)])
+        #expect(try played(offering: []) == [.say(Line("askChange"))])
+    }
+
     @Test("One of what was offered by its place, or none of it")
     func offers() {
         let garage = Garage()

@@ -114,7 +114,7 @@ struct MoveForm: HospitalForm {
         // The day that it is on, and nothing besides, says which one is to be moved.
         let isItsDay = day.flatMap { DayWish($0.argument, at: moment) } == .day(appointment.day)
         if isItsDay, time == nil, other == nil, !request.isAgreed {
-            return request.base["number"] == nil ? askWhere(appointment) : .refused(Line("isThenAlready", appointment.said))
+            return request.base["number"] == nil ? askWhere(appointment, isSaid: true) : .refused(Line("isThenAlready", appointment.said))
         }
         if day == nil, time == nil, other == nil { return askWhere(appointment) }
         let isOther = other != nil && day == nil && time == nil
@@ -141,7 +141,9 @@ struct MoveForm: HospitalForm {
 
     private func isEarliest(_ value: SlotValue?) -> Bool { value?.argument["wish"] == "earliest" }
 
-    private func askWhere(_ appointment: Appointment) -> Preparation { .ask(SlotQuestion("day", Line("askWhere", appointment.said))) }
+    private func askWhere(_ appointment: Appointment, isSaid: Bool = false) -> Preparation {
+        .ask(SlotQuestion("day", Line("askWhere", appointment.said), changesNothing: isSaid))
+    }
 
     /// A wish for a day or a time, counted from the appointment where it is relative.
     private func resolved(_ key: String, _ type: any SlotType, _ request: FormRequest, from base: SlotValue, _ moment: Moment) -> SlotValue? {

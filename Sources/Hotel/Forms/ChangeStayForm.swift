@@ -44,7 +44,7 @@ struct ChangeStayForm: HotelForm {
             // What was changed to this and is asked for again is told to stand.
             if request.isAgreed { return ready(stay, change) }
             if request.base["number"] != nil, change.isAskedFor { return .refused(Line("isThenAlready", stay.said)) }
-            return .ask(SlotQuestion("day", Line("askChange", stay.said)))
+            return .ask(SlotQuestion("day", Line("askChange", stay.said), changesNothing: change.isAskedFor))
         }
         if change.arrival != stay.arrival, change.arrival < moment.today {
             return .ask(SlotQuestion("day", Line("dayPast", ["day": .day(change.arrival), "today": .day(moment.today)])))

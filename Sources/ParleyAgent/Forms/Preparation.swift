@@ -42,11 +42,14 @@ public struct SlotQuestion: Sendable, Hashable {
     public var options: [SlotValue]
     /// What the request is about is not there at all: nothing is booked that could be cancelled.
     public var findsNothing: Bool
+    /// What was said of what is to be is what it is already: who names that where something else was offered keeps it.
+    public var changesNothing: Bool
 
-    public init(_ key: String, _ line: Line, options: [SlotValue] = [], findsNothing: Bool = false) {
+    public init(_ key: String, _ line: Line, options: [SlotValue] = [], findsNothing: Bool = false, changesNothing: Bool = false) {
         self.key = key
         self.line = line
         self.options = options
         self.findsNothing = findsNothing
+        self.changesNothing = changesNothing
     }
 }

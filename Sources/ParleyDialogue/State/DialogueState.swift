@@ -35,6 +35,8 @@ public struct DialogueState: Sendable {
         var attempts: [String: Int] = [:]
         /// The caller's turn in which it came up.
         var turn = 0
+        /// Whether what was wanted could not be had, and something else was offered.
+        var hadOffers = false
     }
 
     /// What the agent's last words ask for.
@@ -521,7 +523,10 @@ public struct DialogueState: Sendable {
         let attempts = (open[index].attempts[question.key] ?? 0) + 1
         // There is nothing that this could be about, or no answer comes to it: something else was meant.
         if question.findsNothing || attempts > Self.doubt, let other = open[index].otherwise.first { return turn(index, into: other) }
+        // "Then leave it, I'll come on the ninth as planned."
+        if question.changesNothing, open[index].hadOffers { return close(index, [.say(.leftAsItIs)]) }
         open[index].attempts = [question.key: attempts]
+        if let slot = open[index].form.slot(question.key), !slot.isKept, !slot.type.takesAnyNumber, !question.options.isEmpty { open[index].hadOffers = true }
         // A number that leads nowhere was misheard, or was none: who answers without one is not asked about it for ever.
         if open[index].form.slot(question.key)?.type.takesAnyNumber == true { open[index].values[question.key] = nil }
         asked = .slot(question)

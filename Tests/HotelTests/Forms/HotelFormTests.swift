@@ -256,6 +256,27 @@ struct HotelFormTests {
         #expect(come.replacing("ready ", with: "").replacing("perhaps ", with: "").replacing(" " + name, with: "") == expected)
     }
 
+    @Test("Of several questions each is answered, and a wish beside them keeps what it says as a whole")
+    func questions() async throws {
+        let desk = try await FormFrontDesk()
+        let understanding = Understanding(role: "a hotel", forms: desk.forms, general: [])
+        func house(_ topic: String?) -> CopyReading {
+            CopyReading(acts: [CopyReading.Act("house")], probabilities: ["house": 1], meant: topic.map { ["topic": [$0: 1]] } ?? [:])
+        }
+        func read(_ words: String, _ answers: [CopyReading]) -> [String] {
+            understanding.reading(answers, of: words, in: DialogueState(forms: desk.forms), at: desk.moment).acts.map { act in
+                (act.values["topic"]?.argument.stringValue ?? "") + (act.values["day"]?.argument["departure"]?.stringValue ?? "")
+            }
+        }
+        let dog = "We have a dog. Is he allowed in? And is there room for the car?"
+        // What "he" is only the whole tells.
+        #expect(read(dog, [house("pets"), house(nil), house(nil), house("parking")]) == ["pets", "parking"])
+        #expect(read(dog, [house("parking"), house(nil), house("pets"), house("parking")]) == ["pets", "parking"])
+        let book = CopyReading(acts: [CopyReading.Act("book"), CopyReading.Act("house")], probabilities: ["book": 1, "house": 1])
+        let sentence = CopyReading(acts: [CopyReading.Act("book")], probabilities: ["book": 1])
+        #expect(read("A suite for the second Friday in January, through to the Sunday. And what's that per night?", [book, sentence, house("prices")]) == ["2027-01-10", "prices"])
+    }
+
     @Test("By how much a stay is moved is not how long it is")
     func moved() async throws {
         let copied = [CopyReading.Slot("nights", "a week", likelihood: 1)]
