@@ -45,12 +45,10 @@ eval: build
 	.build/release/parley eval scenarios/hospital --voice --threshold 80
 
 # Whole calls with engines and callers that do anything at any time, on all threads there are, under the thread
-# sanitizer: a build of its own, and an hour or two for ten thousand. CALLS=500 plays fewer. On Linux the sanitizer does
-# not see Swift's Mutex: reports of accesses within `withLock` on both sides are none.
+# sanitizer; CALLS=500 plays fewer.
 CALLS ?= 10000
-races:
-	@PARLEY_RACES=$(CALLS) swift test --scratch-path .build/races -c release -Xswiftc -enable-testing --sanitize thread --disable-xctest \
-		--filter everyTurnIsAnsweredOnManyThreads
+races: build
+	@Scripts/races $(CALLS)
 
 # What the shipped model has learnt, asked of every blind list of dangers and questions; `make test` asks the newest.
 learnt:
