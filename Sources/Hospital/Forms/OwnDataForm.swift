@@ -5,7 +5,7 @@ import ParleyLanguage
 /// What is on record about a patient. It is told only to who gives the patient's date of birth.
 struct OwnDataForm: HospitalForm {
     let store: any HospitalStore
-    let form: Form
+    private(set) var form: Form
 
     let definition = ToolDefinition(
         name: "get_patient_info", description: "a patient's record: phone and insurance, and what is booked",
@@ -23,7 +23,18 @@ struct OwnDataForm: HospitalForm {
             name: definition.name, act: "own_data", meaning: "asks what is on record about them or about others: phone, insurance", changes: false,
             slots: [FormSlot("wanted", key: "data", type: Self.data(language)), .patient, .birthDate, .party],
             examples: HospitalExamples.of("own_data", language))
+        form.whole = Self.both
     }
+
+    /// Whoever names two of them is told both; "number" alone may be the other one's.
+    private static func both(_ words: String, _ moment: Moment) -> [String: SlotValue] {
+        let slot = data(moment.language)
+        let named = slot.spans(in: words, at: moment).filter { $0.split(separator: " ").count > 1 || !bareNumber.contains($0.lowercased()) }
+            .compactMap { slot.read($0, at: moment)?.argument.stringValue }
+        return Set(named).isSuperset(of: ["phone", "insurance"]) ? ["data": SlotValue("all", spoken: .text("all"))] : [:]
+    }
+
+    private static let bareNumber: Set<String> = ["number", "numero", "número"]
 
     private static func data(_ language: Language) -> ChoiceSlot {
         switch language.identifier {

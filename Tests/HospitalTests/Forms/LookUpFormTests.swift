@@ -77,6 +77,20 @@ struct LookUpFormTests {
         #expect(desk.summary(try await desk.tool("own_data").prepare(request, context: desk.context([right]))) == "birth_date: askBirthDate")
     }
 
+    @Test("Whoever asks for two things of their own is told both")
+    func bothData() async throws {
+        let desk = try await FormDesk()
+        let form = try desk.tool("own_data").form
+        #expect(form.whole("Which telephone and which insurer have you got for me?", desk.moment)["data"] != nil)
+        #expect(form.whole("What's my insurance number?", desk.moment).isEmpty)
+        let born = "March fourteenth, nineteen eighty-five"
+        var request = try desk.request("own_data", ["name": "John Smith", "birth_date": born])
+        request.values.merge(form.whole("My phone and my insurance, please.", desk.moment)) { $1 }
+        guard case .ready(let ready) = try await desk.tool("own_data").prepare(request, context: desk.context([born])) else { return #expect(Bool(false)) }
+        let result = try await desk.tool("own_data").call(ready.arguments, context: desk.context([born])).json
+        #expect(result["phone"] == "555-0101" && result["insurance"] == "Blue Cross")
+    }
+
     @Test("A date of birth that only a model has written proves nothing")
     func modelsProof() async throws {
         let desk = try await FormDesk()
