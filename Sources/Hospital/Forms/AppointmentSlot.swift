@@ -118,7 +118,7 @@ struct AppointmentSearch {
 
     private func which(of file: PatientFile, _ request: FormRequest) -> Result {
         let own = file.appointments
-        guard !own.isEmpty else { return .ask(SlotQuestion("name", Line("noAppointment", ["name": .text(file.name)]), findsNothing: true)) }
+        guard !own.isEmpty else { return .ask(SlotQuestion("name", Line("noAppointment", ["name": .text(file.name)]), reason: .findsNothing)) }
         let isAll = request["number"] == AppointmentSlot.all
         let left = own.filter { appointment in
             (doctor == nil || appointment.doctor == doctor) && (day == nil || appointment.day == day) && (time.isEmpty || time.contains(appointment.time))

@@ -142,7 +142,7 @@ struct MoveForm: HospitalForm {
     private func isEarliest(_ value: SlotValue?) -> Bool { value?.argument["wish"] == "earliest" }
 
     private func askWhere(_ appointment: Appointment, isSaid: Bool = false) -> Preparation {
-        .ask(SlotQuestion("day", Line("askWhere", appointment.said), changesNothing: isSaid))
+        .ask(SlotQuestion("day", Line("askWhere", appointment.said), reason: isSaid ? .changesNothing : .missing))
     }
 
     /// A wish for a day or a time, counted from the appointment where it is relative.

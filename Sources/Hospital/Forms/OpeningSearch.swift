@@ -62,13 +62,13 @@ struct OpeningSearch {
         case .within(let span)?:
             let fitting = all.filter(span.contains)
             if fitting.count == 1 { return found(free, day, fitting[0], isExact: false) }
-            return .ask(fitting.isEmpty ? offer("noneAtThatTime", all, day) : offer("offerTimes", fitting, day))
+            return .ask(fitting.isEmpty ? offer("noneAtThatTime", all, day) : offer("offerTimes", fitting, day, reason: .missing))
         case .open(.latest)?: return found(free, day, all[all.count - 1], isExact: true)
         case .open?: return found(free, day, all[0], isExact: true)
         case .shift?, nil:
             if all.count == 1 { return found(free, day, all[0], isExact: false) }
-            guard let usualTime, all.contains(usualTime) else { return .ask(offer("offerTimes", all, day)) }
-            return .ask(offer("offerTimes", [usualTime] + all.filter { $0 != usualTime }, day))
+            guard let usualTime, all.contains(usualTime) else { return .ask(offer("offerTimes", all, day, reason: .missing)) }
+            return .ask(offer("offerTimes", [usualTime] + all.filter { $0 != usualTime }, day, reason: .missing))
         }
     }
 
@@ -77,7 +77,7 @@ struct OpeningSearch {
         let asked = wanted.first { free.allTimes.contains($0) }
         if let asked, !free.isAhead(asked, on: day) { return .ask(offer("timePassed", all, day, ["time": .time(asked)])) }
         if let asked { return .ask(offer("timeTaken", all, day, ["time": .time(asked)])) }
-        guard let asked = wanted.first else { return .ask(offer("offerTimes", all, day)) }
+        guard let asked = wanted.first else { return .ask(offer("offerTimes", all, day, reason: .missing)) }
         let near = all.sorted { distance($0, asked) < distance($1, asked) }.prefix(2)
         // "Around half past ten", at a quarter past.
         if isApproximate, let nearest = near.first, distance(nearest, asked) <= 30 { return found(free, day, nearest, isExact: false) }
@@ -120,12 +120,12 @@ struct OpeningSearch {
             let fitting = free.days(from: from, through: through, fitting: span.contains)
             guard let day = fitting.first else { return .ask(offer("noneAtThatTime", first.times, first.day)) }
             if day.times.count == 1 { return found(free, day.day, day.times[0], isExact: false) }
-            return .ask(offer("offerFirst", day.times, day.day))
+            return .ask(offer("offerFirst", day.times, day.day, reason: .missing))
         case .open(.latest)?: return found(free, first.day, first.times[first.times.count - 1], isExact: isOpen)
         case .open?: return found(free, first.day, first.times[0], isExact: isOpen)
         case .shift?, nil:
             if first.times.count == 1 { return found(free, first.day, first.times[0], isExact: false) }
-            return .ask(offer(isOpen ? "offerEarliest" : "offerFirst", first.times, first.day))
+            return .ask(offer(isOpen ? "offerEarliest" : "offerFirst", first.times, first.day, reason: .missing))
         }
     }
 
@@ -147,22 +147,24 @@ struct OpeningSearch {
     /// "Dr. Lee", or one of the doctors where any would do.
     private var doctor: Spoken { doctors.count == 1 ? .doctor(doctors[0].name) : .line(Line("someDoctor")) }
 
-    private func offer(_ key: Phrases.Key, _ times: [ClockTime], _ day: CalendarDay, _ more: [String: Spoken] = [:]) -> SlotQuestion {
+    private func offer(
+        _ key: Phrases.Key, _ times: [ClockTime], _ day: CalendarDay, _ more: [String: Spoken] = [:], reason: SlotQuestion.Reason = .notToBeHad
+    ) -> SlotQuestion {
         let values: [String: Spoken] = ["doctor": doctor, "day": .day(day), "times": .times(times)]
-        return SlotQuestion("time", Line(key, values.merging(more) { $1 }), options: times.map { OfferedTime($0, on: day, for: self.day?.argument).value })
+        return SlotQuestion("time", Line(key, values.merging(more) { $1 }), options: times.map { OfferedTime($0, on: day, for: self.day?.argument).value }, reason: reason)
     }
 
     /// Nothing is free on a day: what is free next.
     private func instead(of day: CalendarDay, _ free: FreeTimes) -> SlotQuestion {
         let isAway = free.isAway(on: day)
         guard let next = free.days(from: day.adding(1)).first else {
-            return SlotQuestion("day", Line(isAway ? "away" : "full", ["doctor": doctor, "day": .day(day)]))
+            return SlotQuestion("day", Line(isAway ? "away" : "full", ["doctor": doctor, "day": .day(day)]), reason: .notToBeHad)
         }
         return offer(isAway ? "awayAndNext" : "fullAndNext", next.times, next.day, ["day": .day(day), "next": .day(next.day)])
     }
 
     private func later(than last: CalendarDay, _ free: FreeTimes, isBounded: Bool) -> SlotQuestion {
-        guard isBounded, let next = free.days(from: last.adding(1)).first else { return SlotQuestion("day", Line("nothingSoon", ["doctor": doctor])) }
+        guard isBounded, let next = free.days(from: last.adding(1)).first else { return SlotQuestion("day", Line("nothingSoon", ["doctor": doctor]), reason: .notToBeHad) }
         return offer("fullThenAndNext", next.times, next.day, ["next": .day(next.day)])
     }
 }

@@ -26,15 +26,20 @@ struct OwnDataForm: HospitalForm {
         form.whole = Self.both
     }
 
-    /// Whoever names two of them is told both; "number" alone may be the other one's.
+    /// Whoever asks for one "and" another is told both.
     private static func both(_ words: String, _ moment: Moment) -> [String: SlotValue] {
         let slot = data(moment.language)
-        let named = slot.spans(in: words, at: moment).filter { $0.split(separator: " ").count > 1 || !bareNumber.contains($0.lowercased()) }
-            .compactMap { slot.read($0, at: moment)?.argument.stringValue }
-        return Set(named).isSuperset(of: ["phone", "insurance"]) ? ["data": SlotValue("all", spoken: .text("all"))] : [:]
+        let spans = slot.spans(in: words, at: moment)
+        // The shortest words that name one are where it is named.
+        let named = spans.filter { span in !spans.contains { $0 != span && span.contains($0) } }.compactMap { span in
+            slot.read(span, at: moment)?.argument.stringValue.flatMap { data in words.firstRange(of: span).map { (data: data, range: $0) } }
+        }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let areJoined = zip(named, named.dropFirst()).contains { one, other in
+            Set([one.data, other.data]) == ["phone", "insurance"] && one.range.upperBound <= other.range.lowerBound
+                && moment.language.isEnumeration(String(words[one.range.upperBound..<other.range.lowerBound]))
+        }
+        return areJoined ? ["data": SlotValue("all", spoken: .text("all"))] : [:]
     }
-
-    private static let bareNumber: Set<String> = ["number", "numero", "número"]
 
     private static func data(_ language: Language) -> ChoiceSlot {
         switch language.identifier {

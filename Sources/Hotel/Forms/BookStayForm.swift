@@ -28,7 +28,7 @@ struct BookStayForm: HotelForm {
             var values = Form.departure(values, sentences)
             // It outranks what was understood of its length before.
             if values["nights"] == nil, let day = values["day"]?.argument, let departure = day["departure"], let text = values["day"]?.spoken {
-                values["nights"] = SlotValue(["until": departure], spoken: text)
+                values["nights"] = SlotValue(["until": departure, "from": day["arrival"] ?? .null], spoken: text)
             }
             return values["party"] == nil ? values : PersonSlot.withoutCaller(values, key: "name", in: sentences)
         }

@@ -44,7 +44,7 @@ struct ChangeStayForm: HotelForm {
             // What was changed to this and is asked for again is told to stand.
             if request.isAgreed { return ready(stay, change) }
             if request.base["number"] != nil, change.isAskedFor { return .refused(Line("isThenAlready", stay.said)) }
-            return .ask(SlotQuestion("day", Line("askChange", stay.said), changesNothing: change.isAskedFor))
+            return .ask(SlotQuestion("day", Line("askChange", stay.said), reason: change.isWhatStands ? .changesNothing : .missing))
         }
         if change.arrival != stay.arrival, change.arrival < moment.today {
             return .ask(SlotQuestion("day", Line("dayPast", ["day": .day(change.arrival), "today": .day(moment.today)])))
@@ -99,6 +99,8 @@ struct StayChange {
     private(set) var isExact = true
     /// Something was said that it may be changed to.
     private(set) var isAskedFor = false
+    /// Nothing was named but what it is.
+    private(set) var isWhatStands = false
 
     var nights: Int { departure.number - arrival.number }
 
@@ -108,6 +110,9 @@ struct StayChange {
         if let other = rooms.last(where: { $0 != stay.room }) { room = other }
         isAskedFor = !rooms.isEmpty || request["day"] != nil || request["nights"] != nil
         takeNights(request.values["nights"], stay, moment)
+        let named = request.values["day"].map { StayMentions.days($0, of: stay, moment) } ?? []
+        isWhatStands = request["nights"] == nil && isAskedFor && rooms.allSatisfy { $0 == stay.room } && named.allSatisfy { $0 == stay.arrival || $0 == stay.departure }
+            && named.isEmpty == (request["day"] == nil)
         // "Another night, so that we leave on the eighth": the day is told by the nights already.
         let days = request.values["day"].map { StayMentions.days($0, of: stay, moment) } ?? []
         if nights != stay.nights, days.contains(departure), !days.contains(where: { $0 != departure && $0 != stay.arrival && $0 != stay.departure }) { return }

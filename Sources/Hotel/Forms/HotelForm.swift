@@ -207,6 +207,8 @@ struct NightsSlot: SlotType {
         // More than nothing that was spoken of.
         if let more = more(argument, moment) { return more }
         guard let until = argument["until"]?.stringValue.flatMap({ CalendarDay(iso: $0) }) else { return nil }
+        // Of days that were said together another arrival, behind the departure, tells nothing of it.
+        if let first = argument["from"]?.stringValue, first != arrival.iso, until <= arrival { return nil }
         // "Until Sunday", from a Friday that is weeks away: the Sunday behind it.
         return until > arrival ? until.number - arrival.number : arrival.following(weekday: until.weekday).number - arrival.number
     }

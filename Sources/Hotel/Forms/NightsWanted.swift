@@ -66,10 +66,10 @@ extension HotelStore {
             break
         }
         let others = try await freeTypes(wanted, besides: stay).filter { $0.name != room }
-        guard !others.isEmpty else { return SlotQuestion("day", Line("full", ["day": .day(full)])) }
+        guard !others.isEmpty else { return SlotQuestion("day", Line("full", ["day": .day(full)]), reason: .notToBeHad) }
         let options = others.map { SlotValue(.string($0.name), spoken: RoomWords.room($0.name)) }
         let line = Line(others.count == 1 ? "fullTakeOther" : "fullWhichOther", ["room": RoomWords.room(room), "day": .day(full), "rooms": .list(others.map(\.spoken))])
-        return SlotQuestion("room", line, options: options)
+        return SlotQuestion("room", line, options: options, reason: .notToBeHad)
     }
 }
 

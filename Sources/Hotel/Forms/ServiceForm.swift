@@ -37,24 +37,30 @@ struct ServiceForm: HotelForm {
             let last = times.count > 1 && areAlike ? ["time": times[times.count - 1]] : [:]
             return last.merging(Self.day(in: words, moment).map { ["day": $0] } ?? [:]) { $1 }
         }
-        // Nobody is woken until some time.
+        // Nobody is woken until noon.
         form.settle = { values, _ in
-            guard values["service"] == nil, let time = values["time"]?.argument, time["to"] != nil, time["from"] == nil else { return values }
+            guard values["service"] == nil, let time = values["time"]?.argument, time["from"] == nil, let end = time["to"]?.stringValue.flatMap({ ClockTime(iso: $0) }),
+                !Self.wakes.contains(end.hour)
+            else { return values }
             return values.merging(["service": SlotValue(.string(ServiceRequest.Kind.lateCheckOut.rawValue), spoken: Self.spoken(.lateCheckOut))]) { $1 }
         }
     }
 
-    /// Of several days the one that stands beside the time: "I'm here tonight; wake me at six tomorrow".
+    /// Of several days the one that stands beside the only time: "I'm here tonight; wake me at six tomorrow".
     private static func day(in words: String, _ moment: Moment) -> SlotValue? {
         let days = moment.language.days(in: words, today: moment.today).filter { $0.value.standing == .said }
-        let times = TimeSlot(usual: morning).spans(in: words, at: moment).compactMap { words.firstRange(of: $0) }
-        guard days.count > 1, let time = times.last else { return nil }
+        let slot = TimeSlot(usual: morning)
+        let times = slot.spans(in: words, at: moment).filter { slot.read($0, at: moment)?.precision == .exact }
+        guard days.count > 1, Set(times.compactMap { slot.read($0, at: moment)?.argument }).count == 1, let time = times.first.flatMap({ words.firstRange(of: $0) }) else { return nil }
         func gap(_ range: Range<String.Index>) -> Int {
             if range.overlaps(time) { return 0 }
             return words.distance(from: min(range.upperBound, time.upperBound), to: max(range.lowerBound, time.lowerBound))
         }
         return days.min { gap($0.range) < gap($1.range) }.flatMap { DaySlot().read(String(words[$0.range]), at: moment) }
     }
+
+    /// Hours before which people may want to be woken.
+    private static let wakes = 5...9
 
     /// Nobody who says "wake me at six" means the evening.
     private static let morning = UsualHours(from: ClockTime(hour: 3), to: ClockTime(hour: 15))

@@ -70,7 +70,7 @@ struct StaySearch {
         guard matcher.words(name).count >= 2 else { return .ask(SlotQuestion("name", Line("askFullName"))) }
         let stays = try await store.booked(from: moment.today)
         switch matcher.best(name, among: Set(stays.map(\.guest)).sorted()) {
-        case .none: return .ask(SlotQuestion("name", Line("noStay", ["name": .text(name)]), findsNothing: true))
+        case .none: return .ask(SlotQuestion("name", Line("noStay", ["name": .text(name)]), reason: .findsNothing))
         case .ambiguous: return .ask(SlotQuestion("name", Line("askNameAgain")))
         case .match(let guest): return which(of: stays.filter { $0.guest == guest }, request, moment)
         }

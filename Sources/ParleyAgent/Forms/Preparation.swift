@@ -40,16 +40,24 @@ public struct SlotQuestion: Sendable, Hashable {
     public var line: Line
     /// What the line offers, in the order in which it is said.
     public var options: [SlotValue]
-    /// What the request is about is not there at all: nothing is booked that could be cancelled.
-    public var findsNothing: Bool
-    /// What was said of what is to be is what it is already: who names that where something else was offered keeps it.
-    public var changesNothing: Bool
+    public var reason: Reason
 
-    public init(_ key: String, _ line: Line, options: [SlotValue] = [], findsNothing: Bool = false, changesNothing: Bool = false) {
+    /// Why it is asked.
+    public enum Reason: Sendable, Hashable {
+        /// It was not said yet, or may be several.
+        case missing
+        /// What the request is about is not there at all: nothing is booked that could be cancelled.
+        case findsNothing
+        /// What was wanted cannot be had. What is offered can.
+        case notToBeHad
+        /// What was said of what is to be is what it is already: who names that where something could not be had keeps it.
+        case changesNothing
+    }
+
+    public init(_ key: String, _ line: Line, options: [SlotValue] = [], reason: Reason = .missing) {
         self.key = key
         self.line = line
         self.options = options
-        self.findsNothing = findsNothing
-        self.changesNothing = changesNothing
+        self.reason = reason
     }
 }

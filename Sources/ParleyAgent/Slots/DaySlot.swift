@@ -59,19 +59,18 @@ public struct DaySlot: SlotType {
     /// weekday that is spoken of some way behind it: "I'm down for the eighteenth. Is there anything this Friday?"
     /// - Parameter read: The value of one of the spans.
     public static func named(_ spans: [String], in words: String, at moment: Moment, read: (String) -> SlotValue?) -> [String] {
-        // "The twelfth. No, that's the Saturday": what was ruled out is spoken of all the same.
-        let ruledOut = moment.language.days(in: words, today: moment.today).filter { $0.value.standing != .said }.map { String(words[$0.range]) }
-        guard spans.count + ruledOut.count > 1 else { return spans }
+        guard spans.count > 1 else { return spans }
+        // "The twelfth. No, that's the Saturday": what was taken back is spoken of all the same.
+        let takenBack = moment.language.days(in: words, today: moment.today).filter { $0.value.standing == .corrected }.map { String(words[$0.range]) }
+        func isBeside(_ span: String, _ value: SlotValue, _ other: String) -> Bool {
+            guard let date = read(other), date.precision == .exact, !date.isLoose, !isApart(span, behind: other, in: words) else { return false }
+            return DaySlot().fitted(value, to: date, at: moment).argument == date.argument
+        }
         let days = spans.map { (span: $0, value: read($0)) }
-        let dates = days + ruledOut.map { (span: $0, value: read($0)) }
-        return days.filter { entry in
-            guard let value = entry.value, value.isLoose else { return true }
-            return !dates.contains { other in
-                guard let date = other.value, date.precision == .exact, !date.isLoose, date.argument != value.argument,
-                    !isApart(entry.span, behind: other.span, in: words)
-                else { return false }
-                return DaySlot().fitted(value, to: date, at: moment).argument == date.argument
-            }
+        return days.filter { span, value in
+            guard let value, value.isLoose else { return true }
+            if takenBack.contains(where: { isBeside(span, value, $0) }) { return false }
+            return !days.contains { $0.value?.argument != value.argument && isBeside(span, value, $0.span) }
         }.map(\.span)
     }
 

@@ -35,8 +35,8 @@ public struct DialogueState: Sendable {
         var attempts: [String: Int] = [:]
         /// The caller's turn in which it came up.
         var turn = 0
-        /// Whether what was wanted could not be had, and something else was offered.
-        var hadOffers = false
+        /// Whether something that was wanted could not be had.
+        var isInVain = false
     }
 
     /// What the agent's last words ask for.
@@ -522,11 +522,11 @@ public struct DialogueState: Sendable {
         open[index].agreed = nil
         let attempts = (open[index].attempts[question.key] ?? 0) + 1
         // There is nothing that this could be about, or no answer comes to it: something else was meant.
-        if question.findsNothing || attempts > Self.doubt, let other = open[index].otherwise.first { return turn(index, into: other) }
+        if question.reason == .findsNothing || attempts > Self.doubt, let other = open[index].otherwise.first { return turn(index, into: other) }
         // "Then leave it, I'll come on the ninth as planned."
-        if question.changesNothing, open[index].hadOffers { return close(index, [.say(.leftAsItIs)]) }
+        if question.reason == .changesNothing, open[index].isInVain { return close(index, [.say(.leftAsItIs)]) }
         open[index].attempts = [question.key: attempts]
-        if let slot = open[index].form.slot(question.key), !slot.isKept, !slot.type.takesAnyNumber, !question.options.isEmpty { open[index].hadOffers = true }
+        if question.reason == .notToBeHad { open[index].isInVain = true }
         // A number that leads nowhere was misheard, or was none: who answers without one is not asked about it for ever.
         if open[index].form.slot(question.key)?.type.takesAnyNumber == true { open[index].values[question.key] = nil }
         asked = .slot(question)

@@ -206,7 +206,7 @@ public struct Understanding: Sendable {
         merge(sentences, into: &acts)
         add(meantBy: whole, to: &acts, words, state, moment)
         addQuestions(parts.filter { Language.isQuestion($0.0) }.map(\.1), to: &acts)
-        fill(&acts, from: words, in: state, at: moment)
+        fill(&acts, from: words, parts, in: state, at: moment)
         part(&acts, words, in: state, at: moment)
         for index in acts.indices { settle(&acts[index], words, in: state, at: moment) }
         agree(&acts, whole, words, state, moment)
@@ -274,7 +274,7 @@ public struct Understanding: Sendable {
         for (key, meaning) in meant.sorted(by: { $0.key < $1.key }) {
             guard let type = types[key], let value = type.value(meaning: meaning.value) else { continue }
             if acts.count == 1, acts[0].kind == .other, let form = forms.first(where: { $0.isOfMeaning && $0.slot(key) != nil }) {
-                acts[0] = Reading.Act(.request(form: form.name), certainty: meaning.likelihood)
+                (acts[0].kind, acts[0].certainty) = (.request(form: form.name), meaning.likelihood)
             }
             guard let index = acts.firstIndex(where: { self.form(of: $0, state)?.slot(key) != nil }) ?? (type.isCopied ? nil : acts.indices.first) else { continue }
             let exact = self.values(of: type, key, in: words, at: moment).filter { $0.precision == .exact }
@@ -304,7 +304,9 @@ public struct Understanding: Sendable {
             let isOther = whole.values[key].map { value in !asked.contains { $0.values[key]?.argument == value.argument } } ?? false
             let rest = isOther && asked.count < questions.count ? [whole] + asked : asked
             guard !rest.isEmpty, !isOther || rest.count > asked.count else { continue }
-            let wishes = rest.indices.map { Reading.Act($0 == 0 ? whole.kind : .another(form: form.name), rest[$0].values, certainty: rest[$0].certainty) }
+            var wishes = rest
+            // On whose behalf they ask is told once.
+            wishes[0] = Reading.Act(whole.kind, whole.values.merging(rest[0].values) { $1 }, certainty: rest[0].certainty, others: whole.others)
             acts.replaceSubrange(index...index, with: wishes)
         }
     }
@@ -344,7 +346,8 @@ public struct Understanding: Sendable {
         return types.contains { other, type in
             guard other != key, type.isPlain, type.isCopied, !(type is PersonSlot), words.contains(span) else { return false }
             let all = spans(of: type, other, in: words, at: moment)
-            if all.contains(where: { $0 != span && $0.contains(span) && self.value(of: type, other, $0, at: moment)?.precision == .relative }) { return true }
+            let counted = all.filter { $0 != span && self.value(of: type, other, $0, at: moment)?.precision == .relative }.flatMap { words.ranges(of: $0) }
+            if words.ranges(of: span).allSatisfy({ place in counted.contains { $0.lowerBound <= place.lowerBound && place.upperBound <= $0.upperBound } }) { return true }
             let exact = all.filter { self.value(of: type, other, $0, at: moment)?.precision == .exact }
             // The shortest words that say a value are where it is said.
             return exact.contains { one in one != span && one.contains(span) && self.value(of: type, other, span, at: moment)?.precision != .exact && !exact.contains { $0 != one && one.contains($0) } }
@@ -417,7 +420,8 @@ public struct Understanding: Sendable {
     }
 
     /// What is plain in the words, whatever the model made of them.
-    private func fill(_ acts: inout [Reading.Act], from words: String, in state: DialogueState, at moment: Moment) {
+    /// - Parameter parts: The sentences of the turn, and what each means by itself, where that was asked.
+    private func fill(_ acts: inout [Reading.Act], from words: String, _ parts: [(String, CopyReading)], in state: DialogueState, at moment: Moment) {
         if case .proposal = state.asked, let plain = moment.language.agreement(in: words) {
             acts = [Reading.Act(plain == .yes ? .yes : .no)]
             return
@@ -425,10 +429,18 @@ public struct Understanding: Sendable {
         for index in acts.indices { dropNumbers(of: &acts[index], words, in: state, at: moment) }
         for index in acts.indices { for key in acts[index].values.keys { acts[index].values[key] = fullest(acts[index].values[key], key, words, moment) } }
         if case .slot(let question) = state.asked { fill(&acts, asked: question, words, moment) }
-        if acts.count == 1 { takeUp(&acts[0], words, state, moment) }
-        // What several could take is left to the model.
+        if acts.count == 1 {
+            takeUp(&acts[0], words, state, moment)
+            return fillRest(&acts[0], words, state, moment)
+        }
+        // What several could take is left to the model; what is asked besides is none of it.
         let takers = acts.indices.filter { index in form(of: acts[index], state).map { $0.slots.contains(where: \.type.isCopied) } ?? false }
-        if takers.count == 1 { fillRest(&acts[takers[0]], words, state, moment) } else if acts.count == 1 { fillRest(&acts[0], words, state, moment) }
+        guard takers.count == 1, let taker = takers.first, let wanted = form(of: acts[taker], state)?.act else { return }
+        let own = parts.filter { part in
+            guard let act = part.1.acts.first?.name else { return false }
+            return act == wanted || act != GeneralAct.other.rawValue && !forms.contains { $0.act == act }
+        }
+        if !own.isEmpty { fillRest(&acts[taker], own.map(\.0).joined(separator: " "), state, moment) }
     }
 
     /// "Five thirty" is when somebody wants to be woken, and no reservation's number, unless that was asked for.

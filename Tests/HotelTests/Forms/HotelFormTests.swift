@@ -132,6 +132,16 @@ struct HotelFormTests {
         if let value { #expect(!ArrivalSlot().isSaidAgain(settled, by: value)) }
     }
 
+    @Test("Of days that were said together another arrival leaves only what is possible")
+    func otherArrival() async throws {
+        let moment = try await FormFrontDesk().moment
+        let nights: JSONValue = ["until": "2026-11-29", "from": "2026-11-27"]
+        func count(_ arrival: String) throws -> Int? { NightsSlot.nights(nights, from: try #require(CalendarDay(iso: arrival)), moment) }
+        #expect(try count("2026-11-27") == 2)
+        #expect(try count("2026-11-28") == 1)
+        #expect(try count("2026-11-30") == nil)
+    }
+
     @Test("What is booked is told; the same again is the same")
     func booked() async throws {
         let desk = try await FormFrontDesk()
@@ -201,6 +211,8 @@ struct HotelFormTests {
         arguments: [
             ("Can we hang on to the room until one in the afternoon?", [:], "until one in the afternoon", "ready R-2001 late check-out 2026-11-25 13:00 Oscar Lindqvist"),
             ("I'm here tonight, and there's an early train. Ring me at quarter to six tomorrow morning?", ["service": "wake-up call"], "quarter to six", "ready R-2001 wake-up call 2026-11-25 05:45 Oscar Lindqvist"),
+            ("Could you ring me tomorrow at six? My parents are only coming on Saturday morning.", ["service": "wake-up call"], "six", "ready R-2001 wake-up call 2026-11-25 06:00 Oscar Lindqvist"),
+            ("Before seven, please.", [:], "before seven", "service: askService wake-up call, late check-out"),
         ] as [(String, [String: String], String, String)])
     func serviceSaid(words: String, meant: [String: String], time: String, expected: String) async throws {
         let come = try await FormFrontDesk().comeOf("service", words, name: "Oscar Lindqvist", meant: meant, copied: [CopyReading.Slot("time", time)])
@@ -274,6 +286,8 @@ struct HotelFormTests {
         #expect(read(dog, [house("parking"), house(nil), house("pets"), house("parking")]) == ["pets", "parking"])
         let book = CopyReading(acts: [CopyReading.Act("book"), CopyReading.Act("house")], probabilities: ["book": 1, "house": 1])
         let sentence = CopyReading(acts: [CopyReading.Act("book")], probabilities: ["book": 1])
+        // What a question names is none of the wish beside it.
+        #expect(read("A double for Friday, please. And is the pool open on Sunday?", [book, sentence, house("pool")]) == ["", "pool"])
         #expect(read("A suite for the second Friday in January, through to the Sunday. And what's that per night?", [book, sentence, house("prices")]) == ["2027-01-10", "prices"])
     }
 

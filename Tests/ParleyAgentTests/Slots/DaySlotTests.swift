@@ -25,6 +25,15 @@ struct DaySlotTests {
         let values = DaySlot().spans(in: words, at: moment).compactMap { DaySlot().read($0, at: moment)?.argument.stringValue }
         #expect(Set(values) == ["2026-12-15"])
     }
+
+    @Test("A weekday that is wanted is another than the date of that weekday which was ruled out", arguments: [
+        // The eighteenth is a Friday.
+        ("Not the eighteenth, this Friday.", ["2026-12-11"]), ("The eighteenth, no, sorry, this Friday.", ["2026-12-11"]),
+    ])
+    func ruledOut(words: String, expected: [String]) {
+        let values = DaySlot().spans(in: words, at: moment).compactMap { DaySlot().read($0, at: moment)?.argument.stringValue }
+        #expect(Set(values) == Set(expected))
+    }
 }
 
 extension CalendarDay {
