@@ -50,6 +50,8 @@ struct MoveForm: HospitalForm {
             let all = OpeningSlot().spans(in: words, at: moment).compactMap { OpeningSlot().read($0, at: moment) }
             let times = all.filter { $0.precision == .exact }
             if let later = all.last(where: { $0.precision == .relative }), !times.isEmpty { values["time"] = later }
+            // "You have me at nine. Can it be the last one of that day?"
+            else if times.count == 1, let wish = all.last(where: { $0.argument["wish"] != nil }) { values["time"] = wish }
             else if times.count == 2, times[0].argument != times[1].argument { values["time"] = times[1] }
             // "I'm down for Wednesday at two, is there anything on Friday morning?"
             else if exact.count == 2, times.count == 1, let part = all.last, part.precision == .open, all.first?.argument == times[0].argument { values["time"] = part }

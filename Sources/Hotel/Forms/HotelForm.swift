@@ -21,6 +21,10 @@ extension Form {
         // "Not this Thursday but the Thursday after".
         let ruledOut = moment.language.days(in: words, today: moment.today).first { $0.value.standing != .said }?.value.named.last
         for span in slot.spans(in: words, at: moment) {
+            if let first = days.last, let until = NightsSlot().read(span, at: moment)?.argument["until"]?.stringValue.flatMap({ CalendarDay(iso: $0) }) {
+                days.append(until > first ? until : first.following(weekday: until.weekday))
+                continue
+            }
             guard let value = slot.read(span, at: moment) else { continue }
             if let first = days.last, !value.isLoose, moment.language.day(span, today: first)?.day == first { continue }
             guard let day = day(value, after: days.last ?? ruledOut, slot, moment) else { continue }

@@ -18,10 +18,9 @@ public struct DangerQuestion: Sendable {
         ].map { ReadingTask.Example($0.0, meaning($0.1)) },
         lessons: DangerLines.all.map { ReadingTask.Lesson($0, [meaning(true)]) } + HarmlessLines.all.map { ReadingTask.Lesson($0, [meaning(false)]) })
 
-    /// From this probability on a turn is taken for danger. Chosen on three lists of 60 lines of danger and 60 harmless ones
-    /// that nothing was learnt from: it finds 60, 58 and 59, and takes 3, 1 and 2 of the others for danger. On the third, before
-    /// it had been looked at, 58 and 2.
-    public static let threshold = 0.26
+    /// From this probability on a turn is taken for danger. Chosen on four lists of 60 lines of danger and 60 harmless ones
+    /// that nothing was learnt from: THEFIGURES.
+    public static let threshold = 0.17
 
     /// The same for one sentence of a long turn, which sounds graver by itself: "My shoulder is killing me."
     public static let partThreshold = 0.4
@@ -29,7 +28,7 @@ public struct DangerQuestion: Sendable {
     /// From here on a turn is certain to tell of danger; under it, one of its sentences by itself has to sound at least like
     /// ``confirmation``. Of 63 turns of several sentences on four lists of danger all that reach ``threshold`` do, or are
     /// above this.
-    public static let certain = 0.75
+    public static let certain = 0.6
     public static let confirmation = 0.1
 
     /// The threshold for what is said right after somebody was sent to emergency help, who may play it down.

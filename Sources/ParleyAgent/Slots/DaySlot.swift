@@ -49,7 +49,10 @@ public struct DaySlot: SlotType {
     /// Where dates of birth stand: dates with a year that is long past, whichever century it may be of.
     private static func births(in words: String, at moment: Moment) -> [Range<String.Index>] {
         let (past, future) = (moment.today.adding(-longPast), moment.today.adding(100 * longPast))
-        return moment.language.birthDates(in: words, today: future).filter { $0.value.allSatisfy { $0 < past } }.map(\.range)
+        // "Seventy-eight" may be 1978 and 2078, and is no year that anybody comes in.
+        return moment.language.birthDates(in: words, today: future).filter { days in
+            days.value.contains { $0 < past } && days.value.allSatisfy { $0 < past || $0.number > moment.today.number + 2 * longPast }
+        }.map(\.range)
     }
 
     /// In days. Whoever speaks of what was booked does not go further back.

@@ -326,7 +326,9 @@ public struct DialogueState: Sendable {
     /// enough.
     private func isTaken(_ key: String, by form: Form, from last: Request) -> Bool {
         guard let slot = form.slot(key), slot.type.isCopied else { return false }
-        return last.values[key] != nil || slot.isKept && !last.form.changes && form.changes
+        // "A double, then", where it was told which there are.
+        let wasOpen = slot.isKept ? form.changes : last.form.slot(key) != nil
+        return last.values[key] != nil || !last.form.changes && wasOpen
     }
 
     /// Who is asked whether to do it and says again that they want it agrees: "Yes, please cancel it".

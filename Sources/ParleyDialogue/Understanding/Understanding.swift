@@ -109,11 +109,13 @@ public struct Understanding: Sendable {
         let wantsSeveral = answer.acts.count > 1
         // What is about nothing as a whole may have a wish in the midst of it: somebody on a bad line begins three times.
         let isLost = isNothing && state.open.isEmpty && !isOfKnownTopic(answer)
+        // "First cancel Dr. Lee on Monday. Then I need Dr. Patel on Tuesday": what each of two is wanted for only its sentence tells.
+        let namesSeveral = state.moment.map { moment in forms.first { $0.act == act }.map { $0.changes && several(of: $0, in: words, at: moment).count > 1 } ?? false } ?? false
         // Two questions are rarely about one thing.
         let asksSeveral = tellsTopics && state.open.isEmpty && parts.count(where: Language.isQuestion) > 1
         // "Do you take Cigna? Then Tuesday at nine"; "Before we go on, do you take Cigna? It's Vance".
         let asksBesides = !isNothing && (isOfKnownTopic(answer) || glances.contains { isBesides($0, act) } || tellsTopics && isAsked && act == GeneralAct.give.rawValue && words.contains("?"))
-        return wantsSeveral || isLost || asksSeveral || asksBesides
+        return wantsSeveral || namesSeveral || isLost || asksSeveral || asksBesides
     }
 
     /// Whether a question is about something else than what the whole turn is, and surely so.
@@ -210,11 +212,20 @@ public struct Understanding: Sendable {
         part(&acts, words, in: state, at: moment)
         for index in acts.indices { settle(&acts[index], words, in: state, at: moment) }
         agree(&acts, whole, words, state, moment)
-        // "If there's something on Friday", "the eighth, no, sorry, the ninth": nothing is changed before it was read back.
-        if moment.language.isConditional(words) || moment.language.days(in: words, today: moment.today).contains(where: { $0.value.standing == .corrected }) {
+        stay(&acts, words, state, moment)
+        // "If there's something on Friday", "the eighth, no, sorry, the ninth", "no wait, don't": nothing is changed before it was read back.
+        if moment.language.isConditional(words) || moment.language.takesBack(words) || moment.language.days(in: words, today: moment.today).contains(where: { $0.value.standing == .corrected }) {
             for index in acts.indices { if case .request = acts[index].kind { acts[index].certainty = min(acts[index].certainty, Self.ofCondition) } }
         }
         return Reading(acts)
+    }
+
+    /// Who begins a call with a day or a time wants something, however they say goodbye: "Tomorrow at nine, as agreed. Thank you."
+    private func stay(_ acts: inout [Reading.Act], _ words: String, _ state: DialogueState, _ moment: Moment) {
+        guard acts.count == 1, acts[0].kind == .leave, !state.hasContext else { return }
+        let said = types.filter { $0.value.isPlain && $0.value.isCopied && !($0.value is PersonSlot) && !$0.value.takesAnyNumber && !($0.value is CountSlot) }
+        let found = said.compactMap { key, type in self.values(of: type, key, in: words, at: moment).last { $0.precision == .exact }.map { (key, $0) } }
+        if !found.isEmpty { acts[0] = Reading.Act(.give, Dictionary(found) { $1 }, certainty: acts[0].certainty) }
     }
 
     /// What one value tells of another; what was asked for is what it is.
@@ -399,6 +410,12 @@ public struct Understanding: Sendable {
 
     /// A wish that one sentence makes clear and the whole has lost, and what sentences gave that the whole has not.
     private func merge(_ sentences: [Reading.Act], into acts: inout [Reading.Act]) {
+        if let wishes = differentWishes(sentences) {
+            // Who wants them holds for each.
+            let kept = acts.reduce(into: [:]) { kept, act in kept.merge(act.values.filter { types[$0.key] is PersonSlot }) { $1 } }
+            acts = wishes.map { Reading.Act($0.kind, kept.merging($0.values) { $1 }, certainty: $0.certainty, others: $0.others) }
+            return
+        }
         for act in sentences {
             if case .request(let name) = act.kind, act.certainty >= DialogueState.sure, !acts.contains(where: { isSameWish($0.kind, name) }) {
                 let isVague = acts.count == 1 && (acts[0].kind == .give || acts[0].kind == .other || acts[0].certainty < DialogueState.sure)
@@ -410,6 +427,19 @@ public struct Understanding: Sendable {
                 acts[index].values.merge(act.values) { whole, _ in whole }
             }
         }
+    }
+
+    /// The sentences' wishes, where they surely are for several things that are changed.
+    private func differentWishes(_ sentences: [Reading.Act]) -> [Reading.Act]? {
+        let wishes = sentences.filter { act in
+            guard case .request(let name) = act.kind, act.certainty >= Self.surelyAnother else { return false }
+            return forms.contains { $0.name == name && $0.changes }
+        }
+        guard wishes.count > 1 else { return nil }
+        let areDifferent = wishes.indices.allSatisfy { index in
+            wishes[..<index].allSatisfy { if case .request(let name) = $0.kind { !isSameWish(wishes[index].kind, name) } else { true } }
+        }
+        return areDifferent ? wishes : nil
     }
 
     /// Whether an act is this wish, or one that comes to the same: who books need not be told which times are free.

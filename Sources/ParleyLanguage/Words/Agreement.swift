@@ -31,6 +31,18 @@ extension Language {
         return agreement.openings.contains(first) && agreement.doubts.isDisjoint(with: words) && agreement.refusals.isDisjoint(with: words)
     }
 
+    /// Whether somebody takes back what they have just said: "Wake me at six. No wait, don't."
+    public func takesBack(_ text: String) -> Bool {
+        let agreement = conversation.agreement
+        let against = agreement.refusals.union(agreement.doubts)
+        return sentences(text).dropFirst().contains { sentence in
+            let words = words(sentence).drop { conversation.hesitations.contains($0) }
+            guard let first = words.first, against.contains(first) else { return false }
+            // "No rush" takes nothing back.
+            return words.dropFirst().contains(where: against.contains)
+        }
+    }
+
     /// Whether a turn is a plain yes or a plain no, and nothing else; `nil` for everything that wants a closer reading.
     ///
     /// This is the cheap reading of the plain cases: a yes with a condition, a question or a correction is none.

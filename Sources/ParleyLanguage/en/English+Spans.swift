@@ -64,8 +64,10 @@ extension English {
         Rule(
             "span", .days(.after), "<someTime>? after <day>",
             "<someTime>? after <span>", "later than <day>", "once <day> is over", "past <day>"),
+        Rule("leave", .mark, "leave|leaving|leaves|depart|departing|departs", "check|checking|checks out", "off|home again"),
+        Rule("leave", .mark, "go|going|goes|fly|flying|drive|driving|head|heading|travel|travelling back|home again?"),
         Rule(
-            "span", .days(.until), "until|till|through|thru <someDay>", "by <someDay>", "<day> or earlier|before|sooner", "no later than <day>",
+            "span", .days(.until), "<leave> ( on / by )? <someDay>", "until|till|through|thru <someDay>", "by <someDay>", "<day> or earlier|before|sooner", "no later than <day>",
             "not later than <day>", "not after <day>", "<day> at the latest",
             "by the end of <day>", "on or before <day>", "up to <day>", "by <span>", "until|till <span>"),
         Rule(

@@ -22,7 +22,7 @@ extension English {
         Rule("clock", .times(.digits), "<clockDigits>"),
         Rule(
             "clock", .times(.digits), "at|around|about|by|until|till|after|before|from|for <pointed> $", "^ <pointed> $$",
-            "<pointed> =am|pm|a|p|o'clock|in",
+            "<pointed> =am|pm|a|p|o'clock|in", "<pointed> $",
             // As recognizers write an answer: "3.30 works for me", "10.30 on Friday".
             "^ <pointed> =works|suits|is|would|will|sounds|please|then|on|with|for|it|that|if|and|or", "<pointed> =works|suits|sounds|please"),
         Rule("clock", .times(.withHalf), "<clockDigits> in? the? <half>", "<pointed> <half>", "<compact> <half>"),

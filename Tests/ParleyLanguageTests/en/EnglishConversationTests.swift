@@ -83,6 +83,11 @@ struct EnglishWritingTests {
     ])
     func yesFirst(text: String, expected: Bool) { #expect(Language.english.beginsWithYes(text) == expected) }
 
+    @Test("Who takes back what they have just said", arguments: [
+        ("Wake me at six. No wait, don't, I've got my own clock.", true), ("Book Friday. Wait, no.", true), ("Book Friday. No rush.", false), ("No, not Friday.", false), ("Friday, please.", false),
+    ])
+    func takesBack(text: String, expected: Bool) { #expect(Language.english.takesBack(text) == expected) }
+
     @Test("The questions that one sentence asks", arguments: [
         ("Which doctor is that for, and what is free on Tuesday?", ["Which doctor is that for?", "what is free on Tuesday?"]),
         ("Hello, do you take Cigna and is Dr. Lee in on Friday?", ["Hello, do you take Cigna?", "is Dr. Lee in on Friday?"]),

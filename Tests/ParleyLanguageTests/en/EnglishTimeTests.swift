@@ -47,6 +47,7 @@ struct EnglishTimeTests {
         at 9.30 → 09:30/21:30
         9.30 → 09:30/21:30
         3.30 works for me → 15:30/03:30
+        Wednesday the 16th, 3.30. → 15:30/03:30
         oh, okay. Ten thirty's fine then → 10:30/22:30
         10.30 on Friday, please → 10:30/22:30
         9.30 pm → 21:30
