@@ -25,11 +25,7 @@ struct BookStayForm: HotelForm {
         form.whole = Form.stay
         form.parts = ["room"]
         form.settle = { values, sentences in
-            var values = Form.departure(values, sentences)
-            // It outranks what was understood of its length before.
-            if values["nights"] == nil, let day = values["day"]?.argument, let departure = day["departure"], let text = values["day"]?.spoken {
-                values["nights"] = SlotValue(["until": departure, "from": day["arrival"] ?? .null], spoken: text)
-            }
+            let values = Form.departure(values, sentences)
             return values["party"] == nil ? values : PersonSlot.withoutCaller(values, key: "name", in: sentences)
         }
     }

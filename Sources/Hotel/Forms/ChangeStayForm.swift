@@ -234,6 +234,10 @@ extension Form {
     /// A day that is said to be that of departure tells how long the stay is.
     static let departure: @Sendable ([String: SlotValue], [String]) -> [String: SlotValue] = { values, _ in
         var values = values
+        // Two days that were named outrank what was understood of the length before, and "the weekend before Christmas".
+        if let day = values["day"], let departure = day.argument["departure"], values["nights"] == nil || values["nights"]?.argument["until"] != nil {
+            values["nights"] = SlotValue(["until": departure, "from": day.argument["arrival"] ?? .null], spoken: day.spoken)
+        }
         guard values.removeValue(forKey: "end") != nil, let day = values["day"], values["nights"] == nil else { return values }
         if case .day(let departure)? = DayWish(day.argument) {
             values["nights"] = SlotValue(["until": .string(departure.iso)], spoken: .day(departure))

@@ -18,6 +18,7 @@ extension Form {
     static let stay: @Sendable (String, Moment) -> [String: SlotValue] = { words, moment in
         let slot = ArrivalSlot()
         var days: [CalendarDay] = []
+        var isOther = false
         // "Not this Thursday but the Thursday after".
         let ruledOut = moment.language.days(in: words, today: moment.today).first { $0.value.standing != .said }?.value.named.last
         for span in slot.spans(in: words, at: moment) {
@@ -26,10 +27,16 @@ extension Form {
                 continue
             }
             guard let value = slot.read(span, at: moment) else { continue }
+            // "The eleventh, no, that's the Friday. We come on the Saturday."
+            if days.isEmpty, let ruledOut, value.isLoose, case .day(let day)? = DayWish(value.argument), day.weekday == ruledOut.weekday {
+                isOther = true
+                continue
+            }
             if let first = days.last, !value.isLoose, moment.language.day(span, today: first)?.day == first { continue }
             guard let day = day(value, after: days.last ?? ruledOut, slot, moment) else { continue }
             if !days.contains(day) { days.append(day) }
         }
+        if isOther, days.count == 1 { return ["day": SlotValue(.string(days[0].iso), spoken: .day(days[0]))] }
         guard days.count == 2, days[1] > days[0], days[1].number - days[0].number <= NightsWanted.longest else { return [:] }
         return ["day": SlotValue(["arrival": .string(days[0].iso), "departure": .string(days[1].iso), "inferred": true], spoken: .day(days[0]))]
     }

@@ -294,6 +294,8 @@ public struct Understanding: Sendable {
             // Whoever names one value means that, unless it may be what is to be changed; of several, or in many words, what the
             // whole of it comes to.
             let amends = self.form(of: acts[index], state)?.amends ?? false
+            // What was named before is not taken back by what may be meant: "a suite", and then "my wife is shaking her head".
+            if named.isEmpty, meaning.likelihood < Self.surelyAnother, isSettled(key, state) { continue }
             if !amends, let only = named.first, named.allSatisfy({ $0.argument == only.argument }) { acts[index].values[key] = only } else { acts[index].values[key] = value }
         }
     }
@@ -320,6 +322,13 @@ public struct Understanding: Sendable {
             wishes[0] = Reading.Act(whole.kind, whole.values.merging(rest[0].values) { $1 }, certainty: rest[0].certainty, others: whole.others)
             acts.replaceSubrange(index...index, with: wishes)
         }
+    }
+
+    /// Whether the caller has named a value of the open request in so many words, and is not asked for it.
+    private func isSettled(_ key: String, _ state: DialogueState) -> Bool {
+        guard let type = types[key], type.isPlain, type.isCopied, let settled = state.current?.values[key], settled.precision == .exact, !settled.isLoose else { return false }
+        if case .slot(let question)? = state.asked, question.key == key { return false }
+        return true
     }
 
     /// Who is asked whether to do what they wanted, and says again that they want it, agrees: "Yes, please cancel it". So what

@@ -51,7 +51,7 @@ extension English {
         Rule("span", .days(.spanAfterToday(3)), "the next couple of days", "one of these days"),
 
         // From a day on, or up to it.
-        Rule("someDay", .same, "<dated>", "<day>"),
+        Rule("someDay", .same, "<dated>", "<day>", "the <day> !after|before|following|next|prior"),
         Rule("someTime", .mark, "any time|day", "anytime|sometime|start|starting", "some time"),
         Rule(
             "span", .days(.between), "from <someDay> , to|until|till|through|thru <someDay>", "between <someDay> and <someDay>",

@@ -119,6 +119,7 @@ struct HotelFormTests {
         arguments: [
             ("I need a single from, what is it, the twelfth of December. No, hang on, that's the Saturday, I'm on shift. Sunday, then, the thirteenth, and I'm off again Wednesday morning.", "2026-12-13", "2026-12-16"),
             ("I need a single from, what is it, the twelfth of December. No, hang on, Sunday, then, the thirteenth, and I'm off again Wednesday morning.", "2026-12-13", "2026-12-16"),
+            ("A double from the eleventh... no, hang on, the eleventh's the Friday. We come on the Saturday, and leave on the Monday.", "2026-12-12", "2026-12-14"),
             ("Friday the eighteenth of December, and home again on the Monday.", "2026-12-18", "2026-12-21"),
             ("Not this Thursday but the Thursday after, and he leaves on the Friday.", "2026-12-03", "2026-12-04"),
             ("A suite for the second Friday in January, that's the eighth, through to the Sunday.", "2027-01-08", "2027-01-10"),

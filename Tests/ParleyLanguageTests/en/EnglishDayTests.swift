@@ -233,6 +233,7 @@ struct EnglishDayTests {
         from Friday the eighteenth to Sunday the twentieth of December → 2026-12-18..2026-12-20
         from Friday the fourth of December until Sunday the sixth of December → 2026-12-04..2026-12-06
         from the fourth until the seventh of December → 2026-12-04..2026-12-07
+        until the Monday → ..2026-11-30
         early next week → 2026-11-30..2026-12-01
         the beginning of next week → 2026-11-30..2026-12-01
         the middle of next week → 2026-12-01..2026-12-03
