@@ -88,7 +88,9 @@ enum RoomWords {
 
     /// By their names. How callers describe what they want is learnt from lines.
     static func slot(_ language: Language) -> ChoiceSlot {
-        let names = language.identifier == "es" ? ["single": ["individual"], "double": ["doble"], "suite": ["suite"]] : ["double": ["double", "twin"]]
+        let names = language.identifier == "es"
+            ? ["single": ["individual", "individuales"], "double": ["doble", "dobles"], "suite": ["suite", "suites"]]
+            : ["single": ["single", "singles"], "double": ["double", "doubles", "twin", "twins"], "suite": ["suite", "suites"]]
         return ChoiceSlot(kinds.map { ChoiceSlot.Entry($0, spoken: room($0), words: names[$0] ?? [$0]) })
     }
 
@@ -131,7 +133,12 @@ struct ArrivalSlot: SlotType {
     }
 
     func resolve(_ value: SlotValue, from base: SlotValue, at moment: Moment) -> SlotValue? { days.resolve(value, from: base, at: moment) }
-    func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] { days.narrow(options, by: value) }
+    /// Of two days that of arrival; the other one is how long.
+    func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] {
+        var value = value
+        if let arrival = value.argument["arrival"] { value.argument = arrival }
+        return days.narrow(options, by: value)
+    }
     /// The day of departure is more than was settled.
     func isSaidAgain(_ settled: SlotValue, by value: SlotValue) -> Bool {
         (value.argument["departure"] == nil || value.argument == settled.argument) && days.isSaidAgain(settled, by: value)
@@ -174,7 +181,12 @@ struct NightsSlot: SlotType {
     private static let shortAnswer = 4
 
     func narrow(_ options: [SlotValue], by value: SlotValue) -> [SlotValue] {
-        func count(_ argument: JSONValue) -> Int? { argument.numberValue.flatMap { Int(exactly: $0) } ?? argument.stringValue.flatMap { Int($0) } }
+        func day(_ key: String, _ argument: JSONValue) -> CalendarDay? { argument[key]?.stringValue.flatMap { CalendarDay(iso: $0) } }
+        func count(_ argument: JSONValue) -> Int? {
+            if let from = day("from", argument), let until = day("until", argument) { return until.number - from.number }
+            return plain(argument)
+        }
+        func plain(_ argument: JSONValue) -> Int? { argument.numberValue.flatMap { Int(exactly: $0) } ?? argument.stringValue.flatMap { Int($0) } }
         return options.filter { $0.argument == value.argument || count($0.argument) != nil && count($0.argument) == count(value.argument) }
     }
 

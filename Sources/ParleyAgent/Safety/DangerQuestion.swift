@@ -19,8 +19,9 @@ public struct DangerQuestion: Sendable {
         lessons: DangerLines.all.map { ReadingTask.Lesson($0, [meaning(true)]) } + HarmlessLines.all.map { ReadingTask.Lesson($0, [meaning(false)]) })
 
     /// From this probability on a turn is taken for danger. Chosen on four lists of 60 lines of danger and 60 harmless ones
-    /// that nothing was learnt from: THEFIGURES.
-    public static let threshold = 0.17
+    /// that nothing was learnt from: it misses two of each at most, and takes
+    /// three of the others at most for danger.
+    public static let threshold = 0.2
 
     /// The same for one sentence of a long turn, which sounds graver by itself: "My shoulder is killing me."
     public static let partThreshold = 0.4
@@ -29,7 +30,7 @@ public struct DangerQuestion: Sendable {
     /// ``confirmation``. Of 63 turns of several sentences on four lists of danger all that reach ``threshold`` do, or are
     /// above this.
     public static let certain = 0.6
-    public static let confirmation = 0.1
+    public static let confirmation = 0.2
 
     /// The threshold for what is said right after somebody was sent to emergency help, who may play it down.
     public static let afterAlarm = 0.08

@@ -49,9 +49,13 @@ public struct DaySlot: SlotType {
     /// Where dates of birth stand: dates with a year that is long past, whichever century it may be of.
     private static func births(in words: String, at moment: Moment) -> [Range<String.Index>] {
         let (past, future) = (moment.today.adding(-longPast), moment.today.adding(100 * longPast))
-        // "Seventy-eight" may be 1978 and 2078, and is no year that anybody comes in.
-        return moment.language.birthDates(in: words, today: future).filter { days in
-            days.value.contains { $0 < past } && days.value.allSatisfy { $0 < past || $0.number > moment.today.number + 2 * longPast }
+        return moment.language.birthDates(in: words, today: future).filter { found in
+            if found.value.allSatisfy({ $0 < past }) { return true }
+            // "The thirtieth of November, seventy-eight" may be 1978 and 2078, and nobody comes in either. "The twenty-second, ten
+            // thirty", without a month by its name, is a day and a time.
+            let span = String(words[found.range])
+            let isFarOff = found.value.allSatisfy { $0 < past || $0.number > moment.today.number + 2 * longPast }
+            return isFarOff && found.value.contains { $0 < past } && moment.language.days(in: span, today: moment.today).contains { !$0.value.isBare }
         }.map(\.range)
     }
 

@@ -134,6 +134,17 @@ struct HotelFormTests {
         if let value { #expect(!ArrivalSlot().isSaidAgain(settled, by: value)) }
     }
 
+    @Test("Rooms by the names of their kinds, and a stay that is said again in two days agrees to it")
+    func kinds() async throws {
+        let moment = try await FormFrontDesk().moment
+        #expect(RoomWords.kind("one of your suites", moment) == "suite")
+        let (arrival, departure) = (SlotValue("2026-12-09", spoken: .text("")), SlotValue("2", spoken: .text("")))
+        let said = try #require(Form.stay("Wednesday the ninth to Friday the eleventh.", moment)["day"] ?? ArrivalSlot().read("Wednesday the ninth to Friday the eleventh", at: moment))
+        #expect(ArrivalSlot().narrow([arrival], by: said) == [arrival])
+        let nights = try #require(Form.departure(["day": said], [])["nights"])
+        #expect(NightsSlot().narrow([departure], by: nights) == [departure])
+    }
+
     @Test("Of days that were said together another arrival leaves only what is possible")
     func otherArrival() async throws {
         let moment = try await FormFrontDesk().moment

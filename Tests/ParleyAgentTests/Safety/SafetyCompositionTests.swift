@@ -78,7 +78,7 @@ struct SafetyCompositionTests {
     }
 
     @Test("A turn that sounds grave as a whole is looked at sentence by sentence, unless it is certain", arguments: [
-        (0.4, [0.01, 0.02], false), (0.4, [0.01, 0.2], true), (0.4, [], true), (0.2, [0.9, 0.9], false),
+        (0.4, [0.01, 0.02], false), (0.4, [0.01, 0.2], true), (0.4, [], true), (0.15, [0.9, 0.9], false),
     ])
     func doubted(whole: Double, parts: [Double], isDanger: Bool) async {
         let words = "Really, nothing after five? Half past three, then."

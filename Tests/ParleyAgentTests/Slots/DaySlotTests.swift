@@ -20,6 +20,14 @@ struct DaySlotTests {
         #expect(argument.compactMapValues(\.stringValue) == expected)
     }
 
+    @Test("A date of birth is no day to come on, and a day with a time is no date of birth", arguments: [
+        ("Hers? Thirtieth of November, seventy-eight.", []), ("What about Tuesday the twenty-second, ten thirty?", ["2026-12-22"]), ("Wednesday the sixteenth, three thirty.", ["2026-12-16"]),
+    ])
+    func births(words: String, expected: [String]) {
+        let values = DaySlot().spans(in: words, at: moment).compactMap { DaySlot().read($0, at: moment)?.argument.stringValue }
+        #expect(Set(values) == Set(expected))
+    }
+
     @Test("Who names a day besides means that day", arguments: ["Not this week, Tuesday the fifteenth.", "I can't make it this week, so December 15th"])
     func named(words: String) {
         let values = DaySlot().spans(in: words, at: moment).compactMap { DaySlot().read($0, at: moment)?.argument.stringValue }
