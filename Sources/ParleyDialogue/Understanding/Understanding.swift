@@ -423,6 +423,10 @@ public struct Understanding: Sendable {
             // Who wants them holds for each.
             let kept = acts.reduce(into: [:]) { kept, act in kept.merge(act.values.filter { types[$0.key] is PersonSlot }) { $1 } }
             acts = wishes.map { Reading.Act($0.kind, kept.merging($0.values) { $1 }, certainty: $0.certainty, others: $0.others) }
+            // And what is asked besides.
+            for question in sentences where question.certainty >= Self.surelyAnother && !acts.contains(where: { $0.kind == question.kind }) {
+                if question.kind == .other { acts.insert(question, at: 0) } else if case .request(let name) = question.kind, forms.contains(where: { $0.name == name && !$0.changes }) { acts.append(question) }
+            }
             return
         }
         for act in sentences {

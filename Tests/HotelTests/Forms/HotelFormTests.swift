@@ -301,6 +301,8 @@ struct HotelFormTests {
         let sentence = CopyReading(acts: [CopyReading.Act("book")], probabilities: ["book": 1])
         // What a question names is none of the wish beside it.
         #expect(read("A double for Friday, please. And is the pool open on Sunday?", [book, sentence, house("pool")]) == ["", "pool"])
+        let cancel = CopyReading(acts: [CopyReading.Act("cancel")], probabilities: ["cancel": 1])
+        #expect(read("Cancel my single. Then I need a suite on Friday. And is there a pool?", [sentence, cancel, sentence, house("pool")]) == ["", "", "pool"])
         #expect(read("A suite for the second Friday in January, through to the Sunday. And what's that per night?", [book, sentence, house("prices")]) == ["2027-01-10", "prices"])
     }
 
